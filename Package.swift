@@ -1,0 +1,127 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// One table of services: everything else about a service follows from its row. A service has a pure `Domain` (its laws),
+// a `Service` (RPC handlers, read model, followers) and a `Main`; the gateway's pure core is RPCCore's router.
+struct Service {
+    let executable: String
+    let name: String
+    var hasDomain = true
+    /// Other services it calls or follows: their generated APIs. These edges form a DAG.
+    var calls: [String] = []
+}
+
+let services = [
+    Service(executable: "gateway", name: "Gateway", hasDomain: false),
+    Service(executable: "catalog", name: "Catalog"),
+    Service(executable: "order", name: "Order", calls: ["Catalog"]),
+    Service(executable: "streamer-analytics", name: "Analytics", calls: ["Order"]),
+    Service(executable: "reviews", name: "Reviews", calls: ["Order"]),
+]
+
+let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
+let apis = services.map { "\($0.name)API" }
+
+func swiftTarget(_ name: String, _ dependencies: [Target.Dependency] = [], path: String? = nil, exclude: [String] = [])
+    -> Target
+{
+    .target(name: name, dependencies: dependencies, path: path, exclude: exclude, swiftSettings: strict)
+}
+
+func executable(
+    _ name: String, _ dependencies: [Target.Dependency], path: String? = nil, exclude: [String] = []
+) -> Target {
+    .executableTarget(name: name, dependencies: dependencies, path: path, exclude: exclude, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: dependencies, path: "Tests/\(name)", exclude: exclude, swiftSettings: strict)
+}
+
+extension Target.Dependency {
+    static let argumentParser = product(name: "ArgumentParser", package: "swift-argument-parser")
+    static let collections = product(name: "Collections", package: "swift-collections")
+    static let crypto = product(name: "Crypto", package: "swift-crypto")
+    static let grdb = product(name: "GRDB", package: "GRDB.swift")
+    static let histogram = product(name: "Histogram", package: "hdrhistogram-swift")
+    static let lifecycle = product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+    static let logging = product(name: "Logging", package: "swift-log")
+}
+
+let serviceTargets: [Target] = services.flatMap { service -> [Target] in
+    let root = "services/\(service.executable)"
+    let domain: [Target] =
+        service.hasDomain
+        ? [swiftTarget("\(service.name)Domain", ["Messages", "StateMachine", .collections], path: "\(root)/Domain")] : []
+    let called = service.calls.map { Target.Dependency.target(name: "\($0)API") }
+    return domain + [
+        swiftTarget("\(service.name)API", ["Messages", "RPCCore"]),
+        swiftTarget(
+            "\(service.name)Service",
+            (service.hasDomain
+                ? [.target(name: "\(service.name)Domain"), "StateMachine", .grdb, .crypto] : ["RPCZeroMQ", .histogram])
+                + [.target(name: "\(service.name)API"), "ServiceKit", "RPCCore", "Messages", .logging] + called,
+            path: "\(root)/Service"),
+        executable(
+            service.executable, [.target(name: "\(service.name)Service"), "ServiceRuntime"], path: "\(root)/Main"),
+    ]
+}
+
+let package = Package(
+    name: "liveshop",
+    platforms: [.macOS(.v15)],
+    products: [
+        .library(name: "LiveshopClient", targets: ["Messages", "RPCCore", "RPCZeroMQ"] + apis),
+        .executable(name: "liveshop", targets: ["liveshop"]),
+    ] + services.map { .executable(name: $0.executable, targets: [$0.executable]) },
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/HdrHistogram/hdrhistogram-swift", from: "0.2.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: serviceTargets + [
+        .systemLibrary(name: "CZeroMQ", providers: [.apt(["libzmq3-dev"])]),
+        .systemLibrary(name: "CProtobufC", pkgConfig: "libprotobuf-c", providers: [.apt(["libprotobuf-c-dev"])]),
+        .target(name: "CDescriptors", dependencies: ["CProtobufC"]),
+        .target(name: "CMessages", dependencies: ["CProtobufC", "CDescriptors"]),
+        executable("protoc-gen-liveshop", ["CProtobufC", "CDescriptors"]),
+        swiftTarget("Messages", ["CMessages", "CProtobufC"]),
+        swiftTarget("RPCCore", ["Messages", .collections]),
+        swiftTarget("RPCZeroMQ", ["CZeroMQ", "RPCCore", .collections, .logging]),
+        swiftTarget("RPCInProcess", ["RPCCore", .collections]),
+        swiftTarget("StateMachine", ["Messages", .collections]),
+        swiftTarget("Journal", [.grdb]),
+        swiftTarget(
+            "ServiceKit", ["Journal", "Messages", "RPCCore", "StateMachine", .collections, .grdb, .logging]),
+        swiftTarget(
+            "ServiceRuntime",
+            [
+                "GatewayAPI", "Journal", "Messages", "RPCCore", "RPCZeroMQ", "ServiceKit", "StateMachine", .argumentParser,
+                .lifecycle, .logging,
+            ]),
+        swiftTarget("MeshTesting", ["Journal", "Messages", "RPCCore", "RPCInProcess", "RPCZeroMQ", "ServiceKit"]),
+        executable(
+            "liveshop",
+            [
+                "Messages", "RPCCore", "RPCZeroMQ", "Journal", .argumentParser, .collections, .histogram, .logging,
+            ] + apis.map { .target(name: $0) }),
+        tests("Unit", ["RPCCore", "RPCZeroMQ", "Messages", "MeshTesting", "StateMachine", "ServiceKit"]),
+        tests("Contract", ["Messages", "RPCCore", "MeshTesting"] + apis.map { .target(name: $0) }),
+        tests(
+            "Property",
+            ["Messages", "MeshTesting", "StateMachine"]
+                + services.filter(\.hasDomain).map { .target(name: "\($0.name)Domain") }),
+        tests(
+            "Simulation",
+            ["MeshTesting", "RPCInProcess", "RPCCore", "ServiceKit"] + services.map { .target(name: "\($0.name)Service") }
+                + apis.map { .target(name: $0) }),
+        tests("Fault", ["Journal", "StateMachine", "ServiceKit", "MeshTesting"]),
+        tests("Mesh", ["MeshTesting", "RPCZeroMQ"] + apis.map { .target(name: $0) }),
+        tests("Tidy", []),
+    ]
+)

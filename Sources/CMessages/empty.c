@@ -1,0 +1,1 @@
+typedef int liveshop_empty;

@@ -1,0 +1,41 @@
+/// A protobuf message as a Swift value.
+///
+/// Conformances are generated. Wire code goes through the protobuf-c structs of the message; no C pointer leaves this target.
+public protocol Message: Sendable, Hashable {
+    /// Full protobuf name, e.g. `liveshop.catalog.v1.Product`.
+    static var fullName: String { get }
+
+    init()
+
+    /// Decodes packed protobuf. Checks the size limit, UTF-8 of every string, and that the bytes are well-formed.
+    init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError)
+
+    /// Packed protobuf.
+    ///
+    /// - Throws: `MessageError.invalidString` for a string with a NUL byte: protobuf-c would cut it off silently.
+    func encoded() throws(MessageError) -> [UInt8]
+}
+
+extension Message {
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        let result: Result<Self, MessageError> = bytes.withUnsafeBytes { raw in
+            Result { () throws(MessageError) in try Self(decoding: raw) }
+        }
+        self = try result.get()
+    }
+}
+
+/// Why bytes are not a message, or a message cannot become bytes.
+public enum MessageError: Error, Hashable, Sendable {
+    /// Not well-formed protobuf for this type.
+    case malformed(message: String)
+    /// More bytes than `MessageLimits.messageBytesMax`.
+    case tooLarge(message: String, bytes: Int)
+    /// A string field that is not UTF-8 or holds a NUL byte.
+    case invalidString(message: String, field: String)
+}
+
+public enum MessageLimits {
+    /// Largest packed message that is encoded or decoded.
+    public static let messageBytesMax = 8 * 1024 * 1024
+}

@@ -1,0 +1,36 @@
+import Messages
+
+/// Where calls go: a gateway over ZeroMQ, or a mesh in the same process.
+public protocol RPCChannel: Sendable {
+    /// One call with packed messages. Ends exactly once, within the deadline.
+    ///
+    /// The deadline is the earliest of the options', the caller's own (task-local) and the method's default.
+    func call(
+        _ method: MethodDescriptor, partitionKey: String?, body: [UInt8], options: CallOptions
+    ) async throws(RPCError) -> [UInt8]
+}
+
+extension RPCChannel {
+    public func call<Request, Response>(
+        _ method: Method<Request, Response>, _ request: Request, options: CallOptions
+    ) async throws(RPCError) -> Response {
+        let body: [UInt8]
+        do { body = try request.encoded() } catch { throw RPCError(.invalidArgument, "\(error)") }
+        let reply = try await call(
+            method.descriptor, partitionKey: method.partitionKey(request), body: body, options: options)
+        do { return try Response(decoding: reply) } catch { throw RPCError(.internal, "\(error)") }
+    }
+}
+
+/// What a caller may say about one call.
+public struct CallOptions: Hashable, Sendable {
+    /// Time from now; nil: the method's default, or what is left of the caller's own deadline.
+    public var deadline: Duration?
+    /// 1–128 bytes. A repeat with the same key and request gets the stored reply; with another request, `ABORTED`/`IDEMPOTENCY_CONFLICT`.
+    public var idempotencyKey: String
+
+    public init(deadline: Duration? = nil, idempotencyKey: String = "") {
+        self.deadline = deadline
+        self.idempotencyKey = idempotencyKey
+    }
+}
