@@ -104,13 +104,18 @@ let package = Package(
                 "GatewayAPI", "Journal", "Messages", "RPCCore", "RPCZeroMQ", "ServiceKit", "StateMachine", .argumentParser,
                 .lifecycle, .logging,
             ]),
+        swiftTarget("Supervisor"),
         swiftTarget("MeshTesting", ["Journal", "Messages", "RPCCore", "RPCInProcess", "RPCZeroMQ", "ServiceKit"]),
-        executable(
-            "liveshop",
+        swiftTarget(
+            "LiveshopCLI",
+            ["Messages", "RPCCore", "RPCZeroMQ", "Supervisor", .argumentParser, .histogram, .logging]
+                + apis.map { .target(name: $0) }),
+        executable("liveshop", ["LiveshopCLI"]),
+        tests(
+            "Unit",
             [
-                "Messages", "RPCCore", "RPCZeroMQ", "Journal", .argumentParser, .collections, .histogram, .logging,
-            ] + apis.map { .target(name: $0) }),
-        tests("Unit", ["RPCCore", "RPCZeroMQ", "Messages", "MeshTesting", "StateMachine", "ServiceKit"]),
+                "LiveshopCLI", "RPCCore", "RPCZeroMQ", "Messages", "MeshTesting", "StateMachine", "ServiceKit", "Supervisor",
+            ]),
         tests("Contract", ["Messages", "RPCCore", "MeshTesting"] + apis.map { .target(name: $0) }),
         tests(
             "Property",

@@ -1,1 +1,6 @@
-@main enum Main { static func main() {} }
+import LiveshopCLI
+
+@main
+struct Main {
+    static func main() async { await LiveshopCommand.main() }
+}

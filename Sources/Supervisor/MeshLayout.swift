@@ -1,0 +1,62 @@
+import Foundation
+
+/// Where a mesh of processes lives: the programs, the data directory, the ports, and from them the command line of every process.
+public struct MeshLayout: Sendable {
+    /// The services behind the gateway, as their executables are called.
+    public static let services = ["catalog", "order", "streamer-analytics", "reviews"]
+
+    /// Folder of the executables.
+    public var binaries: String
+    /// Folder of all data, absolute. `DIR/<service>/` journal and read models, `DIR/log/<service>.log`, `DIR/quote.key`.
+    public var data: String
+    public var clientPort: UInt16
+    public var servicePort: UInt16
+    public var logLevel: String
+    /// Further arguments per service, by executable name.
+    public var extraArguments: [String: [String]] = [:]
+
+    public init(
+        binaries: String, data: String, clientPort: UInt16 = 7410, servicePort: UInt16 = 7411, logLevel: String = "info"
+    ) {
+        self.binaries = binaries
+        self.data = data
+        self.clientPort = clientPort
+        self.servicePort = servicePort
+        self.logLevel = logLevel
+    }
+
+    /// Where callers connect.
+    public var clientEndpoint: String { "tcp://127.0.0.1:\(clientPort)" }
+    /// Where services connect.
+    public var serviceEndpoint: String { "tcp://127.0.0.1:\(servicePort)" }
+
+    public func logFile(of name: String) -> String { "\(data)/log/\(name).log" }
+
+    public func executable(of name: String) -> String { "\(binaries)/\(name)" }
+
+    /// The arguments a service needs to find its data, also for a run without the mesh (`--rebuild`).
+    public func serviceArguments(of name: String) -> [String] {
+        [
+            "--data", "\(data)/\(name)", "--gateway-services", serviceEndpoint, "--gateway", clientEndpoint,
+            "--quote-key-file", "\(data)/quote.key", "--log-level", logLevel,
+        ]
+    }
+
+    /// The gateway first, for it is what the others look for; it also stops last, so that what is in flight can finish.
+    public var children: [ChildSpecification] {
+        let gateway = ChildSpecification(
+            name: "gateway", executable: executable(of: "gateway"),
+            arguments: [
+                "--client-endpoint", clientEndpoint, "--service-endpoint", serviceEndpoint, "--log-level", logLevel,
+                "--exit-with-parent",
+            ] + (extraArguments["gateway"] ?? []),
+            logFile: logFile(of: "gateway"), stage: 0)
+        return [gateway]
+            + Self.services.map {
+                ChildSpecification(
+                    name: $0, executable: executable(of: $0),
+                    arguments: serviceArguments(of: $0) + ["--exit-with-parent"] + (extraArguments[$0] ?? []),
+                    logFile: logFile(of: $0), stage: 1)
+            }
+    }
+}
