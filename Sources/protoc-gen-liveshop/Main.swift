@@ -1,1 +1,19 @@
-@main enum Main { static func main() {} }
+import Foundation
+
+/// A protoc plugin: reads a `CodeGeneratorRequest` from standard input, writes a `CodeGeneratorResponse` to standard output.
+/// Everything it generates, for all files, is made in one run, because identifiers and the registry span files.
+@main
+enum Main {
+    static func main() {
+        let input = FileHandle.standardInput.readDataToEndOfFile()
+        let response: CodeGeneratorResponse
+        do {
+            let schema = try SchemaReader.read(request: [UInt8](input))
+            let problems = SchemaRules.problems(in: schema)
+            response = problems.isEmpty ? .files(Generator.files(for: schema)) : .error(problems.joined(separator: "\n"))
+        } catch {
+            response = .error("\(error)")
+        }
+        FileHandle.standardOutput.write(Data(response.packed()))
+    }
+}

@@ -1,0 +1,123 @@
+internal import CMessages
+
+/// Memory for one encoding or decoding: blocks are carved off one chunk, and all go at once.
+///
+/// A value is a pointer to its own state at the head of the first chunk, which is also the allocator that protobuf-c is given.
+/// Whoever makes an arena frees it in a `defer`; nothing in it may outlive the call that made it.
+struct Arena {
+    private let state: UnsafeMutablePointer<State>
+
+    private struct State {
+        var cursor: UnsafeMutableRawPointer
+        var end: UnsafeMutableRawPointer
+        /// The newest chunk; older ones hang on it.
+        var chunk: UnsafeMutablePointer<Chunk>
+        var bytesLeft: Int
+        var allocator: ProtobufCAllocator
+    }
+
+    private struct Chunk {
+        var previous: UnsafeMutablePointer<Chunk>?
+        var bytes: Int
+    }
+
+    /// First chunk when encoding: enough for most requests.
+    static let encodingBytes = 2048
+    /// Most memory one decoding may take. Hostile bytes can ask for some 30 times their own size (a block for every empty
+    /// element); an honest message of the largest size stays well below.
+    static let decodingBytesMax = 32 * MessageLimits.messageBytesMax
+    private static let alignment = 8
+
+    init(bytes: Int, bytesMax: Int = .max) {
+        let size = MemoryLayout<Chunk>.stride + MemoryLayout<State>.stride + Arena.aligned(bytes)
+        let chunk = Arena.makeChunk(size, after: nil)
+        let raw = UnsafeMutableRawPointer(chunk)
+        state = (raw + MemoryLayout<Chunk>.stride).bindMemory(to: State.self, capacity: 1)
+        state.initialize(
+            to: State(
+                cursor: UnsafeMutableRawPointer(state + 1), end: raw + size, chunk: chunk, bytesLeft: bytesMax,
+                allocator: ProtobufCAllocator(
+                    alloc: { data, size in Arena(state: data).allocateMarked(size) },
+                    free: { _, _ in },
+                    allocator_data: UnsafeMutableRawPointer(state))))
+    }
+
+    /// For decoding `bytes`, with the size limit checked first.
+    init(decoding bytes: UnsafeRawBufferPointer, _ message: String) throws(MessageError) {
+        guard bytes.count <= MessageLimits.messageBytesMax else {
+            throw .tooLarge(message: message, bytes: bytes.count)
+        }
+        self.init(bytes: 1024 + 4 * bytes.count, bytesMax: Arena.decodingBytesMax)
+    }
+
+    private init(state: UnsafeMutableRawPointer?) {
+        self.state = state!.assumingMemoryBound(to: State.self)
+    }
+
+    func free() {
+        var next: UnsafeMutablePointer<Chunk>? = state.pointee.chunk
+        while let chunk = next {
+            next = chunk.pointee.previous
+            UnsafeMutableRawPointer(chunk).deallocate()
+        }
+    }
+
+    var allocator: UnsafeMutablePointer<ProtobufCAllocator> {
+        (UnsafeMutableRawPointer(state) + MemoryLayout<State>.offset(of: \.allocator)!)
+            .assumingMemoryBound(to: ProtobufCAllocator.self)
+    }
+
+    /// Uninitialised room for `count` values.
+    func allocate<T>(_ type: T.Type, count: Int = 1) -> UnsafeMutablePointer<T> {
+        take(MemoryLayout<T>.stride * count).bindMemory(to: type, capacity: count)
+    }
+
+    /// A block for protobuf-c: its size stands in the word before it, so that `text` knows a string's length without trusting
+    /// its terminator. Nil beyond the limit, which protobuf-c reports as a failed decoding.
+    private func allocateMarked(_ bytes: Int) -> UnsafeMutableRawPointer? {
+        guard bytes >= 0, bytes <= state.pointee.bytesLeft else { return nil }
+        state.pointee.bytesLeft -= bytes
+        let block = take(bytes + Arena.alignment)
+        block.storeBytes(of: bytes, as: Int.self)
+        return block + Arena.alignment
+    }
+
+    /// Number of bytes asked for by protobuf-c at this block.
+    func markedBytes(_ block: UnsafeRawPointer) -> Int { (block - Arena.alignment).load(as: Int.self) }
+
+    /// Tells protobuf-c's blocks from its static defaults.
+    func contains(_ pointer: UnsafeRawPointer) -> Bool {
+        var next: UnsafeMutablePointer<Chunk>? = state.pointee.chunk
+        while let chunk = next {
+            let start = UnsafeRawPointer(chunk)
+            if pointer >= start, pointer < start + chunk.pointee.bytes { return true }
+            next = chunk.pointee.previous
+        }
+        return false
+    }
+
+    private func take(_ bytes: Int) -> UnsafeMutableRawPointer {
+        let size = Arena.aligned(bytes)
+        if state.pointee.end - state.pointee.cursor < size { grow(size) }
+        let block = state.pointee.cursor
+        state.pointee.cursor = block + size
+        return block
+    }
+
+    private func grow(_ needed: Int) {
+        let size = max(2 * state.pointee.chunk.pointee.bytes, needed + MemoryLayout<Chunk>.stride)
+        let chunk = Arena.makeChunk(size, after: state.pointee.chunk)
+        state.pointee.chunk = chunk
+        state.pointee.cursor = UnsafeMutableRawPointer(chunk + 1)
+        state.pointee.end = UnsafeMutableRawPointer(chunk) + size
+    }
+
+    private static func makeChunk(_ bytes: Int, after previous: UnsafeMutablePointer<Chunk>?) -> UnsafeMutablePointer<Chunk> {
+        let raw = UnsafeMutableRawPointer.allocate(byteCount: bytes, alignment: alignment)
+        let chunk = raw.bindMemory(to: Chunk.self, capacity: 1)
+        chunk.initialize(to: Chunk(previous: previous, bytes: bytes))
+        return chunk
+    }
+
+    private static func aligned(_ bytes: Int) -> Int { (bytes + alignment - 1) & ~(alignment - 1) }
+}

@@ -1,0 +1,114 @@
+/// Method constants, client and service protocol of one service. They live in the service's API target, on top of RPCCore.
+enum SwiftServiceWriter {
+    private static func start() -> SwiftSource {
+        var source = SwiftSource()
+        source.line("import Messages")
+        source.line("import RPCCore")
+        source.line()
+        return source
+    }
+
+    private static func constant(_ method: MethodType) -> String { Naming.escaped(Naming.lowerFirst(method.name)) }
+
+    static func methods(_ service: ServiceType, _ schema: Schema) -> String {
+        var source = start()
+        source.comment(["The methods of `\(service.name.fullName)`, with their types."])
+        source.block("public enum \(service.name.last)Methods") { source in
+            for method in service.methods {
+                source.comment(method.comment)
+                source.line(
+                    "public static let \(constant(method)) = Method<\(method.request.swift), \(method.response.swift)>(")
+                source.indented { source in
+                    let hasKey = !method.partitionKey.isEmpty
+                    source.line("MethodDescriptor(")
+                    source.indented { source in
+                        source.line("id: MethodID(rawValue: 0x\(hex(method.id))), fullName: \"\(method.fullName)\",")
+                        source.line("request: \"\(method.request.fullName)\", response: \"\(method.response.fullName)\",")
+                        source.line(
+                            "idempotency: .\(method.idempotency), defaultDeadline: .milliseconds(\(method.deadlineMilliseconds)))"
+                                + (hasKey ? "," : ")"))
+                    }
+                    if hasKey { source.line("partitionKey: { $0\(PartitionKeyPath.expression(method, schema)) })") }
+                }
+                source.line()
+            }
+            source.line("public static let service = ServiceDescriptor(")
+            source.indented { source in
+                source.line("fullName: \"\(service.name.fullName)\",")
+                source.line("methods: [")
+                source.indented { source in
+                    for method in service.methods { source.line("\(constant(method)).descriptor,") }
+                }
+                source.line("])")
+            }
+        }
+        return source.text
+    }
+
+    static func client(_ service: ServiceType) -> String {
+        var source = start()
+        source.comment(service.comment)
+        source.block("public struct \(service.name.last)Client: Sendable") { source in
+            source.line("public let channel: any RPCChannel")
+            source.line()
+            source.line("public init(_ channel: any RPCChannel) { self.channel = channel }")
+            for method in service.methods {
+                source.line()
+                source.comment(method.comment)
+                source.line("public func \(constant(method))(")
+                source.indented { source in
+                    source.line("_ request: \(method.request.swift), deadline: Duration? = nil, idempotencyKey: String = \"\"")
+                }
+                source.block(") async throws(RPCError) -> \(method.response.swift)") { source in
+                    source.line("try await channel.call(")
+                    source.indented { source in
+                        source.line("\(service.name.last)Methods.\(constant(method)), request,")
+                        source.line("options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))")
+                    }
+                }
+            }
+        }
+        return source.text
+    }
+
+    static func server(_ service: ServiceType) -> String {
+        let name = service.name.last
+        var source = start()
+        source.comment(service.comment)
+        source.block("public protocol \(name)Service: Sendable") { source in
+            for (index, method) in service.methods.enumerated() {
+                if index > 0 { source.line() }
+                source.comment(method.comment)
+                source.line("func \(constant(method))(")
+                source.indented { $0.line("_ request: \(method.request.swift), context: CallContext") }
+                source.line(") async throws(RPCError) -> \(method.response.swift)")
+            }
+        }
+        source.line()
+        source.block("extension \(name)Service") { source in
+            source.comment(["Every method of the service, bound to this value."])
+            source.block("public var methods: MethodTable") { source in
+                source.line("var table = MethodTable()")
+                source.line("table.add(\(name)Methods.service)")
+                for method in service.methods {
+                    source.block("table.add(\(name)Methods.\(constant(method)))", closing: "}") { source in
+                        source.line("(request, context) async throws(RPCError) in")
+                        source.line("try await self.\(constant(method))(request, context: context)")
+                    }
+                }
+                source.line("return table")
+            }
+        }
+        return source.text
+    }
+
+    private static func hex(_ id: UInt32) -> String {
+        let digits = String(id, radix: 16)
+        return String(repeating: "0", count: 8 - digits.count) + digits
+    }
+}
+
+extension MethodType {
+    /// 0 in the proto means one second.
+    var deadlineMilliseconds: UInt32 { defaultDeadlineMilliseconds == 0 ? 1000 : defaultDeadlineMilliseconds }
+}
