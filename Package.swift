@@ -92,6 +92,8 @@ let package = Package(
         executable("protoc-gen-liveshop", ["CProtobufC", "CDescriptors"]),
         swiftTarget("Messages", ["CMessages", "CProtobufC"]),
         swiftTarget("RPCCore", ["Messages", .collections]),
+        // The echo service of benchmarks and tests.
+        swiftTarget("MeshAPI", ["Messages", "RPCCore"]),
         swiftTarget("RPCZeroMQ", ["CZeroMQ", "RPCCore", .collections, .logging]),
         swiftTarget("RPCInProcess", ["RPCCore", .collections]),
         swiftTarget("StateMachine", ["Messages", .collections]),
@@ -114,9 +116,10 @@ let package = Package(
         tests(
             "Unit",
             [
-                "LiveshopCLI", "RPCCore", "RPCZeroMQ", "Messages", "MeshTesting", "StateMachine", "ServiceKit", "Supervisor",
+                "LiveshopCLI", "MeshAPI", "RPCCore", "RPCZeroMQ", "Messages", "MeshTesting", "StateMachine", "ServiceKit",
+                "Supervisor",
             ]),
-        tests("Contract", ["Messages", "RPCCore", "MeshTesting"] + apis.map { .target(name: $0) }),
+        tests("Contract", ["MeshAPI", "Messages", "RPCCore", "MeshTesting"] + apis.map { .target(name: $0) }),
         tests(
             "Property",
             ["Messages", "MeshTesting", "StateMachine"]
@@ -126,7 +129,7 @@ let package = Package(
             ["MeshTesting", "RPCInProcess", "RPCCore", "ServiceKit"] + services.map { .target(name: "\($0.name)Service") }
                 + apis.map { .target(name: $0) }),
         tests("Fault", ["Journal", "StateMachine", "ServiceKit", "MeshTesting"]),
-        tests("Mesh", ["MeshTesting", "RPCZeroMQ"] + apis.map { .target(name: $0) }),
+        tests("Mesh", ["MeshAPI", "MeshTesting", "RPCZeroMQ"] + apis.map { .target(name: $0) }),
         tests("Tidy", []),
     ]
 )

@@ -1,1 +1,22 @@
-/* */
+/* DO NOT EDIT: script/generate writes this file. */
+#include <liveshop/analytics/v1/analytics.pb-c.h>
+#include <liveshop/analytics/v1/events.pb-c.h>
+#include <liveshop/analytics/v1/state.pb-c.h>
+#include <liveshop/analytics/v1/types.pb-c.h>
+#include <liveshop/catalog/v1/catalog.pb-c.h>
+#include <liveshop/catalog/v1/events.pb-c.h>
+#include <liveshop/catalog/v1/state.pb-c.h>
+#include <liveshop/catalog/v1/types.pb-c.h>
+#include <liveshop/common/v1/common.pb-c.h>
+#include <liveshop/common/v1/options.pb-c.h>
+#include <liveshop/gateway/v1/gateway.pb-c.h>
+#include <liveshop/mesh/v1/echo.pb-c.h>
+#include <liveshop/mesh/v1/mesh.pb-c.h>
+#include <liveshop/order/v1/events.pb-c.h>
+#include <liveshop/order/v1/order.pb-c.h>
+#include <liveshop/order/v1/state.pb-c.h>
+#include <liveshop/order/v1/types.pb-c.h>
+#include <liveshop/reviews/v1/events.pb-c.h>
+#include <liveshop/reviews/v1/reviews.pb-c.h>
+#include <liveshop/reviews/v1/state.pb-c.h>
+#include <liveshop/reviews/v1/types.pb-c.h>

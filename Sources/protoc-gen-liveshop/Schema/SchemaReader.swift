@@ -63,8 +63,12 @@ struct SchemaReader {
     ) throws -> MessageType {
         let name = parent.appending(string(message.name))
         let place = "\(file): message \(name.fullName)"
-        if message.options?.pointee.map_entry ?? 0 != 0 { throw SchemaError(place, "maps are not supported; use a repeated message") }
-        guard message.n_extension == 0, message.n_extension_range == 0 else { throw SchemaError(place, "extensions are not supported") }
+        if message.options?.pointee.map_entry ?? 0 != 0 {
+            throw SchemaError(place, "maps are not supported; use a repeated message")
+        }
+        guard message.n_extension == 0, message.n_extension_range == 0 else {
+            throw SchemaError(place, "extensions are not supported")
+        }
         return MessageType(
             name: name, comment: comments[path],
             fields: try pointers(message.n_field, message.field).enumerated().map {

@@ -41,7 +41,8 @@ enum SchemaRules {
         }
         let nested = Set(message.messages.map(\.name.last) + message.enums.map(\.name.last))
         for oneof in message.oneofs where nested.contains(oneof.typeName) {
-            problems.append(SchemaError(message.name.fullName, "oneof \(oneof.name) and a nested type are both called \(oneof.typeName)"))
+            problems.append(
+                SchemaError(message.name.fullName, "oneof \(oneof.name) and a nested type are both called \(oneof.typeName)"))
         }
         for field in message.fields {
             let place = "\(message.name.fullName): field \(field.name)"

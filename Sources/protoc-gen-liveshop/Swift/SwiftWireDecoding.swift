@@ -29,7 +29,8 @@ enum SwiftWireDecoding {
             source.indented { source in
                 if case .message(let name) = field.type {
                     source.line(
-                        "if let value = \(member) { self.\(oneof.escapedName) = .\(field.escapedName)(try \(name.swift)(wire: value, arena)) }")
+                        "if let value = \(member) { self.\(oneof.escapedName) = .\(field.escapedName)(try \(name.swift)(wire: value, arena)) }"
+                    )
                 } else {
                     source.line("self.\(oneof.escapedName) = .\(field.escapedName)(\(value(of: field, member)))")
                 }

@@ -1,0 +1,124 @@
+// swift-format-ignore-file
+// DO NOT EDIT: script/generate writes this file from protos/.
+
+import Messages
+import RPCCore
+
+/// Figures of live commerce, while the show runs and for as long as goods come back.
+///
+/// Money is exact and comes from order's journal, never from viewer events. Numbers of persons are exact while small and estimated
+/// (HyperLogLog) beyond, with the error beside each one. All methods: INVALID_ARGUMENT names the field and the rule it broke.
+public struct AnalyticsClient: Sendable {
+    public let channel: any RPCChannel
+
+    public init(_ channel: any RPCChannel) { self.channel = channel }
+
+    /// Registers a streamer as PENDING. Repeating the same registration returns the streamer as it is now.
+    /// Errors: ALREADY_EXISTS (same id, other data), NOT_FOUND (agency).
+    public func registerStreamer(
+        _ request: AnalyticsV1.RegisterStreamerRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> AnalyticsV1.RegisterStreamerResponse {
+        try await channel.call(
+            AnalyticsMethods.registerStreamer, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// Records a passed identity check: PENDING or SUSPENDED → VERIFIED. On the fast track too.
+    /// Errors: NOT_FOUND; FAILED_PRECONDITION/TRAINING_REQUIRED (not on the fast track, and no training reference) or
+    /// IDENTITY_REFERENCE_USED (a suspended streamer needs a new check).
+    public func verifyStreamer(
+        _ request: AnalyticsV1.VerifyStreamerRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> AnalyticsV1.VerifyStreamerResponse {
+        try await channel.call(
+            AnalyticsMethods.verifyStreamer, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// Any status → SUSPENDED; a show that is live ends at once. Suspending twice changes nothing.
+    /// Errors: NOT_FOUND.
+    public func suspendStreamer(
+        _ request: AnalyticsV1.SuspendStreamerRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> AnalyticsV1.SuspendStreamerResponse {
+        try await channel.call(
+            AnalyticsMethods.suspendStreamer, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// The streamer as registered. Errors: NOT_FOUND.
+    public func getStreamer(
+        _ request: AnalyticsV1.GetStreamerRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> AnalyticsV1.GetStreamerResponse {
+        try await channel.call(
+            AnalyticsMethods.getStreamer, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// Registers an agency. Repeating the same registration returns the agency. Errors: ALREADY_EXISTS (same id, other data).
+    public func registerAgency(
+        _ request: AnalyticsV1.RegisterAgencyRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> AnalyticsV1.RegisterAgencyResponse {
+        try await channel.call(
+            AnalyticsMethods.registerAgency, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// Goes live on one or more platforms. Repeating the same start returns the session as it is now.
+    /// Errors: NOT_FOUND (streamer); FAILED_PRECONDITION/STREAMER_NOT_VERIFIED or ALREADY_LIVE (a streamer has one show at a time);
+    /// ALREADY_EXISTS (same id, other data); RESOURCE_EXHAUSTED (10,000 sessions live or not yet sealed).
+    public func startSession(
+        _ request: AnalyticsV1.StartSessionRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> AnalyticsV1.StartSessionResponse {
+        try await channel.call(
+            AnalyticsMethods.startSession, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// Ends a show now. Ending an ended show returns it unchanged. Viewer events of the show are still taken for 30 minutes, money for
+    /// 180 days. Errors: NOT_FOUND.
+    public func endSession(
+        _ request: AnalyticsV1.EndSessionRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> AnalyticsV1.EndSessionResponse {
+        try await channel.call(
+            AnalyticsMethods.endSession, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// Takes a batch of viewer events of one session, in any order, any number of times. Good events count even if others of the batch
+    /// are refused; every refusal is listed. Errors (nothing taken): INVALID_ARGUMENT (0 or more than 1,000 events), NOT_FOUND
+    /// (session), FAILED_PRECONDITION/SESSION_SEALED (ended more than 30 minutes ago), RESOURCE_EXHAUSTED/DEDUPE_FULL.
+    public func ingest(
+        _ request: AnalyticsV1.IngestRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> AnalyticsV1.IngestResponse {
+        try await channel.call(
+            AnalyticsMethods.ingest, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// The figures of a show, as of everything acknowledged before the call. Errors: NOT_FOUND; INVALID_ARGUMENT (more than 1,440
+    /// windows asked for, or a length that is not allowed).
+    public func getSession(
+        _ request: AnalyticsV1.GetSessionRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> AnalyticsV1.GetSessionResponse {
+        try await channel.call(
+            AnalyticsMethods.getSession, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// Shows, latest start first. Errors: INVALID_ARGUMENT (cursor).
+    public func listSessions(
+        _ request: AnalyticsV1.ListSessionsRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> AnalyticsV1.ListSessionsResponse {
+        try await channel.call(
+            AnalyticsMethods.listSessions, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// Streamers ranked over the shows that started in a period, live shows included. Errors: INVALID_ARGUMENT.
+    public func leaderboard(
+        _ request: AnalyticsV1.LeaderboardRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> AnalyticsV1.LeaderboardResponse {
+        try await channel.call(
+            AnalyticsMethods.leaderboard, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+}

@@ -1,0 +1,120 @@
+// swift-format-ignore-file
+// DO NOT EDIT: script/generate writes this file from protos/.
+
+import Messages
+import RPCCore
+
+/// The methods of `liveshop.analytics.v1.Analytics`, with their types.
+public enum AnalyticsMethods {
+    /// Registers a streamer as PENDING. Repeating the same registration returns the streamer as it is now.
+    /// Errors: ALREADY_EXISTS (same id, other data), NOT_FOUND (agency).
+    public static let registerStreamer = Method<AnalyticsV1.RegisterStreamerRequest, AnalyticsV1.RegisterStreamerResponse>(
+        MethodDescriptor(
+            id: MethodID(rawValue: 0xa824b495), fullName: "liveshop.analytics.v1.Analytics/RegisterStreamer",
+            request: "liveshop.analytics.v1.RegisterStreamerRequest", response: "liveshop.analytics.v1.RegisterStreamerResponse",
+            idempotency: .natural, defaultDeadline: .milliseconds(1000)),
+        partitionKey: { $0.streamerID.rawValue })
+
+    /// Records a passed identity check: PENDING or SUSPENDED → VERIFIED. On the fast track too.
+    /// Errors: NOT_FOUND; FAILED_PRECONDITION/TRAINING_REQUIRED (not on the fast track, and no training reference) or
+    /// IDENTITY_REFERENCE_USED (a suspended streamer needs a new check).
+    public static let verifyStreamer = Method<AnalyticsV1.VerifyStreamerRequest, AnalyticsV1.VerifyStreamerResponse>(
+        MethodDescriptor(
+            id: MethodID(rawValue: 0xb72240f8), fullName: "liveshop.analytics.v1.Analytics/VerifyStreamer",
+            request: "liveshop.analytics.v1.VerifyStreamerRequest", response: "liveshop.analytics.v1.VerifyStreamerResponse",
+            idempotency: .natural, defaultDeadline: .milliseconds(1000)),
+        partitionKey: { $0.streamerID.rawValue })
+
+    /// Any status → SUSPENDED; a show that is live ends at once. Suspending twice changes nothing.
+    /// Errors: NOT_FOUND.
+    public static let suspendStreamer = Method<AnalyticsV1.SuspendStreamerRequest, AnalyticsV1.SuspendStreamerResponse>(
+        MethodDescriptor(
+            id: MethodID(rawValue: 0x6d176ae9), fullName: "liveshop.analytics.v1.Analytics/SuspendStreamer",
+            request: "liveshop.analytics.v1.SuspendStreamerRequest", response: "liveshop.analytics.v1.SuspendStreamerResponse",
+            idempotency: .natural, defaultDeadline: .milliseconds(1000)),
+        partitionKey: { $0.streamerID.rawValue })
+
+    /// The streamer as registered. Errors: NOT_FOUND.
+    public static let getStreamer = Method<AnalyticsV1.GetStreamerRequest, AnalyticsV1.GetStreamerResponse>(
+        MethodDescriptor(
+            id: MethodID(rawValue: 0xad6fda61), fullName: "liveshop.analytics.v1.Analytics/GetStreamer",
+            request: "liveshop.analytics.v1.GetStreamerRequest", response: "liveshop.analytics.v1.GetStreamerResponse",
+            idempotency: .readOnly, defaultDeadline: .milliseconds(1000)),
+        partitionKey: { $0.streamerID.rawValue })
+
+    /// Registers an agency. Repeating the same registration returns the agency. Errors: ALREADY_EXISTS (same id, other data).
+    public static let registerAgency = Method<AnalyticsV1.RegisterAgencyRequest, AnalyticsV1.RegisterAgencyResponse>(
+        MethodDescriptor(
+            id: MethodID(rawValue: 0x42581443), fullName: "liveshop.analytics.v1.Analytics/RegisterAgency",
+            request: "liveshop.analytics.v1.RegisterAgencyRequest", response: "liveshop.analytics.v1.RegisterAgencyResponse",
+            idempotency: .natural, defaultDeadline: .milliseconds(1000)),
+        partitionKey: { $0.agencyID.rawValue })
+
+    /// Goes live on one or more platforms. Repeating the same start returns the session as it is now.
+    /// Errors: NOT_FOUND (streamer); FAILED_PRECONDITION/STREAMER_NOT_VERIFIED or ALREADY_LIVE (a streamer has one show at a time);
+    /// ALREADY_EXISTS (same id, other data); RESOURCE_EXHAUSTED (10,000 sessions live or not yet sealed).
+    public static let startSession = Method<AnalyticsV1.StartSessionRequest, AnalyticsV1.StartSessionResponse>(
+        MethodDescriptor(
+            id: MethodID(rawValue: 0x77f5c583), fullName: "liveshop.analytics.v1.Analytics/StartSession",
+            request: "liveshop.analytics.v1.StartSessionRequest", response: "liveshop.analytics.v1.StartSessionResponse",
+            idempotency: .natural, defaultDeadline: .milliseconds(1000)),
+        partitionKey: { $0.sessionID.rawValue })
+
+    /// Ends a show now. Ending an ended show returns it unchanged. Viewer events of the show are still taken for 30 minutes, money for
+    /// 180 days. Errors: NOT_FOUND.
+    public static let endSession = Method<AnalyticsV1.EndSessionRequest, AnalyticsV1.EndSessionResponse>(
+        MethodDescriptor(
+            id: MethodID(rawValue: 0x8561ed1a), fullName: "liveshop.analytics.v1.Analytics/EndSession",
+            request: "liveshop.analytics.v1.EndSessionRequest", response: "liveshop.analytics.v1.EndSessionResponse",
+            idempotency: .natural, defaultDeadline: .milliseconds(1000)),
+        partitionKey: { $0.sessionID.rawValue })
+
+    /// Takes a batch of viewer events of one session, in any order, any number of times. Good events count even if others of the batch
+    /// are refused; every refusal is listed. Errors (nothing taken): INVALID_ARGUMENT (0 or more than 1,000 events), NOT_FOUND
+    /// (session), FAILED_PRECONDITION/SESSION_SEALED (ended more than 30 minutes ago), RESOURCE_EXHAUSTED/DEDUPE_FULL.
+    public static let ingest = Method<AnalyticsV1.IngestRequest, AnalyticsV1.IngestResponse>(
+        MethodDescriptor(
+            id: MethodID(rawValue: 0x16d0d0db), fullName: "liveshop.analytics.v1.Analytics/Ingest",
+            request: "liveshop.analytics.v1.IngestRequest", response: "liveshop.analytics.v1.IngestResponse",
+            idempotency: .natural, defaultDeadline: .milliseconds(2000)),
+        partitionKey: { $0.sessionID.rawValue })
+
+    /// The figures of a show, as of everything acknowledged before the call. Errors: NOT_FOUND; INVALID_ARGUMENT (more than 1,440
+    /// windows asked for, or a length that is not allowed).
+    public static let getSession = Method<AnalyticsV1.GetSessionRequest, AnalyticsV1.GetSessionResponse>(
+        MethodDescriptor(
+            id: MethodID(rawValue: 0xd17487da), fullName: "liveshop.analytics.v1.Analytics/GetSession",
+            request: "liveshop.analytics.v1.GetSessionRequest", response: "liveshop.analytics.v1.GetSessionResponse",
+            idempotency: .readOnly, defaultDeadline: .milliseconds(1000)),
+        partitionKey: { $0.sessionID.rawValue })
+
+    /// Shows, latest start first. Errors: INVALID_ARGUMENT (cursor).
+    public static let listSessions = Method<AnalyticsV1.ListSessionsRequest, AnalyticsV1.ListSessionsResponse>(
+        MethodDescriptor(
+            id: MethodID(rawValue: 0x425a70d4), fullName: "liveshop.analytics.v1.Analytics/ListSessions",
+            request: "liveshop.analytics.v1.ListSessionsRequest", response: "liveshop.analytics.v1.ListSessionsResponse",
+            idempotency: .readOnly, defaultDeadline: .milliseconds(1000)))
+
+    /// Streamers ranked over the shows that started in a period, live shows included. Errors: INVALID_ARGUMENT.
+    public static let leaderboard = Method<AnalyticsV1.LeaderboardRequest, AnalyticsV1.LeaderboardResponse>(
+        MethodDescriptor(
+            id: MethodID(rawValue: 0x27df7174), fullName: "liveshop.analytics.v1.Analytics/Leaderboard",
+            request: "liveshop.analytics.v1.LeaderboardRequest", response: "liveshop.analytics.v1.LeaderboardResponse",
+            idempotency: .readOnly, defaultDeadline: .milliseconds(2000)))
+
+    public static let service = ServiceDescriptor(
+        fullName: "liveshop.analytics.v1.Analytics",
+        methods: [
+            registerStreamer.descriptor,
+            verifyStreamer.descriptor,
+            suspendStreamer.descriptor,
+            getStreamer.descriptor,
+            registerAgency.descriptor,
+            startSession.descriptor,
+            endSession.descriptor,
+            ingest.descriptor,
+            getSession.descriptor,
+            listSessions.descriptor,
+            leaderboard.descriptor,
+        ])
+}

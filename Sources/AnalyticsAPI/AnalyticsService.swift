@@ -1,0 +1,129 @@
+// swift-format-ignore-file
+// DO NOT EDIT: script/generate writes this file from protos/.
+
+import Messages
+import RPCCore
+
+/// Figures of live commerce, while the show runs and for as long as goods come back.
+///
+/// Money is exact and comes from order's journal, never from viewer events. Numbers of persons are exact while small and estimated
+/// (HyperLogLog) beyond, with the error beside each one. All methods: INVALID_ARGUMENT names the field and the rule it broke.
+public protocol AnalyticsService: Sendable {
+    /// Registers a streamer as PENDING. Repeating the same registration returns the streamer as it is now.
+    /// Errors: ALREADY_EXISTS (same id, other data), NOT_FOUND (agency).
+    func registerStreamer(
+        _ request: AnalyticsV1.RegisterStreamerRequest, context: CallContext
+    ) async throws(RPCError) -> AnalyticsV1.RegisterStreamerResponse
+
+    /// Records a passed identity check: PENDING or SUSPENDED → VERIFIED. On the fast track too.
+    /// Errors: NOT_FOUND; FAILED_PRECONDITION/TRAINING_REQUIRED (not on the fast track, and no training reference) or
+    /// IDENTITY_REFERENCE_USED (a suspended streamer needs a new check).
+    func verifyStreamer(
+        _ request: AnalyticsV1.VerifyStreamerRequest, context: CallContext
+    ) async throws(RPCError) -> AnalyticsV1.VerifyStreamerResponse
+
+    /// Any status → SUSPENDED; a show that is live ends at once. Suspending twice changes nothing.
+    /// Errors: NOT_FOUND.
+    func suspendStreamer(
+        _ request: AnalyticsV1.SuspendStreamerRequest, context: CallContext
+    ) async throws(RPCError) -> AnalyticsV1.SuspendStreamerResponse
+
+    /// The streamer as registered. Errors: NOT_FOUND.
+    func getStreamer(
+        _ request: AnalyticsV1.GetStreamerRequest, context: CallContext
+    ) async throws(RPCError) -> AnalyticsV1.GetStreamerResponse
+
+    /// Registers an agency. Repeating the same registration returns the agency. Errors: ALREADY_EXISTS (same id, other data).
+    func registerAgency(
+        _ request: AnalyticsV1.RegisterAgencyRequest, context: CallContext
+    ) async throws(RPCError) -> AnalyticsV1.RegisterAgencyResponse
+
+    /// Goes live on one or more platforms. Repeating the same start returns the session as it is now.
+    /// Errors: NOT_FOUND (streamer); FAILED_PRECONDITION/STREAMER_NOT_VERIFIED or ALREADY_LIVE (a streamer has one show at a time);
+    /// ALREADY_EXISTS (same id, other data); RESOURCE_EXHAUSTED (10,000 sessions live or not yet sealed).
+    func startSession(
+        _ request: AnalyticsV1.StartSessionRequest, context: CallContext
+    ) async throws(RPCError) -> AnalyticsV1.StartSessionResponse
+
+    /// Ends a show now. Ending an ended show returns it unchanged. Viewer events of the show are still taken for 30 minutes, money for
+    /// 180 days. Errors: NOT_FOUND.
+    func endSession(
+        _ request: AnalyticsV1.EndSessionRequest, context: CallContext
+    ) async throws(RPCError) -> AnalyticsV1.EndSessionResponse
+
+    /// Takes a batch of viewer events of one session, in any order, any number of times. Good events count even if others of the batch
+    /// are refused; every refusal is listed. Errors (nothing taken): INVALID_ARGUMENT (0 or more than 1,000 events), NOT_FOUND
+    /// (session), FAILED_PRECONDITION/SESSION_SEALED (ended more than 30 minutes ago), RESOURCE_EXHAUSTED/DEDUPE_FULL.
+    func ingest(
+        _ request: AnalyticsV1.IngestRequest, context: CallContext
+    ) async throws(RPCError) -> AnalyticsV1.IngestResponse
+
+    /// The figures of a show, as of everything acknowledged before the call. Errors: NOT_FOUND; INVALID_ARGUMENT (more than 1,440
+    /// windows asked for, or a length that is not allowed).
+    func getSession(
+        _ request: AnalyticsV1.GetSessionRequest, context: CallContext
+    ) async throws(RPCError) -> AnalyticsV1.GetSessionResponse
+
+    /// Shows, latest start first. Errors: INVALID_ARGUMENT (cursor).
+    func listSessions(
+        _ request: AnalyticsV1.ListSessionsRequest, context: CallContext
+    ) async throws(RPCError) -> AnalyticsV1.ListSessionsResponse
+
+    /// Streamers ranked over the shows that started in a period, live shows included. Errors: INVALID_ARGUMENT.
+    func leaderboard(
+        _ request: AnalyticsV1.LeaderboardRequest, context: CallContext
+    ) async throws(RPCError) -> AnalyticsV1.LeaderboardResponse
+}
+
+extension AnalyticsService {
+    /// Every method of the service, bound to this value.
+    public var methods: MethodTable {
+        var table = MethodTable()
+        table.add(AnalyticsMethods.service)
+        table.add(AnalyticsMethods.registerStreamer) {
+            (request, context) async throws(RPCError) in
+            try await self.registerStreamer(request, context: context)
+        }
+        table.add(AnalyticsMethods.verifyStreamer) {
+            (request, context) async throws(RPCError) in
+            try await self.verifyStreamer(request, context: context)
+        }
+        table.add(AnalyticsMethods.suspendStreamer) {
+            (request, context) async throws(RPCError) in
+            try await self.suspendStreamer(request, context: context)
+        }
+        table.add(AnalyticsMethods.getStreamer) {
+            (request, context) async throws(RPCError) in
+            try await self.getStreamer(request, context: context)
+        }
+        table.add(AnalyticsMethods.registerAgency) {
+            (request, context) async throws(RPCError) in
+            try await self.registerAgency(request, context: context)
+        }
+        table.add(AnalyticsMethods.startSession) {
+            (request, context) async throws(RPCError) in
+            try await self.startSession(request, context: context)
+        }
+        table.add(AnalyticsMethods.endSession) {
+            (request, context) async throws(RPCError) in
+            try await self.endSession(request, context: context)
+        }
+        table.add(AnalyticsMethods.ingest) {
+            (request, context) async throws(RPCError) in
+            try await self.ingest(request, context: context)
+        }
+        table.add(AnalyticsMethods.getSession) {
+            (request, context) async throws(RPCError) in
+            try await self.getSession(request, context: context)
+        }
+        table.add(AnalyticsMethods.listSessions) {
+            (request, context) async throws(RPCError) in
+            try await self.listSessions(request, context: context)
+        }
+        table.add(AnalyticsMethods.leaderboard) {
+            (request, context) async throws(RPCError) in
+            try await self.leaderboard(request, context: context)
+        }
+        return table
+    }
+}

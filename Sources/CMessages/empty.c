@@ -1,1 +1,0 @@
-typedef int liveshop_empty;

@@ -1,0 +1,139 @@
+// swift-format-ignore-file
+// DO NOT EDIT: script/generate writes this file from protos/.
+
+import Messages
+import RPCCore
+
+/// Errors common to all methods: INVALID_ARGUMENT names the field (dotted path) and the rule it broke; RESOURCE_EXHAUSTED a limit that was
+/// reached; UNAVAILABLE when the service cannot answer now. Others are listed with each method, with their `reason` where there is one.
+public struct CatalogClient: Sendable {
+    public let channel: any RPCChannel
+
+    public init(_ channel: any RPCChannel) { self.channel = channel }
+
+    /// Creates a product or replaces it as a whole. A variant that the new version does not list is discontinued and its offers end.
+    ///
+    /// Naturally idempotent: a product equal to the stored one changes nothing, whatever revision the request names.
+    /// Errors: ABORTED/REVISION_MISMATCH when `product.revision` is neither 0 nor the stored one (read again, merge, retry);
+    /// FAILED_PRECONDITION/SKU_TAKEN when a SKU belongs to another product (for ever, also after it was discontinued).
+    /// Partition key: product.product_id.
+    public func upsertProduct(
+        _ request: CatalogV1.UpsertProductRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> CatalogV1.UpsertProductResponse {
+        try await channel.call(
+            CatalogMethods.upsertProduct, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// One product, by SKU or by product id. Sees every change that was acknowledged before the call.
+    ///
+    /// Read-only. Errors: NOT_FOUND. Partition key: sku.
+    public func getProduct(
+        _ request: CatalogV1.GetProductRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> CatalogV1.GetProductResponse {
+        try await channel.call(
+            CatalogMethods.getProduct, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// Up to 100 products at once; what does not exist is listed, not an error.
+    ///
+    /// Read-only. Any instance.
+    public func batchGetProducts(
+        _ request: CatalogV1.BatchGetProductsRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> CatalogV1.BatchGetProductsResponse {
+        try await channel.call(
+            CatalogMethods.batchGetProducts, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// Full text search over titles (which weigh most), categories and descriptions, ranked by BM25, ties by product id.
+    ///
+    /// Every term must occur. Upper and lower case, accents and full-width forms do not matter. Words of three letters and more match from
+    /// their beginning ("umbrel" finds "umbrellas"), shorter ones whole. Chinese, Japanese and Korean text needs no spaces: a run of 1, 2 or n
+    /// characters finds exactly the texts in which these characters stand side by side. Nothing in a query is syntax.
+    ///
+    /// Read-only. Errors: INVALID_ARGUMENT on `cursor` when it is malformed or belongs to another query. Any instance.
+    public func search(
+        _ request: CatalogV1.SearchRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> CatalogV1.SearchResponse {
+        try await channel.call(
+            CatalogMethods.search, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// Publishes a price for one SKU over a half-open interval. A start in the past by no more than an hour, or 0, is moved to now, as the
+    /// response shows: prices of the past are never rewritten.
+    ///
+    /// Naturally idempotent: the same offer again changes nothing and answers the same.
+    /// Errors: NOT_FOUND/UNKNOWN_SKU; FAILED_PRECONDITION/SKU_DISCONTINUED; ALREADY_EXISTS/OFFER_ID_USED when another offer has or had this id;
+    /// FAILED_PRECONDITION/FLASH_OVERLAP when a flash offer of the same SKU and market overlaps; RESOURCE_EXHAUSTED/TOO_MANY_OFFERS beyond 64
+    /// current and future offers of one SKU. Partition key: offer.sku.
+    public func publishOffer(
+        _ request: CatalogV1.PublishOfferRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> CatalogV1.PublishOfferResponse {
+        try await channel.call(
+            CatalogMethods.publishOffer, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// Ends an offer now, or withdraws one that has not started. Quotes given before stay valid until they expire.
+    ///
+    /// Naturally idempotent: ending what is over changes nothing. Errors: NOT_FOUND/UNKNOWN_OFFER also when the offer is another SKU's.
+    /// Partition key: sku.
+    public func endOffer(
+        _ request: CatalogV1.EndOfferRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> CatalogV1.EndOfferResponse {
+        try await channel.call(
+            CatalogMethods.endOffer, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// The price of one SKU now, frozen and signed, with the reason why this offer won.
+    ///
+    /// Among the offers in force that apply to the market, in this order: (1) flash beats regular; (2) an offer for this market beats one for every
+    /// market; (3) the later start beats the earlier; (4) the greater offer id, compared bytewise, beats the smaller. So at most one offer wins.
+    ///
+    /// Read-only: a quote is not stored, holds no stock and reserves no quota. Errors: NOT_FOUND/UNKNOWN_SKU; FAILED_PRECONDITION/SKU_DISCONTINUED,
+    /// NOT_SOLD_IN_MARKET or NO_OFFER. Partition key: sku.
+    public func getQuote(
+        _ request: CatalogV1.GetQuoteRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> CatalogV1.GetQuoteResponse {
+        try await channel.call(
+            CatalogMethods.getQuote, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// Which offer was in force when, and what today's discount is really worth.
+    ///
+    /// Read-only. Errors: NOT_FOUND/UNKNOWN_SKU; RESOURCE_EXHAUSTED beyond 1,000 intervals (ask for a shorter time). Partition key: sku.
+    public func getPriceHistory(
+        _ request: CatalogV1.GetPriceHistoryRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> CatalogV1.GetPriceHistoryResponse {
+        try await channel.call(
+            CatalogMethods.getPriceHistory, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// UpsertProduct for up to 500 products. Each row stands or falls by itself: a refused row is named, the others go in, in one atomic step.
+    ///
+    /// Naturally idempotent: rows equal to what is stored change nothing. Any instance.
+    public func importProducts(
+        _ request: CatalogV1.ImportProductsRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> CatalogV1.ImportProductsResponse {
+        try await channel.call(
+            CatalogMethods.importProducts, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// The catalog's journal after a sequence number, in order, without gaps; only what is durable. Waits up to `wait_ms` for news.
+    ///
+    /// Read-only. Errors: OUT_OF_RANGE/AHEAD_OF_JOURNAL when `after` is beyond the last entry: the follower has seen another journal.
+    public func readEvents(
+        _ request: CatalogV1.ReadEventsRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> CatalogV1.ReadEventsResponse {
+        try await channel.call(
+            CatalogMethods.readEvents, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+}

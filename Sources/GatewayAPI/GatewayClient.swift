@@ -1,0 +1,47 @@
+// swift-format-ignore-file
+// DO NOT EDIT: script/generate writes this file from protos/.
+
+import Messages
+import RPCCore
+
+public struct GatewayClient: Sendable {
+    public let channel: any RPCChannel
+
+    public init(_ channel: any RPCChannel) { self.channel = channel }
+
+    /// Is it there, and how far away. Errors: none of its own.
+    public func ping(
+        _ request: GatewayV1.PingRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> GatewayV1.PingResponse {
+        try await channel.call(
+            GatewayMethods.ping, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// Version, uptime, endpoints and limits. Errors: none of its own.
+    public func info(
+        _ request: GatewayV1.InfoRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> GatewayV1.InfoResponse {
+        try await channel.call(
+            GatewayMethods.info, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// Calls by method since the gateway started, and what was dropped. Errors: none of its own.
+    public func stats(
+        _ request: GatewayV1.StatsRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> GatewayV1.StatsResponse {
+        try await channel.call(
+            GatewayMethods.stats, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// The instances connected now, by service and name. Errors: none of its own.
+    public func listInstances(
+        _ request: GatewayV1.ListInstancesRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> GatewayV1.ListInstancesResponse {
+        try await channel.call(
+            GatewayMethods.listInstances, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+}

@@ -1,0 +1,52 @@
+// swift-format-ignore-file
+// DO NOT EDIT: script/generate writes this file from protos/.
+
+import Messages
+import RPCCore
+
+public protocol GatewayService: Sendable {
+    /// Is it there, and how far away. Errors: none of its own.
+    func ping(
+        _ request: GatewayV1.PingRequest, context: CallContext
+    ) async throws(RPCError) -> GatewayV1.PingResponse
+
+    /// Version, uptime, endpoints and limits. Errors: none of its own.
+    func info(
+        _ request: GatewayV1.InfoRequest, context: CallContext
+    ) async throws(RPCError) -> GatewayV1.InfoResponse
+
+    /// Calls by method since the gateway started, and what was dropped. Errors: none of its own.
+    func stats(
+        _ request: GatewayV1.StatsRequest, context: CallContext
+    ) async throws(RPCError) -> GatewayV1.StatsResponse
+
+    /// The instances connected now, by service and name. Errors: none of its own.
+    func listInstances(
+        _ request: GatewayV1.ListInstancesRequest, context: CallContext
+    ) async throws(RPCError) -> GatewayV1.ListInstancesResponse
+}
+
+extension GatewayService {
+    /// Every method of the service, bound to this value.
+    public var methods: MethodTable {
+        var table = MethodTable()
+        table.add(GatewayMethods.service)
+        table.add(GatewayMethods.ping) {
+            (request, context) async throws(RPCError) in
+            try await self.ping(request, context: context)
+        }
+        table.add(GatewayMethods.info) {
+            (request, context) async throws(RPCError) in
+            try await self.info(request, context: context)
+        }
+        table.add(GatewayMethods.stats) {
+            (request, context) async throws(RPCError) in
+            try await self.stats(request, context: context)
+        }
+        table.add(GatewayMethods.listInstances) {
+            (request, context) async throws(RPCError) in
+            try await self.listInstances(request, context: context)
+        }
+        return table
+    }
+}

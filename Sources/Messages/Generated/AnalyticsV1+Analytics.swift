@@ -1,0 +1,576 @@
+// swift-format-ignore-file
+// DO NOT EDIT: script/generate writes this file from protos/.
+
+extension AnalyticsV1 {
+    /// Why one event of a batch was not taken.
+    public enum RefusalReason: Hashable, Sendable {
+        case unspecified
+        /// A field broke its rule; `message` names both.
+        case invalid
+        /// Older than the dedupe window: 30 minutes before now, or less when more than 33,554,432 events arrived within them. Counted.
+        case tooLate
+        /// More than 5 seconds in the future.
+        case future
+        /// Before the session's start or not before its end.
+        case outsideSession
+        /// The platform is not a leg of the session.
+        case unknownPlatform
+        /// A value that this version does not know; kept as it came.
+        case unrecognized(Int32)
+
+        public init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .invalid
+            case 2: self = .tooLate
+            case 3: self = .future
+            case 4: self = .outsideSession
+            case 5: self = .unknownPlatform
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        public var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .invalid: 1
+            case .tooLate: 2
+            case .future: 3
+            case .outsideSession: 4
+            case .unknownPlatform: 5
+            case .unrecognized(let rawValue): rawValue
+            }
+        }
+    }
+
+    public enum LeaderboardMetric: Hashable, Sendable {
+        case unspecified
+        /// Gross GMV in `currency`.
+        case gross
+        /// Net GMV in `currency`.
+        case net
+        /// Sum over shows of their unique viewers.
+        case viewers
+        /// Sum of buyers / sum of clickers.
+        case conversion
+        /// A value that this version does not know; kept as it came.
+        case unrecognized(Int32)
+
+        public init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .gross
+            case 2: self = .net
+            case 3: self = .viewers
+            case 4: self = .conversion
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        public var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .gross: 1
+            case .net: 2
+            case .viewers: 3
+            case .conversion: 4
+            case .unrecognized(let rawValue): rawValue
+            }
+        }
+    }
+
+    public struct RegisterStreamerRequest: Hashable, Sendable {
+        /// 1–64 bytes, chosen by the caller.
+        public var streamerID: StreamerID = ""
+        /// 1–128 bytes.
+        public var displayName: String = ""
+        /// A registered agency, or empty: independent.
+        public var agencyID: AgencyID = ""
+        /// Without training; never without an identity check.
+        public var fastTrack: Bool = false
+
+        public init() {}
+
+        public init(
+            streamerID: StreamerID = "",
+            displayName: String = "",
+            agencyID: AgencyID = "",
+            fastTrack: Bool = false
+        ) {
+            self.streamerID = streamerID
+            self.displayName = displayName
+            self.agencyID = agencyID
+            self.fastTrack = fastTrack
+        }
+    }
+
+    public struct RegisterStreamerResponse: Hashable, Sendable {
+        public var streamer: AnalyticsV1.Streamer? = nil
+
+        public init() {}
+
+        public init(
+            streamer: AnalyticsV1.Streamer? = nil
+        ) {
+            self.streamer = streamer
+        }
+    }
+
+    public struct VerifyStreamerRequest: Hashable, Sendable {
+        public var streamerID: StreamerID = ""
+        /// Where the identity check is filed, 1–128 bytes. Required on every path.
+        public var identityReference: String = ""
+        /// Where the training certificate is filed, 0–128 bytes. Required unless the streamer is on the fast track.
+        public var trainingReference: String = ""
+
+        public init() {}
+
+        public init(
+            streamerID: StreamerID = "",
+            identityReference: String = "",
+            trainingReference: String = ""
+        ) {
+            self.streamerID = streamerID
+            self.identityReference = identityReference
+            self.trainingReference = trainingReference
+        }
+    }
+
+    public struct VerifyStreamerResponse: Hashable, Sendable {
+        public var streamer: AnalyticsV1.Streamer? = nil
+
+        public init() {}
+
+        public init(
+            streamer: AnalyticsV1.Streamer? = nil
+        ) {
+            self.streamer = streamer
+        }
+    }
+
+    public struct SuspendStreamerRequest: Hashable, Sendable {
+        public var streamerID: StreamerID = ""
+        /// 1–512 bytes.
+        public var reason: String = ""
+
+        public init() {}
+
+        public init(
+            streamerID: StreamerID = "",
+            reason: String = ""
+        ) {
+            self.streamerID = streamerID
+            self.reason = reason
+        }
+    }
+
+    public struct SuspendStreamerResponse: Hashable, Sendable {
+        public var streamer: AnalyticsV1.Streamer? = nil
+        /// The show that this ended; empty if none was live.
+        public var endedSessionID: SessionID = ""
+
+        public init() {}
+
+        public init(
+            streamer: AnalyticsV1.Streamer? = nil,
+            endedSessionID: SessionID = ""
+        ) {
+            self.streamer = streamer
+            self.endedSessionID = endedSessionID
+        }
+    }
+
+    public struct GetStreamerRequest: Hashable, Sendable {
+        public var streamerID: StreamerID = ""
+
+        public init() {}
+
+        public init(
+            streamerID: StreamerID = ""
+        ) {
+            self.streamerID = streamerID
+        }
+    }
+
+    public struct GetStreamerResponse: Hashable, Sendable {
+        public var streamer: AnalyticsV1.Streamer? = nil
+        /// The show that is live now; empty if none.
+        public var liveSessionID: SessionID = ""
+
+        public init() {}
+
+        public init(
+            streamer: AnalyticsV1.Streamer? = nil,
+            liveSessionID: SessionID = ""
+        ) {
+            self.streamer = streamer
+            self.liveSessionID = liveSessionID
+        }
+    }
+
+    public struct RegisterAgencyRequest: Hashable, Sendable {
+        /// 1–64 bytes, chosen by the caller.
+        public var agencyID: AgencyID = ""
+        /// 1–128 bytes.
+        public var displayName: String = ""
+
+        public init() {}
+
+        public init(
+            agencyID: AgencyID = "",
+            displayName: String = ""
+        ) {
+            self.agencyID = agencyID
+            self.displayName = displayName
+        }
+    }
+
+    public struct RegisterAgencyResponse: Hashable, Sendable {
+        public var agency: AnalyticsV1.Agency? = nil
+
+        public init() {}
+
+        public init(
+            agency: AnalyticsV1.Agency? = nil
+        ) {
+            self.agency = agency
+        }
+    }
+
+    public struct StartSessionRequest: Hashable, Sendable {
+        /// 1–64 bytes, chosen by the caller.
+        public var sessionID: SessionID = ""
+        public var streamerID: StreamerID = ""
+        /// 0–256 bytes.
+        public var title: String = ""
+        /// 1–8 legs, each platform once.
+        public var legs: [AnalyticsV1.PlatformLeg] = []
+
+        public init() {}
+
+        public init(
+            sessionID: SessionID = "",
+            streamerID: StreamerID = "",
+            title: String = "",
+            legs: [AnalyticsV1.PlatformLeg] = []
+        ) {
+            self.sessionID = sessionID
+            self.streamerID = streamerID
+            self.title = title
+            self.legs = legs
+        }
+    }
+
+    public struct StartSessionResponse: Hashable, Sendable {
+        public var session: AnalyticsV1.Session? = nil
+
+        public init() {}
+
+        public init(
+            session: AnalyticsV1.Session? = nil
+        ) {
+            self.session = session
+        }
+    }
+
+    public struct EndSessionRequest: Hashable, Sendable {
+        public var sessionID: SessionID = ""
+
+        public init() {}
+
+        public init(
+            sessionID: SessionID = ""
+        ) {
+            self.sessionID = sessionID
+        }
+    }
+
+    public struct EndSessionResponse: Hashable, Sendable {
+        public var session: AnalyticsV1.Session? = nil
+
+        public init() {}
+
+        public init(
+            session: AnalyticsV1.Session? = nil
+        ) {
+            self.session = session
+        }
+    }
+
+    public struct IngestRequest: Hashable, Sendable {
+        public var sessionID: SessionID = ""
+        /// 1–1,000, all of this session, in any order.
+        public var events: [AnalyticsV1.ViewerEvent] = []
+
+        public init() {}
+
+        public init(
+            sessionID: SessionID = "",
+            events: [AnalyticsV1.ViewerEvent] = []
+        ) {
+            self.sessionID = sessionID
+            self.events = events
+        }
+    }
+
+    public struct RefusedEvent: Hashable, Sendable {
+        /// Position in the request, from 0.
+        public var index: UInt32 = 0
+        public var reason: AnalyticsV1.RefusalReason = .unspecified
+        /// The field at fault; empty if none.
+        public var field: String = ""
+        /// What was wrong and the rule it broke.
+        public var message: String = ""
+
+        public init() {}
+
+        public init(
+            index: UInt32 = 0,
+            reason: AnalyticsV1.RefusalReason = .unspecified,
+            field: String = "",
+            message: String = ""
+        ) {
+            self.index = index
+            self.reason = reason
+            self.field = field
+            self.message = message
+        }
+    }
+
+    public struct IngestResponse: Hashable, Sendable {
+        /// Events that count now. accepted + duplicates + refused = events of the request.
+        public var accepted: UInt32 = 0
+        /// Events that counted before, or twice in this batch.
+        public var duplicates: UInt32 = 0
+        /// In the order of the request.
+        public var refused: [AnalyticsV1.RefusedEvent] = []
+        /// Accepted events whose window had ended more than 10 seconds before: they revised it.
+        public var late: UInt32 = 0
+        /// Starts of the 10-second windows that late events revised, ascending.
+        public var revisedWindows: [AnalyticsV1.RevisedWindow] = []
+
+        public init() {}
+
+        public init(
+            accepted: UInt32 = 0,
+            duplicates: UInt32 = 0,
+            refused: [AnalyticsV1.RefusedEvent] = [],
+            late: UInt32 = 0,
+            revisedWindows: [AnalyticsV1.RevisedWindow] = []
+        ) {
+            self.accepted = accepted
+            self.duplicates = duplicates
+            self.refused = refused
+            self.late = late
+            self.revisedWindows = revisedWindows
+        }
+    }
+
+    public struct RevisedWindow: Hashable, Sendable {
+        public var startsAt: Instant = .epoch
+        /// Late events that went into it.
+        public var events: UInt32 = 0
+
+        public init() {}
+
+        public init(
+            startsAt: Instant = .epoch,
+            events: UInt32 = 0
+        ) {
+            self.startsAt = startsAt
+            self.events = events
+        }
+    }
+
+    public struct GetSessionRequest: Hashable, Sendable {
+        public var sessionID: SessionID = ""
+        /// Length of a window in seconds: 0 for none, else a multiple of 10 up to 86,400. Once the session is sealed (30 minutes after its
+        /// end) a multiple of 60.
+        public var windowSeconds: UInt32 = 0
+        /// Windows that start at or after this; 0: from the session's start.
+        public var windowsFrom: Instant = .epoch
+        /// Windows that start before this; 0: to the session's end, or now.
+        public var windowsTo: Instant = .epoch
+
+        public init() {}
+
+        public init(
+            sessionID: SessionID = "",
+            windowSeconds: UInt32 = 0,
+            windowsFrom: Instant = .epoch,
+            windowsTo: Instant = .epoch
+        ) {
+            self.sessionID = sessionID
+            self.windowSeconds = windowSeconds
+            self.windowsFrom = windowsFrom
+            self.windowsTo = windowsTo
+        }
+    }
+
+    public struct GetSessionResponse: Hashable, Sendable {
+        public var session: AnalyticsV1.Session? = nil
+        /// All legs together.
+        public var total: AnalyticsV1.Figures? = nil
+        /// In the order of the session's legs.
+        public var legs: [AnalyticsV1.Figures] = []
+        /// Ascending; windows without anything in them are left out. At most 1,440.
+        public var windows: [AnalyticsV1.Window] = []
+        /// No viewer event will be taken any more; money may still move.
+        public var sealed: Bool = false
+        /// Events refused because they came too late, over all batches.
+        public var eventsTooLate: UInt64 = 0
+        /// Paid orders that named this session but were placed outside its interval or on no leg of it: not direct, not in any figure.
+        public var ordersOutside: UInt64 = 0
+        /// The last entry of order's journal that is in these figures.
+        public var orderSequence: UInt64 = 0
+
+        public init() {}
+
+        public init(
+            session: AnalyticsV1.Session? = nil,
+            total: AnalyticsV1.Figures? = nil,
+            legs: [AnalyticsV1.Figures] = [],
+            windows: [AnalyticsV1.Window] = [],
+            sealed: Bool = false,
+            eventsTooLate: UInt64 = 0,
+            ordersOutside: UInt64 = 0,
+            orderSequence: UInt64 = 0
+        ) {
+            self.session = session
+            self.total = total
+            self.legs = legs
+            self.windows = windows
+            self.sealed = sealed
+            self.eventsTooLate = eventsTooLate
+            self.ordersOutside = ordersOutside
+            self.orderSequence = orderSequence
+        }
+    }
+
+    public struct ListSessionsRequest: Hashable, Sendable {
+        /// Empty: all streamers.
+        public var streamerID: StreamerID = ""
+        public var cursor: String = ""
+        /// 1–100; 0: 20.
+        public var pageSize: UInt32 = 0
+
+        public init() {}
+
+        public init(
+            streamerID: StreamerID = "",
+            cursor: String = "",
+            pageSize: UInt32 = 0
+        ) {
+            self.streamerID = streamerID
+            self.cursor = cursor
+            self.pageSize = pageSize
+        }
+    }
+
+    public struct ListSessionsResponse: Hashable, Sendable {
+        public var sessions: [AnalyticsV1.Session] = []
+        /// Empty: no more.
+        public var nextCursor: String = ""
+
+        public init() {}
+
+        public init(
+            sessions: [AnalyticsV1.Session] = [],
+            nextCursor: String = ""
+        ) {
+            self.sessions = sessions
+            self.nextCursor = nextCursor
+        }
+    }
+
+    public struct LeaderboardRequest: Hashable, Sendable {
+        public var metric: AnalyticsV1.LeaderboardMetric = .unspecified
+        /// ISO 4217. Required for GROSS and NET; names the money of the rows in every case.
+        public var currency: String = ""
+        /// Shows that started at or after this; 0: from the beginning.
+        public var from: Instant = .epoch
+        /// Shows that started before this; 0: until now.
+        public var to: Instant = .epoch
+        public var cursor: String = ""
+        /// 1–100; 0: 20.
+        public var pageSize: UInt32 = 0
+
+        public init() {}
+
+        public init(
+            metric: AnalyticsV1.LeaderboardMetric = .unspecified,
+            currency: String = "",
+            from: Instant = .epoch,
+            to: Instant = .epoch,
+            cursor: String = "",
+            pageSize: UInt32 = 0
+        ) {
+            self.metric = metric
+            self.currency = currency
+            self.from = from
+            self.to = to
+            self.cursor = cursor
+            self.pageSize = pageSize
+        }
+    }
+
+    public struct LeaderboardResponse: Hashable, Sendable {
+        public var rows: [AnalyticsV1.LeaderboardRow] = []
+        /// Empty: no more.
+        public var nextCursor: String = ""
+
+        public init() {}
+
+        public init(
+            rows: [AnalyticsV1.LeaderboardRow] = [],
+            nextCursor: String = ""
+        ) {
+            self.rows = rows
+            self.nextCursor = nextCursor
+        }
+    }
+
+    public struct LeaderboardRow: Hashable, Sendable {
+        /// From 1. Equal figures are ranked by streamer id.
+        public var rank: UInt32 = 0
+        public var streamerID: StreamerID = ""
+        public var displayName: String = ""
+        /// Shows in the period.
+        public var sessions: UInt32 = 0
+        /// Sum over shows of unique viewers: somebody who saw two shows counts twice.
+        public var viewers: UInt64 = 0
+        /// Sum over shows.
+        public var clickers: UInt64 = 0
+        /// Sum over shows.
+        public var buyers: UInt64 = 0
+        /// buyers / clickers.
+        public var conversion: AnalyticsV1.Ratio? = nil
+        /// In the request's currency; absent if that was empty.
+        public var gmv: AnalyticsV1.GMV? = nil
+
+        public init() {}
+
+        public init(
+            rank: UInt32 = 0,
+            streamerID: StreamerID = "",
+            displayName: String = "",
+            sessions: UInt32 = 0,
+            viewers: UInt64 = 0,
+            clickers: UInt64 = 0,
+            buyers: UInt64 = 0,
+            conversion: AnalyticsV1.Ratio? = nil,
+            gmv: AnalyticsV1.GMV? = nil
+        ) {
+            self.rank = rank
+            self.streamerID = streamerID
+            self.displayName = displayName
+            self.sessions = sessions
+            self.viewers = viewers
+            self.clickers = clickers
+            self.buyers = buyers
+            self.conversion = conversion
+            self.gmv = gmv
+        }
+    }
+
+}

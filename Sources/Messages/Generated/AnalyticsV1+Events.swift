@@ -1,0 +1,333 @@
+// swift-format-ignore-file
+// DO NOT EDIT: script/generate writes this file from protos/.
+
+extension AnalyticsV1 {
+    public enum SaleStep: Hashable, Sendable {
+        case unspecified
+        /// Placed within the show: remembered until it is paid or gone.
+        case place
+        /// Placed with the session's name, but outside its interval or its legs: not direct.
+        case outside
+        /// Paid: gross.
+        case capture
+        /// Expired or cancelled without payment: forgotten.
+        case lapse
+        /// Cancelled after payment: net → cancelled.
+        case cancel
+        /// Return requested: net → frozen.
+        case freeze
+        /// Return received: frozen and net → refunded.
+        case refund
+        /// A value that this version does not know; kept as it came.
+        case unrecognized(Int32)
+
+        public init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .place
+            case 2: self = .outside
+            case 3: self = .capture
+            case 4: self = .lapse
+            case 5: self = .cancel
+            case 6: self = .freeze
+            case 7: self = .refund
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        public var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .place: 1
+            case .outside: 2
+            case .capture: 3
+            case .lapse: 4
+            case .cancel: 5
+            case .freeze: 6
+            case .refund: 7
+            case .unrecognized(let rawValue): rawValue
+            }
+        }
+    }
+
+    public struct AnalyticsEvent: Hashable, Sendable {
+        public var kind: Kind? = nil
+
+        public init() {}
+
+        public init(
+            kind: Kind? = nil
+        ) {
+            self.kind = kind
+        }
+
+        public enum Kind: Hashable, Sendable {
+            case agencyRegistered(AnalyticsV1.AgencyRegistered)
+            case streamerRegistered(AnalyticsV1.StreamerRegistered)
+            case streamerVerified(AnalyticsV1.StreamerVerified)
+            case streamerSuspended(AnalyticsV1.StreamerSuspended)
+            case sessionStarted(AnalyticsV1.SessionStarted)
+            case sessionEnded(AnalyticsV1.SessionEnded)
+            case viewerEventsTaken(AnalyticsV1.ViewerEventsTaken)
+            case sessionSealed(AnalyticsV1.SessionSealed)
+            case ordersFollowed(AnalyticsV1.OrdersFollowed)
+            case sessionForgotten(AnalyticsV1.SessionForgotten)
+        }
+    }
+
+    public struct AgencyRegistered: Hashable, Sendable {
+        public var agency: AnalyticsV1.Agency? = nil
+
+        public init() {}
+
+        public init(
+            agency: AnalyticsV1.Agency? = nil
+        ) {
+            self.agency = agency
+        }
+    }
+
+    public struct StreamerRegistered: Hashable, Sendable {
+        public var streamer: AnalyticsV1.Streamer? = nil
+
+        public init() {}
+
+        public init(
+            streamer: AnalyticsV1.Streamer? = nil
+        ) {
+            self.streamer = streamer
+        }
+    }
+
+    public struct StreamerVerified: Hashable, Sendable {
+        public var streamerID: StreamerID = ""
+        public var identityReference: String = ""
+        public var trainingReference: String = ""
+        public var verifiedAt: Instant = .epoch
+
+        public init() {}
+
+        public init(
+            streamerID: StreamerID = "",
+            identityReference: String = "",
+            trainingReference: String = "",
+            verifiedAt: Instant = .epoch
+        ) {
+            self.streamerID = streamerID
+            self.identityReference = identityReference
+            self.trainingReference = trainingReference
+            self.verifiedAt = verifiedAt
+        }
+    }
+
+    public struct StreamerSuspended: Hashable, Sendable {
+        public var streamerID: StreamerID = ""
+        public var reason: String = ""
+        public var suspendedAt: Instant = .epoch
+
+        public init() {}
+
+        public init(
+            streamerID: StreamerID = "",
+            reason: String = "",
+            suspendedAt: Instant = .epoch
+        ) {
+            self.streamerID = streamerID
+            self.reason = reason
+            self.suspendedAt = suspendedAt
+        }
+    }
+
+    public struct SessionStarted: Hashable, Sendable {
+        public var session: AnalyticsV1.Session? = nil
+
+        public init() {}
+
+        public init(
+            session: AnalyticsV1.Session? = nil
+        ) {
+            self.session = session
+        }
+    }
+
+    public struct SessionEnded: Hashable, Sendable {
+        public var sessionID: SessionID = ""
+        public var endedAt: Instant = .epoch
+
+        public init() {}
+
+        public init(
+            sessionID: SessionID = "",
+            endedAt: Instant = .epoch
+        ) {
+            self.sessionID = sessionID
+            self.endedAt = endedAt
+        }
+    }
+
+    /// The accepted events of one batch, in columns of equal length: what replay needs and no more. Ids are kept as 64-bit hashes, so
+    /// that replay hashes nothing; the names of viewers do not enter the journal.
+    public struct ViewerEventsTaken: Hashable, Sendable {
+        public var sessionID: SessionID = ""
+        /// Hash of session id and event id.
+        public var eventKeys: [UInt64] = []
+        /// Hash of the linked identity, or of platform and viewer id.
+        public var personKeys: [UInt64] = []
+        /// Microseconds after the session's start.
+        public var offsetsUs: [UInt64] = []
+        /// ViewerEventKind + 256 × index of the leg.
+        public var codes: [UInt32] = []
+        /// LIKE, GIFT: count. LEAVE: milliseconds watched. CLICK: index into `skus`. Else 0.
+        public var amounts: [UInt32] = []
+        /// Distinct SKUs of the clicks.
+        public var skus: [SKU] = []
+        /// Events of the batch that came too late.
+        public var tooLate: UInt32 = 0
+
+        public init() {}
+
+        public init(
+            sessionID: SessionID = "",
+            eventKeys: [UInt64] = [],
+            personKeys: [UInt64] = [],
+            offsetsUs: [UInt64] = [],
+            codes: [UInt32] = [],
+            amounts: [UInt32] = [],
+            skus: [SKU] = [],
+            tooLate: UInt32 = 0
+        ) {
+            self.sessionID = sessionID
+            self.eventKeys = eventKeys
+            self.personKeys = personKeys
+            self.offsetsUs = offsetsUs
+            self.codes = codes
+            self.amounts = amounts
+            self.skus = skus
+            self.tooLate = tooLate
+        }
+    }
+
+    /// The figures of a show's viewers are final: counted, and freed from memory. Money goes on moving.
+    public struct SessionSealed: Hashable, Sendable {
+        public var sessionID: SessionID = ""
+        public var total: AnalyticsV1.AudienceFigures? = nil
+        /// In the order of the session's legs.
+        public var legs: [AnalyticsV1.AudienceFigures] = []
+        /// 60 seconds each, ascending, without money; empty ones are left out.
+        public var windows: [AnalyticsV1.Window] = []
+
+        public init() {}
+
+        public init(
+            sessionID: SessionID = "",
+            total: AnalyticsV1.AudienceFigures? = nil,
+            legs: [AnalyticsV1.AudienceFigures] = [],
+            windows: [AnalyticsV1.Window] = []
+        ) {
+            self.sessionID = sessionID
+            self.total = total
+            self.legs = legs
+            self.windows = windows
+        }
+    }
+
+    /// What is known of viewers without any money.
+    public struct AudienceFigures: Hashable, Sendable {
+        public var counters: AnalyticsV1.ViewerCounters? = nil
+        public var viewers: AnalyticsV1.Cardinality? = nil
+        public var clickers: AnalyticsV1.Cardinality? = nil
+
+        public init() {}
+
+        public init(
+            counters: AnalyticsV1.ViewerCounters? = nil,
+            viewers: AnalyticsV1.Cardinality? = nil,
+            clickers: AnalyticsV1.Cardinality? = nil
+        ) {
+            self.counters = counters
+            self.viewers = viewers
+            self.clickers = clickers
+        }
+    }
+
+    /// Entries of order's journal up to `through` are in the figures. In one entry with what they changed: exactly once.
+    public struct OrdersFollowed: Hashable, Sendable {
+        /// The cursor before.
+        public var after: UInt64 = 0
+        /// The cursor after.
+        public var through: UInt64 = 0
+        public var sales: [AnalyticsV1.SaleMoved] = []
+
+        public init() {}
+
+        public init(
+            after: UInt64 = 0,
+            through: UInt64 = 0,
+            sales: [AnalyticsV1.SaleMoved] = []
+        ) {
+            self.after = after
+            self.through = through
+            self.sales = sales
+        }
+    }
+
+    /// What one order event does to a show's figures.
+    public struct SaleMoved: Hashable, Sendable {
+        public var orderID: OrderID = ""
+        public var sessionID: SessionID = ""
+        public var step: AnalyticsV1.SaleStep = .unspecified
+        /// Index of the leg in the session.
+        public var leg: UInt32 = 0
+        public var currency: String = ""
+        /// Minor units that move; ≥ 0.
+        public var amount: Int64 = 0
+        /// RELEASE, REFUND: minor units that stop being frozen; ≥ 0.
+        public var thawed: Int64 = 0
+        /// When the order was placed: its window.
+        public var placedAt: Instant = .epoch
+        /// CAPTURE: hash of the buyer's id.
+        public var buyerKey: UInt64 = 0
+        /// FREEZE and REFUND: the return it is about.
+        public var returnID: ReturnID = ""
+
+        public init() {}
+
+        public init(
+            orderID: OrderID = "",
+            sessionID: SessionID = "",
+            step: AnalyticsV1.SaleStep = .unspecified,
+            leg: UInt32 = 0,
+            currency: String = "",
+            amount: Int64 = 0,
+            thawed: Int64 = 0,
+            placedAt: Instant = .epoch,
+            buyerKey: UInt64 = 0,
+            returnID: ReturnID = ""
+        ) {
+            self.orderID = orderID
+            self.sessionID = sessionID
+            self.step = step
+            self.leg = leg
+            self.currency = currency
+            self.amount = amount
+            self.thawed = thawed
+            self.placedAt = placedAt
+            self.buyerKey = buyerKey
+            self.returnID = returnID
+        }
+    }
+
+    /// 180 days after its end a show's orders leave memory; its figures stay in the read model and change no more.
+    public struct SessionForgotten: Hashable, Sendable {
+        public var sessionID: SessionID = ""
+
+        public init() {}
+
+        public init(
+            sessionID: SessionID = ""
+        ) {
+            self.sessionID = sessionID
+        }
+    }
+
+}

@@ -1,0 +1,622 @@
+// swift-format-ignore-file
+// DO NOT EDIT: script/generate writes this file from protos/.
+
+extension CatalogV1 {
+    /// By what one offer beats another; see GetQuote.
+    public enum OfferRule: Hashable, Sendable {
+        case unspecified
+        /// No other offer was in force.
+        case onlyOffer
+        case flashBeatsRegular
+        case marketBeatsGeneral
+        case laterStart
+        case greaterOfferID
+        /// A value that this version does not know; kept as it came.
+        case unrecognized(Int32)
+
+        public init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .onlyOffer
+            case 2: self = .flashBeatsRegular
+            case 3: self = .marketBeatsGeneral
+            case 4: self = .laterStart
+            case 5: self = .greaterOfferID
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        public var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .onlyOffer: 1
+            case .flashBeatsRegular: 2
+            case .marketBeatsGeneral: 3
+            case .laterStart: 4
+            case .greaterOfferID: 5
+            case .unrecognized(let rawValue): rawValue
+            }
+        }
+    }
+
+    public struct UpsertProductRequest: Hashable, Sendable {
+        /// All of it; see the limits at each field. At most 65,536 bytes packed.
+        public var product: CatalogV1.Product? = nil
+
+        public init() {}
+
+        public init(
+            product: CatalogV1.Product? = nil
+        ) {
+            self.product = product
+        }
+    }
+
+    public struct UpsertProductResponse: Hashable, Sendable {
+        /// The revision that is stored now.
+        public var revision: UInt64 = 0
+        /// False: the product was stored like this already.
+        public var changed: Bool = false
+
+        public init() {}
+
+        public init(
+            revision: UInt64 = 0,
+            changed: Bool = false
+        ) {
+            self.revision = revision
+            self.changed = changed
+        }
+    }
+
+    /// Exactly one of the two.
+    public struct GetProductRequest: Hashable, Sendable {
+        /// Also a discontinued SKU still finds its product.
+        public var sku: SKU = ""
+        public var productID: ProductID = ""
+
+        public init() {}
+
+        public init(
+            sku: SKU = "",
+            productID: ProductID = ""
+        ) {
+            self.sku = sku
+            self.productID = productID
+        }
+    }
+
+    public struct GetProductResponse: Hashable, Sendable {
+        public var product: CatalogV1.Product? = nil
+
+        public init() {}
+
+        public init(
+            product: CatalogV1.Product? = nil
+        ) {
+            self.product = product
+        }
+    }
+
+    /// 1–100 keys in all.
+    public struct BatchGetProductsRequest: Hashable, Sendable {
+        public var skus: [SKU] = []
+        public var productIDs: [ProductID] = []
+
+        public init() {}
+
+        public init(
+            skus: [SKU] = [],
+            productIDs: [ProductID] = []
+        ) {
+            self.skus = skus
+            self.productIDs = productIDs
+        }
+    }
+
+    public struct BatchGetProductsResponse: Hashable, Sendable {
+        /// Each product once, in the order in which it was first asked for. Stops before 4 MiB packed: see `deferred_*`.
+        public var products: [CatalogV1.Product] = []
+        public var missingSKUs: [SKU] = []
+        public var missingProductIDs: [ProductID] = []
+        /// Keys whose products exist but did not fit any more: ask for them again.
+        public var deferredSKUs: [SKU] = []
+        public var deferredProductIDs: [ProductID] = []
+
+        public init() {}
+
+        public init(
+            products: [CatalogV1.Product] = [],
+            missingSKUs: [SKU] = [],
+            missingProductIDs: [ProductID] = [],
+            deferredSKUs: [SKU] = [],
+            deferredProductIDs: [ProductID] = []
+        ) {
+            self.products = products
+            self.missingSKUs = missingSKUs
+            self.missingProductIDs = missingProductIDs
+            self.deferredSKUs = deferredSKUs
+            self.deferredProductIDs = deferredProductIDs
+        }
+    }
+
+    public struct SearchRequest: Hashable, Sendable {
+        /// At most 256 bytes and 16 terms. Empty: every product that passes the filters, by product id.
+        public var query: String = ""
+        /// Search texts in this language only; "zh" also covers "zh-Hant". Empty: every language.
+        public var language: String = ""
+        /// ISO 3166-1 alpha-2: only products with a variant sold there, with that market's titles. Empty: every market.
+        public var market: String = ""
+        /// Only products in all of these categories. 0–8.
+        public var categories: [String] = []
+        /// `next_cursor` of the page before; empty for the first page. Valid only with the same query, language, market and categories.
+        public var cursor: String = ""
+        /// 1–100; 0: 20.
+        public var pageSize: UInt32 = 0
+        /// How many category facets to count, 0–32; 0: none.
+        public var facetsMax: UInt32 = 0
+
+        public init() {}
+
+        public init(
+            query: String = "",
+            language: String = "",
+            market: String = "",
+            categories: [String] = [],
+            cursor: String = "",
+            pageSize: UInt32 = 0,
+            facetsMax: UInt32 = 0
+        ) {
+            self.query = query
+            self.language = language
+            self.market = market
+            self.categories = categories
+            self.cursor = cursor
+            self.pageSize = pageSize
+            self.facetsMax = facetsMax
+        }
+    }
+
+    public struct SearchResponse: Hashable, Sendable {
+        public var hits: [CatalogV1.SearchHit] = []
+        /// Empty: this was the last page. Pages neither repeat nor miss a product while the products do not change; a change of other products can
+        /// move a product across a page boundary only if it changes their order.
+        public var nextCursor: String = ""
+        /// Products that match in all.
+        public var total: UInt64 = 0
+        /// Counted over all that match, most frequent first, ties by name.
+        public var facets: [CatalogV1.CategoryFacet] = []
+
+        public init() {}
+
+        public init(
+            hits: [CatalogV1.SearchHit] = [],
+            nextCursor: String = "",
+            total: UInt64 = 0,
+            facets: [CatalogV1.CategoryFacet] = []
+        ) {
+            self.hits = hits
+            self.nextCursor = nextCursor
+            self.total = total
+            self.facets = facets
+        }
+    }
+
+    public struct SearchHit: Hashable, Sendable {
+        public var productID: ProductID = ""
+        /// In the language and for the market of the request if there is such a title, else the product's first.
+        public var title: LocalizedText? = nil
+        public var brandID: BrandID = ""
+        public var categories: [String] = []
+        /// The variants sold in the market of the request. At most 256.
+        public var skus: [SKU] = []
+        /// BM25, higher is better; 0 without a query. Comparable within one answer only.
+        public var score: Double = 0
+
+        public init() {}
+
+        public init(
+            productID: ProductID = "",
+            title: LocalizedText? = nil,
+            brandID: BrandID = "",
+            categories: [String] = [],
+            skus: [SKU] = [],
+            score: Double = 0
+        ) {
+            self.productID = productID
+            self.title = title
+            self.brandID = brandID
+            self.categories = categories
+            self.skus = skus
+            self.score = score
+        }
+    }
+
+    public struct CategoryFacet: Hashable, Sendable {
+        public var category: String = ""
+        public var products: UInt64 = 0
+
+        public init() {}
+
+        public init(
+            category: String = "",
+            products: UInt64 = 0
+        ) {
+            self.category = category
+            self.products = products
+        }
+    }
+
+    public struct PublishOfferRequest: Hashable, Sendable {
+        /// Flash offers: an end at most 24 hours after the start, and a quota. Start and end at most 400 days ahead.
+        public var offer: CatalogV1.Offer? = nil
+
+        public init() {}
+
+        public init(
+            offer: CatalogV1.Offer? = nil
+        ) {
+            self.offer = offer
+        }
+    }
+
+    public struct PublishOfferResponse: Hashable, Sendable {
+        /// When the offer takes effect.
+        public var startsAt: Instant = .epoch
+        /// 0: open-ended. Earlier than asked for if the offer was ended meanwhile.
+        public var endsAt: Instant = .epoch
+        /// False: this offer was published already.
+        public var changed: Bool = false
+
+        public init() {}
+
+        public init(
+            startsAt: Instant = .epoch,
+            endsAt: Instant = .epoch,
+            changed: Bool = false
+        ) {
+            self.startsAt = startsAt
+            self.endsAt = endsAt
+            self.changed = changed
+        }
+    }
+
+    public struct EndOfferRequest: Hashable, Sendable {
+        public var sku: SKU = ""
+        public var offerID: OfferID = ""
+
+        public init() {}
+
+        public init(
+            sku: SKU = "",
+            offerID: OfferID = ""
+        ) {
+            self.sku = sku
+            self.offerID = offerID
+        }
+    }
+
+    public struct EndOfferResponse: Hashable, Sendable {
+        /// Exclusive end of the offer.
+        public var endedAt: Instant = .epoch
+        /// False: it was over already.
+        public var changed: Bool = false
+
+        public init() {}
+
+        public init(
+            endedAt: Instant = .epoch,
+            changed: Bool = false
+        ) {
+            self.endedAt = endedAt
+            self.changed = changed
+        }
+    }
+
+    public struct GetQuoteRequest: Hashable, Sendable {
+        public var sku: SKU = ""
+        /// ISO 3166-1 alpha-2. Empty: only offers for every market apply.
+        public var market: String = ""
+        /// How long the price shall stand: 1–900; 0: 60.
+        public var validSeconds: UInt32 = 0
+
+        public init() {}
+
+        public init(
+            sku: SKU = "",
+            market: String = "",
+            validSeconds: UInt32 = 0
+        ) {
+            self.sku = sku
+            self.market = market
+            self.validSeconds = validSeconds
+        }
+    }
+
+    public struct GetQuoteResponse: Hashable, Sendable {
+        /// Signed; hand it to Orders/PlaceOrder as it is.
+        public var quote: CatalogV1.Quote? = nil
+        public var kind: CatalogV1.OfferKind = .unspecified
+        /// Of the offer itself, exclusive; 0: open-ended. The quote may outlive it.
+        public var offerEndsAt: Instant = .epoch
+        /// The rule by which the offer beat the best of the others.
+        public var rule: CatalogV1.OfferRule = .unspecified
+        /// The other offers in force, best first. At most 63.
+        public var beaten: [CatalogV1.BeatenOffer] = []
+        /// The same for people, in English.
+        public var explanation: String = ""
+
+        public init() {}
+
+        public init(
+            quote: CatalogV1.Quote? = nil,
+            kind: CatalogV1.OfferKind = .unspecified,
+            offerEndsAt: Instant = .epoch,
+            rule: CatalogV1.OfferRule = .unspecified,
+            beaten: [CatalogV1.BeatenOffer] = [],
+            explanation: String = ""
+        ) {
+            self.quote = quote
+            self.kind = kind
+            self.offerEndsAt = offerEndsAt
+            self.rule = rule
+            self.beaten = beaten
+            self.explanation = explanation
+        }
+    }
+
+    public struct BeatenOffer: Hashable, Sendable {
+        public var offerID: OfferID = ""
+        public var kind: CatalogV1.OfferKind = .unspecified
+        public var unitPrice: Money? = nil
+        /// By which rule the winner beats it.
+        public var rule: CatalogV1.OfferRule = .unspecified
+
+        public init() {}
+
+        public init(
+            offerID: OfferID = "",
+            kind: CatalogV1.OfferKind = .unspecified,
+            unitPrice: Money? = nil,
+            rule: CatalogV1.OfferRule = .unspecified
+        ) {
+            self.offerID = offerID
+            self.kind = kind
+            self.unitPrice = unitPrice
+            self.rule = rule
+        }
+    }
+
+    public struct GetPriceHistoryRequest: Hashable, Sendable {
+        public var sku: SKU = ""
+        /// ISO 3166-1 alpha-2. Empty: offers for every market only.
+        public var market: String = ""
+        /// 0: 30 days before the end.
+        public var from: Instant = .epoch
+        /// Exclusive. 0: now. At most 400 days after `from_us`; a time to come shows what is published so far.
+        public var until: Instant = .epoch
+
+        public init() {}
+
+        public init(
+            sku: SKU = "",
+            market: String = "",
+            from: Instant = .epoch,
+            until: Instant = .epoch
+        ) {
+            self.sku = sku
+            self.market = market
+            self.from = from
+            self.until = until
+        }
+    }
+
+    public struct GetPriceHistoryResponse: Hashable, Sendable {
+        /// In order, disjoint; between them nothing was on offer.
+        public var intervals: [CatalogV1.PriceInterval] = []
+        /// Of the offer in force now; absent if there is none.
+        public var discount: CatalogV1.TrueDiscount? = nil
+
+        public init() {}
+
+        public init(
+            intervals: [CatalogV1.PriceInterval] = [],
+            discount: CatalogV1.TrueDiscount? = nil
+        ) {
+            self.intervals = intervals
+            self.discount = discount
+        }
+    }
+
+    /// One offer in force, uninterrupted, over [starts_at_us, ends_at_us).
+    public struct PriceInterval: Hashable, Sendable {
+        public var startsAt: Instant = .epoch
+        public var endsAt: Instant = .epoch
+        public var offerID: OfferID = ""
+        public var kind: CatalogV1.OfferKind = .unspecified
+        public var unitPrice: Money? = nil
+
+        public init() {}
+
+        public init(
+            startsAt: Instant = .epoch,
+            endsAt: Instant = .epoch,
+            offerID: OfferID = "",
+            kind: CatalogV1.OfferKind = .unspecified,
+            unitPrice: Money? = nil
+        ) {
+            self.startsAt = startsAt
+            self.endsAt = endsAt
+            self.offerID = offerID
+            self.kind = kind
+            self.unitPrice = unitPrice
+        }
+    }
+
+    /// What a price is worth against the prices before it.
+    ///
+    /// The was-price is the lowest price that was *on offer* (in force, same currency) in the 7 days before the present interval began. It is not
+    /// the lowest *transacted* price: the catalog does not see sales, so an offer at which nobody bought counts too.
+    public struct TrueDiscount: Hashable, Sendable {
+        public var offerID: OfferID = ""
+        public var unitPrice: Money? = nil
+        /// When the present price came into force; the 7 days end here, exclusive.
+        public var since: Instant = .epoch
+        /// Absent: nothing was on offer in these 7 days, so there is no discount to speak of.
+        public var wasPrice: Money? = nil
+        /// Basis points of the was-price, rounded towards zero; negative: the price went up. 0 without a was-price.
+        public var trueDiscountBps: Int64 = 0
+        /// The crossed-out price the seller shows; absent: none.
+        public var advertisedWasPrice: Money? = nil
+        /// Basis points of the advertised was-price, rounded towards zero. 0 without one.
+        public var advertisedDiscountBps: Int64 = 0
+
+        public init() {}
+
+        public init(
+            offerID: OfferID = "",
+            unitPrice: Money? = nil,
+            since: Instant = .epoch,
+            wasPrice: Money? = nil,
+            trueDiscountBps: Int64 = 0,
+            advertisedWasPrice: Money? = nil,
+            advertisedDiscountBps: Int64 = 0
+        ) {
+            self.offerID = offerID
+            self.unitPrice = unitPrice
+            self.since = since
+            self.wasPrice = wasPrice
+            self.trueDiscountBps = trueDiscountBps
+            self.advertisedWasPrice = advertisedWasPrice
+            self.advertisedDiscountBps = advertisedDiscountBps
+        }
+    }
+
+    public struct ImportProductsRequest: Hashable, Sendable {
+        /// 1–500, in all at most 4 MiB packed. A product id may occur once.
+        public var products: [CatalogV1.Product] = []
+
+        public init() {}
+
+        public init(
+            products: [CatalogV1.Product] = []
+        ) {
+            self.products = products
+        }
+    }
+
+    public struct ImportProductsResponse: Hashable, Sendable {
+        /// created + replaced + unchanged + refused.size() = the number of rows.
+        public var created: UInt32 = 0
+        public var replaced: UInt32 = 0
+        public var unchanged: UInt32 = 0
+        /// In the order of the rows.
+        public var refused: [CatalogV1.RefusedRow] = []
+
+        public init() {}
+
+        public init(
+            created: UInt32 = 0,
+            replaced: UInt32 = 0,
+            unchanged: UInt32 = 0,
+            refused: [CatalogV1.RefusedRow] = []
+        ) {
+            self.created = created
+            self.replaced = replaced
+            self.unchanged = unchanged
+            self.refused = refused
+        }
+    }
+
+    /// Why one row of an import did not go in.
+    public struct RefusedRow: Hashable, Sendable {
+        /// Position in `products`, from 1.
+        public var row: UInt32 = 0
+        public var productID: ProductID = ""
+        public var code: StatusCode = .ok
+        /// As in UpsertProduct; empty where the code says it all.
+        public var reason: String = ""
+        /// The field at fault within the product, e.g. "variants[2].gtin"; empty if none.
+        public var field: String = ""
+        /// What was wrong and the rule it broke.
+        public var message: String = ""
+
+        public init() {}
+
+        public init(
+            row: UInt32 = 0,
+            productID: ProductID = "",
+            code: StatusCode = .ok,
+            reason: String = "",
+            field: String = "",
+            message: String = ""
+        ) {
+            self.row = row
+            self.productID = productID
+            self.code = code
+            self.reason = reason
+            self.field = field
+            self.message = message
+        }
+    }
+
+    public struct ReadEventsRequest: Hashable, Sendable {
+        /// Sequence number of the last entry already seen; 0: from the beginning.
+        public var after: UInt64 = 0
+        /// Entries, 1–1,000; 0: 256. An answer also stops, after at least one entry, before 2 MiB packed.
+        public var limit: UInt32 = 0
+        /// Milliseconds to wait when there is nothing new, at most 30,000; then the answer is empty. 0: do not wait.
+        public var waitMs: UInt32 = 0
+
+        public init() {}
+
+        public init(
+            after: UInt64 = 0,
+            limit: UInt32 = 0,
+            waitMs: UInt32 = 0
+        ) {
+            self.after = after
+            self.limit = limit
+            self.waitMs = waitMs
+        }
+    }
+
+    public struct ReadEventsResponse: Hashable, Sendable {
+        public var entries: [CatalogV1.ReadEventsResponse.Entry] = []
+        /// Of the last durable entry in the journal: how far behind the follower is.
+        public var lastSequence: UInt64 = 0
+
+        public init() {}
+
+        public init(
+            entries: [CatalogV1.ReadEventsResponse.Entry] = [],
+            lastSequence: UInt64 = 0
+        ) {
+            self.entries = entries
+            self.lastSequence = lastSequence
+        }
+
+        public struct Entry: Hashable, Sendable {
+            /// From 1. Entries without public events have none.
+            public var sequence: UInt64 = 0
+            /// When it was decided, on the catalog's clock.
+            public var time: Instant = .epoch
+            /// What happened together.
+            public var events: [CatalogV1.CatalogEvent] = []
+
+            public init() {}
+
+            public init(
+                sequence: UInt64 = 0,
+                time: Instant = .epoch,
+                events: [CatalogV1.CatalogEvent] = []
+            ) {
+                self.sequence = sequence
+                self.time = time
+                self.events = events
+            }
+        }
+
+    }
+
+}

@@ -1,0 +1,230 @@
+// swift-format-ignore-file
+// DO NOT EDIT: script/generate writes this file from protos/.
+
+internal import CMessages
+
+extension CatalogV1.CatalogSnapshot: Message {
+    public static var fullName: String { "liveshop.catalog.v1.CatalogSnapshot" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__catalog__v1__catalog_snapshot__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Catalog__V1__CatalogSnapshot.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension CatalogV1.CatalogSnapshot {
+    init(wire: UnsafePointer<Liveshop__Catalog__V1__CatalogSnapshot>, _ arena: Arena) throws(MessageError) {
+        if let elements = wire.pointee.products {
+            self.products.reserveCapacity(wire.pointee.n_products)
+            for index in 0..<wire.pointee.n_products {
+                guard let element = elements[index] else { continue }
+                self.products.append(try CatalogV1.ProductState(wire: element, arena))
+            }
+        }
+        if let elements = wire.pointee.skus {
+            self.skus.reserveCapacity(wire.pointee.n_skus)
+            for index in 0..<wire.pointee.n_skus {
+                guard let element = elements[index] else { continue }
+                self.skus.append(try CatalogV1.SKUState(wire: element, arena))
+            }
+        }
+        if let elements = wire.pointee.offers {
+            self.offers.reserveCapacity(wire.pointee.n_offers)
+            for index in 0..<wire.pointee.n_offers {
+                guard let element = elements[index] else { continue }
+                self.offers.append(try CatalogV1.OfferState(wire: element, arena))
+            }
+        }
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Catalog__V1__CatalogSnapshot>, _ arena: Arena) throws(MessageError) {
+        liveshop__catalog__v1__catalog_snapshot__init(wire)
+        if !self.products.isEmpty {
+            wire.pointee.n_products = self.products.count
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Catalog__V1__ProductState>?.self, count: self.products.count)
+            for index in 0..<self.products.count {
+                let element = arena.allocate(Liveshop__Catalog__V1__ProductState.self)
+                try self.products[index].write(to: element, arena)
+                elements[index] = element
+            }
+            wire.pointee.products = elements
+        }
+        if !self.skus.isEmpty {
+            wire.pointee.n_skus = self.skus.count
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Catalog__V1__SKUState>?.self, count: self.skus.count)
+            for index in 0..<self.skus.count {
+                let element = arena.allocate(Liveshop__Catalog__V1__SKUState.self)
+                try self.skus[index].write(to: element, arena)
+                elements[index] = element
+            }
+            wire.pointee.skus = elements
+        }
+        if !self.offers.isEmpty {
+            wire.pointee.n_offers = self.offers.count
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Catalog__V1__OfferState>?.self, count: self.offers.count)
+            for index in 0..<self.offers.count {
+                let element = arena.allocate(Liveshop__Catalog__V1__OfferState.self)
+                try self.offers[index].write(to: element, arena)
+                elements[index] = element
+            }
+            wire.pointee.offers = elements
+        }
+    }
+}
+
+extension CatalogV1.ProductState: Message {
+    public static var fullName: String { "liveshop.catalog.v1.ProductState" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__catalog__v1__product_state__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Catalog__V1__ProductState.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension CatalogV1.ProductState {
+    init(wire: UnsafePointer<Liveshop__Catalog__V1__ProductState>, _ arena: Arena) throws(MessageError) {
+        self.productID = ProductID(rawValue: try arena.text(wire.pointee.product_id, Self.fullName, "product_id"))
+        self.revision = wire.pointee.revision
+        self.fingerprint = wire.pointee.fingerprint
+        if let elements = wire.pointee.skus {
+            self.skus.reserveCapacity(wire.pointee.n_skus)
+            for index in 0..<wire.pointee.n_skus {
+                self.skus.append(SKU(rawValue: try arena.text(elements[index], Self.fullName, "skus")))
+            }
+        }
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Catalog__V1__ProductState>, _ arena: Arena) throws(MessageError) {
+        liveshop__catalog__v1__product_state__init(wire)
+        if !self.productID.isEmpty { wire.pointee.product_id = try arena.string(self.productID.rawValue, Self.fullName, "product_id") }
+        wire.pointee.revision = self.revision
+        wire.pointee.fingerprint = self.fingerprint
+        if !self.skus.isEmpty {
+            wire.pointee.n_skus = self.skus.count
+            let elements = arena.allocate(UnsafeMutablePointer<CChar>?.self, count: self.skus.count)
+            for index in 0..<self.skus.count {
+                elements[index] = try arena.string(self.skus[index].rawValue, Self.fullName, "skus")
+            }
+            wire.pointee.skus = elements
+        }
+    }
+}
+
+extension CatalogV1.SKUState: Message {
+    public static var fullName: String { "liveshop.catalog.v1.SKUState" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__catalog__v1__skustate__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Catalog__V1__SKUState.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension CatalogV1.SKUState {
+    init(wire: UnsafePointer<Liveshop__Catalog__V1__SKUState>, _ arena: Arena) throws(MessageError) {
+        self.sku = SKU(rawValue: try arena.text(wire.pointee.sku, Self.fullName, "sku"))
+        self.productID = ProductID(rawValue: try arena.text(wire.pointee.product_id, Self.fullName, "product_id"))
+        self.discontinued = wire.pointee.discontinued != 0
+        if let elements = wire.pointee.unsold_markets {
+            self.unsoldMarkets.reserveCapacity(wire.pointee.n_unsold_markets)
+            for index in 0..<wire.pointee.n_unsold_markets {
+                self.unsoldMarkets.append(try arena.text(elements[index], Self.fullName, "unsold_markets"))
+            }
+        }
+        if let elements = wire.pointee.offers {
+            self.offers.reserveCapacity(wire.pointee.n_offers)
+            for index in 0..<wire.pointee.n_offers {
+                guard let element = elements[index] else { continue }
+                self.offers.append(try CatalogV1.Offer(wire: element, arena))
+            }
+        }
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Catalog__V1__SKUState>, _ arena: Arena) throws(MessageError) {
+        liveshop__catalog__v1__skustate__init(wire)
+        if !self.sku.isEmpty { wire.pointee.sku = try arena.string(self.sku.rawValue, Self.fullName, "sku") }
+        if !self.productID.isEmpty { wire.pointee.product_id = try arena.string(self.productID.rawValue, Self.fullName, "product_id") }
+        wire.pointee.discontinued = self.discontinued ? 1 : 0
+        if !self.unsoldMarkets.isEmpty {
+            wire.pointee.n_unsold_markets = self.unsoldMarkets.count
+            let elements = arena.allocate(UnsafeMutablePointer<CChar>?.self, count: self.unsoldMarkets.count)
+            for index in 0..<self.unsoldMarkets.count {
+                elements[index] = try arena.string(self.unsoldMarkets[index], Self.fullName, "unsold_markets")
+            }
+            wire.pointee.unsold_markets = elements
+        }
+        if !self.offers.isEmpty {
+            wire.pointee.n_offers = self.offers.count
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Catalog__V1__Offer>?.self, count: self.offers.count)
+            for index in 0..<self.offers.count {
+                let element = arena.allocate(Liveshop__Catalog__V1__Offer.self)
+                try self.offers[index].write(to: element, arena)
+                elements[index] = element
+            }
+            wire.pointee.offers = elements
+        }
+    }
+}
+
+extension CatalogV1.OfferState: Message {
+    public static var fullName: String { "liveshop.catalog.v1.OfferState" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__catalog__v1__offer_state__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Catalog__V1__OfferState.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension CatalogV1.OfferState {
+    init(wire: UnsafePointer<Liveshop__Catalog__V1__OfferState>, _ arena: Arena) throws(MessageError) {
+        self.offerID = OfferID(rawValue: try arena.text(wire.pointee.offer_id, Self.fullName, "offer_id"))
+        self.sku = SKU(rawValue: try arena.text(wire.pointee.sku, Self.fullName, "sku"))
+        self.fingerprint = wire.pointee.fingerprint
+        self.startsAt = Instant(microseconds: wire.pointee.starts_at_us)
+        self.endsAt = Instant(microseconds: wire.pointee.ends_at_us)
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Catalog__V1__OfferState>, _ arena: Arena) throws(MessageError) {
+        liveshop__catalog__v1__offer_state__init(wire)
+        if !self.offerID.isEmpty { wire.pointee.offer_id = try arena.string(self.offerID.rawValue, Self.fullName, "offer_id") }
+        if !self.sku.isEmpty { wire.pointee.sku = try arena.string(self.sku.rawValue, Self.fullName, "sku") }
+        wire.pointee.fingerprint = self.fingerprint
+        wire.pointee.starts_at_us = self.startsAt.microseconds
+        wire.pointee.ends_at_us = self.endsAt.microseconds
+    }
+}

@@ -1,0 +1,100 @@
+// swift-format-ignore-file
+// DO NOT EDIT: script/generate writes this file from protos/.
+
+extension CatalogV1 {
+    /// The whole state after some journal entry, everything in ascending order of its key, so that equal states pack to equal bytes.
+    public struct CatalogSnapshot: Hashable, Sendable {
+        public var products: [CatalogV1.ProductState] = []
+        public var skus: [CatalogV1.SKUState] = []
+        public var offers: [CatalogV1.OfferState] = []
+
+        public init() {}
+
+        public init(
+            products: [CatalogV1.ProductState] = [],
+            skus: [CatalogV1.SKUState] = [],
+            offers: [CatalogV1.OfferState] = []
+        ) {
+            self.products = products
+            self.skus = skus
+            self.offers = offers
+        }
+    }
+
+    public struct ProductState: Hashable, Sendable {
+        public var productID: ProductID = ""
+        public var revision: UInt64 = 0
+        /// See ProductUpserted.
+        public var fingerprint: UInt64 = 0
+        /// Listed variants, in their order.
+        public var skus: [SKU] = []
+
+        public init() {}
+
+        public init(
+            productID: ProductID = "",
+            revision: UInt64 = 0,
+            fingerprint: UInt64 = 0,
+            skus: [SKU] = []
+        ) {
+            self.productID = productID
+            self.revision = revision
+            self.fingerprint = fingerprint
+            self.skus = skus
+        }
+    }
+
+    public struct SKUState: Hashable, Sendable {
+        public var sku: SKU = ""
+        public var productID: ProductID = ""
+        public var discontinued: Bool = false
+        /// Country codes.
+        public var unsoldMarkets: [String] = []
+        /// Offers that were not over at the last change of this SKU's offers, in the order of publication; with the fields that deciding needs.
+        public var offers: [CatalogV1.Offer] = []
+
+        public init() {}
+
+        public init(
+            sku: SKU = "",
+            productID: ProductID = "",
+            discontinued: Bool = false,
+            unsoldMarkets: [String] = [],
+            offers: [CatalogV1.Offer] = []
+        ) {
+            self.sku = sku
+            self.productID = productID
+            self.discontinued = discontinued
+            self.unsoldMarkets = unsoldMarkets
+            self.offers = offers
+        }
+    }
+
+    /// Every offer id that was ever used.
+    public struct OfferState: Hashable, Sendable {
+        public var offerID: OfferID = ""
+        public var sku: SKU = ""
+        /// See OfferPublished.
+        public var fingerprint: UInt64 = 0
+        public var startsAt: Instant = .epoch
+        /// 0: open-ended.
+        public var endsAt: Instant = .epoch
+
+        public init() {}
+
+        public init(
+            offerID: OfferID = "",
+            sku: SKU = "",
+            fingerprint: UInt64 = 0,
+            startsAt: Instant = .epoch,
+            endsAt: Instant = .epoch
+        ) {
+            self.offerID = offerID
+            self.sku = sku
+            self.fingerprint = fingerprint
+            self.startsAt = startsAt
+            self.endsAt = endsAt
+        }
+    }
+
+}

@@ -1,0 +1,316 @@
+// swift-format-ignore-file
+// DO NOT EDIT: script/generate writes this file from protos/.
+
+extension GatewayV1 {
+    public struct PingRequest: Hashable, Sendable {
+        /// Returned as it is. At most 1,024 bytes.
+        public var payload: [UInt8] = []
+
+        public init() {}
+
+        public init(
+            payload: [UInt8] = []
+        ) {
+            self.payload = payload
+        }
+    }
+
+    public struct PingResponse: Hashable, Sendable {
+        /// The request's payload.
+        public var payload: [UInt8] = []
+        /// The gateway's wall clock.
+        public var time: Instant = .epoch
+
+        public init() {}
+
+        public init(
+            payload: [UInt8] = [],
+            time: Instant = .epoch
+        ) {
+            self.payload = payload
+            self.time = time
+        }
+    }
+
+    public struct InfoRequest: Hashable, Sendable {
+        public init() {}
+    }
+
+    public struct InfoResponse: Hashable, Sendable {
+        /// Version of the gateway's code, e.g. `0.1.0`.
+        public var version: String = ""
+        /// Version of the frame protocol, protos/README.md.
+        public var wireVersion: UInt32 = 0
+        /// When this process started.
+        public var startedAt: Instant = .epoch
+        /// Microseconds since then, on the monotonic clock.
+        public var uptimeMicroseconds: UInt64 = 0
+        /// Where callers connect.
+        public var clientEndpoint: String = ""
+        /// Where service instances connect.
+        public var serviceEndpoint: String = ""
+        /// What the gateway accepts.
+        public var limits: GatewayV1.Limits? = nil
+
+        public init() {}
+
+        public init(
+            version: String = "",
+            wireVersion: UInt32 = 0,
+            startedAt: Instant = .epoch,
+            uptimeMicroseconds: UInt64 = 0,
+            clientEndpoint: String = "",
+            serviceEndpoint: String = "",
+            limits: GatewayV1.Limits? = nil
+        ) {
+            self.version = version
+            self.wireVersion = wireVersion
+            self.startedAt = startedAt
+            self.uptimeMicroseconds = uptimeMicroseconds
+            self.clientEndpoint = clientEndpoint
+            self.serviceEndpoint = serviceEndpoint
+            self.limits = limits
+        }
+    }
+
+    /// Past any of these the answer is RESOURCE_EXHAUSTED.
+    public struct Limits: Hashable, Sendable {
+        /// Bytes of a request's or response's body.
+        public var payloadBytesMax: UInt32 = 0
+        /// Calls in flight of one connection.
+        public var inFlightPerClientMax: UInt32 = 0
+        /// Calls in flight of all connections together.
+        public var inFlightMax: UInt32 = 0
+        /// Connections that are remembered: callers that spoke lately or have calls in flight.
+        public var clientsMax: UInt32 = 0
+        /// Service instances.
+        public var instancesMax: UInt32 = 0
+        /// Longest deadline, milliseconds; a longer one is cut to it.
+        public var deadlineMsMax: UInt32 = 0
+
+        public init() {}
+
+        public init(
+            payloadBytesMax: UInt32 = 0,
+            inFlightPerClientMax: UInt32 = 0,
+            inFlightMax: UInt32 = 0,
+            clientsMax: UInt32 = 0,
+            instancesMax: UInt32 = 0,
+            deadlineMsMax: UInt32 = 0
+        ) {
+            self.payloadBytesMax = payloadBytesMax
+            self.inFlightPerClientMax = inFlightPerClientMax
+            self.inFlightMax = inFlightMax
+            self.clientsMax = clientsMax
+            self.instancesMax = instancesMax
+            self.deadlineMsMax = deadlineMsMax
+        }
+    }
+
+    public struct StatsRequest: Hashable, Sendable {
+        /// Only methods whose full name contains this text; empty: all. At most 256 bytes.
+        public var methodContains: String = ""
+
+        public init() {}
+
+        public init(
+            methodContains: String = ""
+        ) {
+            self.methodContains = methodContains
+        }
+    }
+
+    public struct StatsResponse: Hashable, Sendable {
+        /// Methods that were called at least once, by full name.
+        public var methods: [GatewayV1.MethodStats] = []
+        /// Callers that spoke lately or have calls in flight.
+        public var clients: UInt32 = 0
+        /// Calls in flight now.
+        public var inFlight: UInt32 = 0
+        /// Messages dropped since the start, by cause.
+        public var dropped: [GatewayV1.DroppedFrames] = []
+
+        public init() {}
+
+        public init(
+            methods: [GatewayV1.MethodStats] = [],
+            clients: UInt32 = 0,
+            inFlight: UInt32 = 0,
+            dropped: [GatewayV1.DroppedFrames] = []
+        ) {
+            self.methods = methods
+            self.clients = clients
+            self.inFlight = inFlight
+            self.dropped = dropped
+        }
+    }
+
+    /// Calls of one method since the gateway started.
+    public struct MethodStats: Hashable, Sendable {
+        /// E.g. `liveshop.catalog.v1.Catalog/GetProduct`.
+        public var fullName: String = ""
+        /// Calls that ended, well or not.
+        public var calls: UInt64 = 0
+        /// Calls that ended with a status other than OK, by status.
+        public var errors: [GatewayV1.StatusCount] = []
+        /// Calls in flight now.
+        public var inFlight: UInt32 = 0
+        /// Median time from arrival of the request at the gateway to departure of the response, microseconds.
+        public var p50Microseconds: UInt64 = 0
+        /// 99th percentile of the same.
+        public var p99Microseconds: UInt64 = 0
+
+        public init() {}
+
+        public init(
+            fullName: String = "",
+            calls: UInt64 = 0,
+            errors: [GatewayV1.StatusCount] = [],
+            inFlight: UInt32 = 0,
+            p50Microseconds: UInt64 = 0,
+            p99Microseconds: UInt64 = 0
+        ) {
+            self.fullName = fullName
+            self.calls = calls
+            self.errors = errors
+            self.inFlight = inFlight
+            self.p50Microseconds = p50Microseconds
+            self.p99Microseconds = p99Microseconds
+        }
+    }
+
+    public struct StatusCount: Hashable, Sendable {
+        /// Never OK.
+        public var status: StatusCode = .ok
+        /// Calls that ended so.
+        public var calls: UInt64 = 0
+
+        public init() {}
+
+        public init(
+            status: StatusCode = .ok,
+            calls: UInt64 = 0
+        ) {
+            self.status = status
+            self.calls = calls
+        }
+    }
+
+    public struct DroppedFrames: Hashable, Sendable {
+        /// `malformed`, `wrong_version`, `unexpected_type`, `late_final`, `unknown_peer`, `stalled_peer`.
+        public var cause: String = ""
+        /// Messages dropped for it.
+        public var messages: UInt64 = 0
+
+        public init() {}
+
+        public init(
+            cause: String = "",
+            messages: UInt64 = 0
+        ) {
+            self.cause = cause
+            self.messages = messages
+        }
+    }
+
+    public struct ListInstancesRequest: Hashable, Sendable {
+        /// Full name of a service, e.g. `liveshop.catalog.v1.Catalog`; empty: all.
+        public var service: String = ""
+
+        public init() {}
+
+        public init(
+            service: String = ""
+        ) {
+            self.service = service
+        }
+    }
+
+    public struct ListInstancesResponse: Hashable, Sendable {
+        public var instances: [GatewayV1.Instance] = []
+
+        public init() {}
+
+        public init(
+            instances: [GatewayV1.Instance] = []
+        ) {
+            self.instances = instances
+        }
+    }
+
+    /// A connected instance of one or more services.
+    public struct Instance: Hashable, Sendable {
+        /// As it calls itself, e.g. `catalog-1`.
+        public var name: String = ""
+        /// Drawn once per start of its process; lower-case hexadecimal.
+        public var incarnation: String = ""
+        /// What it serves.
+        public var services: [GatewayV1.InstanceService] = []
+        /// Partition hashes it owns; empty: all.
+        public var partitions: [GatewayV1.InstancePartitions] = []
+        /// Calls forwarded to it and not ended.
+        public var outstanding: UInt32 = 0
+        /// Microseconds since it was last heard.
+        public var silentMicroseconds: UInt64 = 0
+        /// True once it said GOAWAY: it gets no new calls.
+        public var draining: Bool = false
+        /// Where it can be called without the gateway; empty: nowhere.
+        public var directEndpoint: String = ""
+
+        public init() {}
+
+        public init(
+            name: String = "",
+            incarnation: String = "",
+            services: [GatewayV1.InstanceService] = [],
+            partitions: [GatewayV1.InstancePartitions] = [],
+            outstanding: UInt32 = 0,
+            silentMicroseconds: UInt64 = 0,
+            draining: Bool = false,
+            directEndpoint: String = ""
+        ) {
+            self.name = name
+            self.incarnation = incarnation
+            self.services = services
+            self.partitions = partitions
+            self.outstanding = outstanding
+            self.silentMicroseconds = silentMicroseconds
+            self.draining = draining
+            self.directEndpoint = directEndpoint
+        }
+    }
+
+    public struct InstanceService: Hashable, Sendable {
+        /// E.g. `liveshop.catalog.v1.Catalog`.
+        public var fullName: String = ""
+        /// Its methods, e.g. `GetProduct`.
+        public var methods: [String] = []
+
+        public init() {}
+
+        public init(
+            fullName: String = "",
+            methods: [String] = []
+        ) {
+            self.fullName = fullName
+            self.methods = methods
+        }
+    }
+
+    /// A range of partition hashes, both ends included.
+    public struct InstancePartitions: Hashable, Sendable {
+        public var first: UInt32 = 0
+        public var last: UInt32 = 0
+
+        public init() {}
+
+        public init(
+            first: UInt32 = 0,
+            last: UInt32 = 0
+        ) {
+            self.first = first
+            self.last = last
+        }
+    }
+
+}

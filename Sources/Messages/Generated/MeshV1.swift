@@ -1,0 +1,5 @@
+// swift-format-ignore-file
+// DO NOT EDIT: script/generate writes this file from protos/.
+
+/// The messages of `liveshop.mesh.v1`.
+public enum MeshV1 {}

@@ -1,0 +1,749 @@
+// swift-format-ignore-file
+// DO NOT EDIT: script/generate writes this file from protos/.
+
+extension OrderV1 {
+    public enum ImportOutcome: Hashable, Sendable {
+        case unspecified
+        /// Entered now; rows may have been refused all the same.
+        case imported
+        /// Entered by an earlier call, with the same content.
+        case alreadyImported
+        /// Nothing of it was entered.
+        case refused
+        /// A value that this version does not know; kept as it came.
+        case unrecognized(Int32)
+
+        public init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .imported
+            case 2: self = .alreadyImported
+            case 3: self = .refused
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        public var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .imported: 1
+            case .alreadyImported: 2
+            case .refused: 3
+            case .unrecognized(let rawValue): rawValue
+            }
+        }
+    }
+
+    public struct ReceiveStockRequest: Hashable, Sendable {
+        public var sku: SKU = ""
+        /// Empty: the default location.
+        public var locationID: LocationID = ""
+        /// 1–1,000,000,000.
+        public var units: UInt64 = 0
+
+        public init() {}
+
+        public init(
+            sku: SKU = "",
+            locationID: LocationID = "",
+            units: UInt64 = 0
+        ) {
+            self.sku = sku
+            self.locationID = locationID
+            self.units = units
+        }
+    }
+
+    public struct ReceiveStockResponse: Hashable, Sendable {
+        /// After the change.
+        public var stock: OrderV1.StockLevel? = nil
+
+        public init() {}
+
+        public init(
+            stock: OrderV1.StockLevel? = nil
+        ) {
+            self.stock = stock
+        }
+    }
+
+    public struct AdjustStockRequest: Hashable, Sendable {
+        public var sku: SKU = ""
+        /// Empty: the default location.
+        public var locationID: LocationID = ""
+        /// −1,000,000,000 to 1,000,000,000, not 0.
+        public var unitsDelta: Int64 = 0
+        /// For people, 1–256 bytes.
+        public var reason: String = ""
+
+        public init() {}
+
+        public init(
+            sku: SKU = "",
+            locationID: LocationID = "",
+            unitsDelta: Int64 = 0,
+            reason: String = ""
+        ) {
+            self.sku = sku
+            self.locationID = locationID
+            self.unitsDelta = unitsDelta
+            self.reason = reason
+        }
+    }
+
+    public struct AdjustStockResponse: Hashable, Sendable {
+        /// After the change.
+        public var stock: OrderV1.StockLevel? = nil
+
+        public init() {}
+
+        public init(
+            stock: OrderV1.StockLevel? = nil
+        ) {
+            self.stock = stock
+        }
+    }
+
+    public struct GetAvailabilityRequest: Hashable, Sendable {
+        /// 1–100.
+        public var skus: [SKU] = []
+
+        public init() {}
+
+        public init(
+            skus: [SKU] = []
+        ) {
+            self.skus = skus
+        }
+    }
+
+    public struct GetAvailabilityResponse: Hashable, Sendable {
+        /// One for each SKU asked for, in the order asked.
+        public var availability: [OrderV1.Availability] = []
+
+        public init() {}
+
+        public init(
+            availability: [OrderV1.Availability] = []
+        ) {
+            self.availability = availability
+        }
+    }
+
+    public struct Availability: Hashable, Sendable {
+        public var sku: SKU = ""
+        /// Over all locations.
+        public var availableUnits: UInt64 = 0
+        /// Ordered by location.
+        public var locations: [OrderV1.StockLevel] = []
+
+        public init() {}
+
+        public init(
+            sku: SKU = "",
+            availableUnits: UInt64 = 0,
+            locations: [OrderV1.StockLevel] = []
+        ) {
+            self.sku = sku
+            self.availableUnits = availableUnits
+            self.locations = locations
+        }
+    }
+
+    public struct PlaceOrderRequest: Hashable, Sendable {
+        public var buyerID: BuyerID = ""
+        /// 1–50. The same SKU may stand on several lines; stock, quota and limit then hold for their sum. At most 10,000 units in all.
+        /// One currency.
+        public var lines: [OrderV1.PlaceOrderLine] = []
+        /// Absent: not through a show.
+        public var attribution: OrderV1.Attribution? = nil
+        /// ISO 3166-1 alpha-2 country code, or empty: only offers for every market apply.
+        public var market: String = ""
+        /// Discount on the whole order in basis points, 0–10,000, rounded half up to the minor unit; apportioned over the lines by largest
+        /// remainder, once. Not together with `discount`.
+        public var discountBps: UInt32 = 0
+        /// Discount on the whole order as an amount, ≥ 0 and at most the sum of the lines.
+        public var discount: Money? = nil
+        /// How long stock is held, 1–3,600 seconds; 0: 900.
+        public var holdSeconds: UInt32 = 0
+
+        public init() {}
+
+        public init(
+            buyerID: BuyerID = "",
+            lines: [OrderV1.PlaceOrderLine] = [],
+            attribution: OrderV1.Attribution? = nil,
+            market: String = "",
+            discountBps: UInt32 = 0,
+            discount: Money? = nil,
+            holdSeconds: UInt32 = 0
+        ) {
+            self.buyerID = buyerID
+            self.lines = lines
+            self.attribution = attribution
+            self.market = market
+            self.discountBps = discountBps
+            self.discount = discount
+            self.holdSeconds = holdSeconds
+        }
+    }
+
+    public struct PlaceOrderLine: Hashable, Sendable {
+        public var sku: SKU = ""
+        /// 1–10,000.
+        public var units: UInt64 = 0
+        /// A price frozen by the catalog: this line gets it, even if its offer ended meanwhile. Good for one line of one order.
+        /// Absent: the price of the offer in force.
+        public var quote: CatalogV1.Quote? = nil
+        /// Take the units from here only. Empty: from any location, the fullest first, from several if no single one has enough.
+        public var locationID: LocationID = ""
+        /// Refuse with PRICE_CHANGED rather than pay more than this per unit. Absent: any price.
+        public var unitPriceMax: Money? = nil
+
+        public init() {}
+
+        public init(
+            sku: SKU = "",
+            units: UInt64 = 0,
+            quote: CatalogV1.Quote? = nil,
+            locationID: LocationID = "",
+            unitPriceMax: Money? = nil
+        ) {
+            self.sku = sku
+            self.units = units
+            self.quote = quote
+            self.locationID = locationID
+            self.unitPriceMax = unitPriceMax
+        }
+    }
+
+    public struct PlaceOrderResponse: Hashable, Sendable {
+        public var orderID: OrderID = ""
+        /// To be paid.
+        public var total: Money? = nil
+        /// Exclusive.
+        public var holdExpiresAt: Instant = .epoch
+
+        public init() {}
+
+        public init(
+            orderID: OrderID = "",
+            total: Money? = nil,
+            holdExpiresAt: Instant = .epoch
+        ) {
+            self.orderID = orderID
+            self.total = total
+            self.holdExpiresAt = holdExpiresAt
+        }
+    }
+
+    public struct PayRequest: Hashable, Sendable {
+        public var orderID: OrderID = ""
+        /// Must equal the order's total, currency included.
+        public var amount: Money? = nil
+        /// The payment provider's name for this payment, 1–64 bytes.
+        public var paymentReference: String = ""
+
+        public init() {}
+
+        public init(
+            orderID: OrderID = "",
+            amount: Money? = nil,
+            paymentReference: String = ""
+        ) {
+            self.orderID = orderID
+            self.amount = amount
+            self.paymentReference = paymentReference
+        }
+    }
+
+    public struct PayResponse: Hashable, Sendable {
+        public var state: OrderV1.OrderState = .unspecified
+
+        public init() {}
+
+        public init(
+            state: OrderV1.OrderState = .unspecified
+        ) {
+            self.state = state
+        }
+    }
+
+    public struct CancelRequest: Hashable, Sendable {
+        public var orderID: OrderID = ""
+        /// Units to cancel; empty: everything that has not shipped. At most one entry for a line.
+        public var lines: [OrderV1.LineUnits] = []
+        /// For people, 0–256 bytes.
+        public var reason: String = ""
+
+        public init() {}
+
+        public init(
+            orderID: OrderID = "",
+            lines: [OrderV1.LineUnits] = [],
+            reason: String = ""
+        ) {
+            self.orderID = orderID
+            self.lines = lines
+            self.reason = reason
+        }
+    }
+
+    public struct CancelResponse: Hashable, Sendable {
+        public var state: OrderV1.OrderState = .unspecified
+        /// What goes back to the buyer; zero if the order was not paid.
+        public var refund: Money? = nil
+
+        public init() {}
+
+        public init(
+            state: OrderV1.OrderState = .unspecified,
+            refund: Money? = nil
+        ) {
+            self.state = state
+            self.refund = refund
+        }
+    }
+
+    public struct ShipRequest: Hashable, Sendable {
+        public var orderID: OrderID = ""
+        /// Units to ship; empty: everything that is allocated. At most one entry for a line.
+        public var lines: [OrderV1.LineUnits] = []
+        /// 0–64 bytes.
+        public var carrierReference: String = ""
+
+        public init() {}
+
+        public init(
+            orderID: OrderID = "",
+            lines: [OrderV1.LineUnits] = [],
+            carrierReference: String = ""
+        ) {
+            self.orderID = orderID
+            self.lines = lines
+            self.carrierReference = carrierReference
+        }
+    }
+
+    public struct ShipResponse: Hashable, Sendable {
+        public var state: OrderV1.OrderState = .unspecified
+
+        public init() {}
+
+        public init(
+            state: OrderV1.OrderState = .unspecified
+        ) {
+            self.state = state
+        }
+    }
+
+    public struct DeliverRequest: Hashable, Sendable {
+        public var orderID: OrderID = ""
+        /// Units that arrived; empty: everything that is under way. At most one entry for a line.
+        public var lines: [OrderV1.LineUnits] = []
+
+        public init() {}
+
+        public init(
+            orderID: OrderID = "",
+            lines: [OrderV1.LineUnits] = []
+        ) {
+            self.orderID = orderID
+            self.lines = lines
+        }
+    }
+
+    public struct DeliverResponse: Hashable, Sendable {
+        public var state: OrderV1.OrderState = .unspecified
+        /// Exclusive end of the return window of what was delivered.
+        public var returnableUntil: Instant = .epoch
+
+        public init() {}
+
+        public init(
+            state: OrderV1.OrderState = .unspecified,
+            returnableUntil: Instant = .epoch
+        ) {
+            self.state = state
+            self.returnableUntil = returnableUntil
+        }
+    }
+
+    public struct RequestReturnRequest: Hashable, Sendable {
+        public var orderID: OrderID = ""
+        /// 1–50, at most one entry for a line.
+        public var lines: [OrderV1.ReturnLine] = []
+        /// The buyer's words, 0–256 bytes.
+        public var reason: String = ""
+
+        public init() {}
+
+        public init(
+            orderID: OrderID = "",
+            lines: [OrderV1.ReturnLine] = [],
+            reason: String = ""
+        ) {
+            self.orderID = orderID
+            self.lines = lines
+            self.reason = reason
+        }
+    }
+
+    public struct RequestReturnResponse: Hashable, Sendable {
+        public var returnID: ReturnID = ""
+        /// What will be refunded on receipt, if no other return or cancellation of the order comes first: each settles exactly, so that all
+        /// of them together are what was captured.
+        public var refundEstimate: Money? = nil
+
+        public init() {}
+
+        public init(
+            returnID: ReturnID = "",
+            refundEstimate: Money? = nil
+        ) {
+            self.returnID = returnID
+            self.refundEstimate = refundEstimate
+        }
+    }
+
+    public struct ReceiveReturnRequest: Hashable, Sendable {
+        public var orderID: OrderID = ""
+        public var returnID: ReturnID = ""
+        /// True: the units go back into stock.
+        public var restock: Bool = false
+        /// True: the return is refused, nothing is refunded and nothing restocked.
+        public var dismiss: Bool = false
+        /// Why it is dismissed, 0–256 bytes.
+        public var dismissReason: String = ""
+
+        public init() {}
+
+        public init(
+            orderID: OrderID = "",
+            returnID: ReturnID = "",
+            restock: Bool = false,
+            dismiss: Bool = false,
+            dismissReason: String = ""
+        ) {
+            self.orderID = orderID
+            self.returnID = returnID
+            self.restock = restock
+            self.dismiss = dismiss
+            self.dismissReason = dismissReason
+        }
+    }
+
+    public struct ReceiveReturnResponse: Hashable, Sendable {
+        public var state: OrderV1.OrderState = .unspecified
+        /// Zero if dismissed.
+        public var refund: Money? = nil
+
+        public init() {}
+
+        public init(
+            state: OrderV1.OrderState = .unspecified,
+            refund: Money? = nil
+        ) {
+            self.state = state
+            self.refund = refund
+        }
+    }
+
+    public struct GetOrderRequest: Hashable, Sendable {
+        public var orderID: OrderID = ""
+
+        public init() {}
+
+        public init(
+            orderID: OrderID = ""
+        ) {
+            self.orderID = orderID
+        }
+    }
+
+    public struct GetOrderResponse: Hashable, Sendable {
+        public var order: OrderV1.Order? = nil
+
+        public init() {}
+
+        public init(
+            order: OrderV1.Order? = nil
+        ) {
+            self.order = order
+        }
+    }
+
+    public struct ListOrdersRequest: Hashable, Sendable {
+        /// Exactly one of `buyer_id` and `sku`.
+        public var buyerID: BuyerID = ""
+        public var sku: SKU = ""
+        /// Inclusive. 0: from the beginning.
+        public var placedFrom: Instant = .epoch
+        /// Exclusive. 0: to the end.
+        public var placedUntil: Instant = .epoch
+        /// `next_cursor` of the page before; empty: the first page.
+        public var cursor: String = ""
+        /// 1–200; 0: 50.
+        public var pageSize: UInt32 = 0
+
+        public init() {}
+
+        public init(
+            buyerID: BuyerID = "",
+            sku: SKU = "",
+            placedFrom: Instant = .epoch,
+            placedUntil: Instant = .epoch,
+            cursor: String = "",
+            pageSize: UInt32 = 0
+        ) {
+            self.buyerID = buyerID
+            self.sku = sku
+            self.placedFrom = placedFrom
+            self.placedUntil = placedUntil
+            self.cursor = cursor
+            self.pageSize = pageSize
+        }
+    }
+
+    public struct ListOrdersResponse: Hashable, Sendable {
+        public var orders: [OrderV1.Order] = []
+        /// Empty: the end.
+        public var nextCursor: String = ""
+
+        public init() {}
+
+        public init(
+            orders: [OrderV1.Order] = [],
+            nextCursor: String = ""
+        ) {
+            self.orders = orders
+            self.nextCursor = nextCursor
+        }
+    }
+
+    public struct VerifyPurchaseRequest: Hashable, Sendable {
+        public var buyerID: BuyerID = ""
+        public var sku: SKU = ""
+
+        public init() {}
+
+        public init(
+            buyerID: BuyerID = "",
+            sku: SKU = ""
+        ) {
+            self.buyerID = buyerID
+            self.sku = sku
+        }
+    }
+
+    public struct VerifyPurchaseResponse: Hashable, Sendable {
+        /// Units paid for and not cancelled.
+        public var boughtUnits: UInt64 = 0
+        /// Of these, delivered.
+        public var deliveredUnits: UInt64 = 0
+        /// Of these, returned and refunded.
+        public var returnedUnits: UInt64 = 0
+        /// Of the latest paid order with the SKU; empty: never bought.
+        public var lastOrderID: OrderID = ""
+
+        public init() {}
+
+        public init(
+            boughtUnits: UInt64 = 0,
+            deliveredUnits: UInt64 = 0,
+            returnedUnits: UInt64 = 0,
+            lastOrderID: OrderID = ""
+        ) {
+            self.boughtUnits = boughtUnits
+            self.deliveredUnits = deliveredUnits
+            self.returnedUnits = returnedUnits
+            self.lastOrderID = lastOrderID
+        }
+    }
+
+    public struct ImportOrdersRequest: Hashable, Sendable {
+        /// 1–500 orders, oldest first: a cancellation must come after what it cancels. At most 2,000 lines in all.
+        public var orders: [OrderV1.ImportedOrder] = []
+
+        public init() {}
+
+        public init(
+            orders: [OrderV1.ImportedOrder] = []
+        ) {
+            self.orders = orders
+        }
+    }
+
+    /// An order or a credit note as another system kept it.
+    public struct ImportedOrder: Hashable, Sendable {
+        /// That system's number, 1–64 bytes. All rows of a number belong in one ImportedOrder.
+        public var externalID: String = ""
+        /// Empty: not known. Such an order is counted, but it can verify nobody's purchase.
+        public var buyerID: BuyerID = ""
+        public var placedAt: Instant = .epoch
+        /// ISO 3166-1 alpha-2 country code, or empty.
+        public var market: String = ""
+        /// 1–1,000, one currency.
+        public var lines: [OrderV1.ImportedLine] = []
+
+        public init() {}
+
+        public init(
+            externalID: String = "",
+            buyerID: BuyerID = "",
+            placedAt: Instant = .epoch,
+            market: String = "",
+            lines: [OrderV1.ImportedLine] = []
+        ) {
+            self.externalID = externalID
+            self.buyerID = buyerID
+            self.placedAt = placedAt
+            self.market = market
+            self.lines = lines
+        }
+    }
+
+    public struct ImportedLine: Hashable, Sendable {
+        /// Row in the source, from 1; comes back with a refusal.
+        public var row: UInt64 = 0
+        public var sku: SKU = ""
+        /// Negative units cancel: first what the same buyer bought of the SKU at the same price (latest first); for the rest, whose order
+        /// is older than the data, an order is entered and cancelled at once, so that gross and cancelled grow alike and net does not.
+        public var units: Int64 = 0
+        /// Per unit, > 0.
+        public var unitPrice: Money? = nil
+
+        public init() {}
+
+        public init(
+            row: UInt64 = 0,
+            sku: SKU = "",
+            units: Int64 = 0,
+            unitPrice: Money? = nil
+        ) {
+            self.row = row
+            self.sku = sku
+            self.units = units
+            self.unitPrice = unitPrice
+        }
+    }
+
+    public struct ImportOrdersResponse: Hashable, Sendable {
+        /// One for each order, in the order sent.
+        public var results: [OrderV1.ImportedOrderResult] = []
+
+        public init() {}
+
+        public init(
+            results: [OrderV1.ImportedOrderResult] = []
+        ) {
+            self.results = results
+        }
+    }
+
+    public struct ImportedOrderResult: Hashable, Sendable {
+        public var externalID: String = ""
+        public var outcome: OrderV1.ImportOutcome = .unspecified
+        /// What was entered or cancelled; empty if refused.
+        public var orderIDs: [OrderID] = []
+        /// Rows that were left out; the same again when the import is repeated.
+        public var refusedRows: [OrderV1.RefusedRow] = []
+
+        public init() {}
+
+        public init(
+            externalID: String = "",
+            outcome: OrderV1.ImportOutcome = .unspecified,
+            orderIDs: [OrderID] = [],
+            refusedRows: [OrderV1.RefusedRow] = []
+        ) {
+            self.externalID = externalID
+            self.outcome = outcome
+            self.orderIDs = orderIDs
+            self.refusedRows = refusedRows
+        }
+    }
+
+    public struct RefusedRow: Hashable, Sendable {
+        /// `ImportedLine.row`.
+        public var row: UInt64 = 0
+        /// `PRICE_NOT_POSITIVE` (stock corrections and write-offs at price 0), `UNITS_ZERO`, `UNITS_OUT_OF_RANGE`, `SKU_INVALID`,
+        /// `CURRENCY_INVALID`, `AMOUNT_OUT_OF_RANGE`; for every row of an order: `EXTERNAL_ID_INVALID`, `EXTERNAL_ID_CONFLICT` (known, with
+        /// other content), `BUYER_INVALID`, `MARKET_INVALID`, `PLACED_AT_INVALID` (before 1970 or in the future), `TOO_MANY_LINES`.
+        public var reason: String = ""
+        /// For people.
+        public var message: String = ""
+
+        public init() {}
+
+        public init(
+            row: UInt64 = 0,
+            reason: String = "",
+            message: String = ""
+        ) {
+            self.row = row
+            self.reason = reason
+            self.message = message
+        }
+    }
+
+    public struct ReadEventsRequest: Hashable, Sendable {
+        /// The last sequence number the follower has; 0: from the beginning.
+        public var after: UInt64 = 0
+        /// 1–1,000 entries; 0: 256.
+        public var limit: UInt32 = 0
+        /// 0–30,000: how long to wait for the first entry.
+        public var waitMs: UInt32 = 0
+
+        public init() {}
+
+        public init(
+            after: UInt64 = 0,
+            limit: UInt32 = 0,
+            waitMs: UInt32 = 0
+        ) {
+            self.after = after
+            self.limit = limit
+            self.waitMs = waitMs
+        }
+    }
+
+    public struct ReadEventsResponse: Hashable, Sendable {
+        public var entries: [OrderV1.ReadEventsResponse.Entry] = []
+        /// Of the last durable entry in the journal: how far behind the follower is.
+        public var lastSequence: UInt64 = 0
+
+        public init() {}
+
+        public init(
+            entries: [OrderV1.ReadEventsResponse.Entry] = [],
+            lastSequence: UInt64 = 0
+        ) {
+            self.entries = entries
+            self.lastSequence = lastSequence
+        }
+
+        /// The facts of one command: all of them or none.
+        public struct Entry: Hashable, Sendable {
+            /// From 1. Entries without public events have none.
+            public var sequence: UInt64 = 0
+            /// When it was decided, on order's clock.
+            public var time: Instant = .epoch
+            public var events: [OrderV1.OrderEvent] = []
+
+            public init() {}
+
+            public init(
+                sequence: UInt64 = 0,
+                time: Instant = .epoch,
+                events: [OrderV1.OrderEvent] = []
+            ) {
+                self.sequence = sequence
+                self.time = time
+                self.events = events
+            }
+        }
+
+    }
+
+}

@@ -1,0 +1,379 @@
+// swift-format-ignore-file
+// DO NOT EDIT: script/generate writes this file from protos/.
+
+extension OrderV1 {
+    /// Derived from the line counters, never set by hand.
+    public enum OrderState: Hashable, Sendable {
+        case unspecified
+        /// Stock is held, not paid.
+        case reserved
+        /// Paid; the units are allocated, none has shipped.
+        case paid
+        /// Some units have shipped.
+        case partiallyShipped
+        /// Every unit that was not cancelled has shipped.
+        case shipped
+        /// Every unit that was not cancelled was delivered; it may still be returned.
+        case delivered
+        /// Delivered and past every return window. Final.
+        case completed
+        /// Every unit was cancelled. Final.
+        case cancelled
+        /// The hold ended unpaid. Final.
+        case expired
+        /// Every unit that was not cancelled came back. Final.
+        case returned
+        /// A value that this version does not know; kept as it came.
+        case unrecognized(Int32)
+
+        public init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .reserved
+            case 2: self = .paid
+            case 3: self = .partiallyShipped
+            case 4: self = .shipped
+            case 5: self = .delivered
+            case 6: self = .completed
+            case 7: self = .cancelled
+            case 8: self = .expired
+            case 9: self = .returned
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        public var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .reserved: 1
+            case .paid: 2
+            case .partiallyShipped: 3
+            case .shipped: 4
+            case .delivered: 5
+            case .completed: 6
+            case .cancelled: 7
+            case .expired: 8
+            case .returned: 9
+            case .unrecognized(let rawValue): rawValue
+            }
+        }
+    }
+
+    public enum ReturnState: Hashable, Sendable {
+        case unspecified
+        case requested
+        case refunded
+        /// Refused at the warehouse, or never arrived; nothing is refunded.
+        case dismissed
+        /// A value that this version does not know; kept as it came.
+        case unrecognized(Int32)
+
+        public init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .requested
+            case 2: self = .refunded
+            case 3: self = .dismissed
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        public var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .requested: 1
+            case .refunded: 2
+            case .dismissed: 3
+            case .unrecognized(let rawValue): rawValue
+            }
+        }
+    }
+
+    /// Through which show a buyer came. All empty: not through a show.
+    public struct Attribution: Hashable, Sendable {
+        public var sessionID: SessionID = ""
+        public var streamerID: StreamerID = ""
+        /// Platform leg of the session, e.g. "vela".
+        public var platform: String = ""
+
+        public init() {}
+
+        public init(
+            sessionID: SessionID = "",
+            streamerID: StreamerID = "",
+            platform: String = ""
+        ) {
+            self.sessionID = sessionID
+            self.streamerID = streamerID
+            self.platform = platform
+        }
+    }
+
+    public struct OrderLine: Hashable, Sendable {
+        /// Position in the order, from 1.
+        public var line: UInt32 = 0
+        public var sku: SKU = ""
+        public var units: UInt64 = 0
+        public var unitPrice: Money? = nil
+        /// The offer the price came from; empty for imported orders.
+        public var offerID: OfferID = ""
+        public var locationID: LocationID = ""
+        /// Discount on the whole line, ≥ 0, already apportioned. Absent: none.
+        public var discount: Money? = nil
+
+        public init() {}
+
+        public init(
+            line: UInt32 = 0,
+            sku: SKU = "",
+            units: UInt64 = 0,
+            unitPrice: Money? = nil,
+            offerID: OfferID = "",
+            locationID: LocationID = "",
+            discount: Money? = nil
+        ) {
+            self.line = line
+            self.sku = sku
+            self.units = units
+            self.unitPrice = unitPrice
+            self.offerID = offerID
+            self.locationID = locationID
+            self.discount = discount
+        }
+    }
+
+    /// Units of one line that come back.
+    public struct ReturnLine: Hashable, Sendable {
+        /// `OrderLine.line`.
+        public var line: UInt32 = 0
+        /// ≥ 1.
+        public var units: UInt64 = 0
+
+        public init() {}
+
+        public init(
+            line: UInt32 = 0,
+            units: UInt64 = 0
+        ) {
+            self.line = line
+            self.units = units
+        }
+    }
+
+    /// Units of one line: what is shipped, delivered or cancelled.
+    public struct LineUnits: Hashable, Sendable {
+        /// `OrderLine.line`.
+        public var line: UInt32 = 0
+        /// ≥ 1.
+        public var units: UInt64 = 0
+
+        public init() {}
+
+        public init(
+            line: UInt32 = 0,
+            units: UInt64 = 0
+        ) {
+            self.line = line
+            self.units = units
+        }
+    }
+
+    /// An order as `GetOrder` and `ListOrders` show it.
+    public struct Order: Hashable, Sendable {
+        public var orderID: OrderID = ""
+        /// Empty only for imported orders whose buyer is not known.
+        public var buyerID: BuyerID = ""
+        public var attribution: OrderV1.Attribution? = nil
+        /// ISO 3166-1 alpha-2 country code; may be empty.
+        public var market: String = ""
+        public var state: OrderV1.OrderState = .unspecified
+        public var lines: [OrderV1.OrderLineStatus] = []
+        /// Σ units × unit price − discounts, as placed.
+        public var total: Money? = nil
+        /// What was paid for the order; zero until then.
+        public var captured: Money? = nil
+        /// What went back to the buyer for cancelled and returned units; never more than `captured`.
+        public var refunded: Money? = nil
+        public var placedAt: Instant = .epoch
+        /// Exclusive end of the hold. 0 for imported orders.
+        public var holdExpiresAt: Instant = .epoch
+        /// 0: not paid.
+        public var paidAt: Instant = .epoch
+        public var returns: [OrderV1.ReturnCase] = []
+        /// Money that arrived and could not be claimed: it goes back whole.
+        public var refusedPayments: [OrderV1.RefusedPayment] = []
+        /// The caller's own number of an imported order; empty otherwise.
+        public var externalID: String = ""
+
+        public init() {}
+
+        public init(
+            orderID: OrderID = "",
+            buyerID: BuyerID = "",
+            attribution: OrderV1.Attribution? = nil,
+            market: String = "",
+            state: OrderV1.OrderState = .unspecified,
+            lines: [OrderV1.OrderLineStatus] = [],
+            total: Money? = nil,
+            captured: Money? = nil,
+            refunded: Money? = nil,
+            placedAt: Instant = .epoch,
+            holdExpiresAt: Instant = .epoch,
+            paidAt: Instant = .epoch,
+            returns: [OrderV1.ReturnCase] = [],
+            refusedPayments: [OrderV1.RefusedPayment] = [],
+            externalID: String = ""
+        ) {
+            self.orderID = orderID
+            self.buyerID = buyerID
+            self.attribution = attribution
+            self.market = market
+            self.state = state
+            self.lines = lines
+            self.total = total
+            self.captured = captured
+            self.refunded = refunded
+            self.placedAt = placedAt
+            self.holdExpiresAt = holdExpiresAt
+            self.paidAt = paidAt
+            self.returns = returns
+            self.refusedPayments = refusedPayments
+            self.externalID = externalID
+        }
+    }
+
+    /// A line and how far its units have come.
+    public struct OrderLineStatus: Hashable, Sendable {
+        public var line: OrderV1.OrderLine? = nil
+        public var cancelledUnits: UInt64 = 0
+        public var shippedUnits: UInt64 = 0
+        public var deliveredUnits: UInt64 = 0
+        /// Announced, not arrived yet.
+        public var returnRequestedUnits: UInt64 = 0
+        public var returnedUnits: UInt64 = 0
+        /// What went back for this line.
+        public var refunded: Money? = nil
+        /// Last delivery of units of this line; 0: none. The return window counts from here.
+        public var deliveredAt: Instant = .epoch
+
+        public init() {}
+
+        public init(
+            line: OrderV1.OrderLine? = nil,
+            cancelledUnits: UInt64 = 0,
+            shippedUnits: UInt64 = 0,
+            deliveredUnits: UInt64 = 0,
+            returnRequestedUnits: UInt64 = 0,
+            returnedUnits: UInt64 = 0,
+            refunded: Money? = nil,
+            deliveredAt: Instant = .epoch
+        ) {
+            self.line = line
+            self.cancelledUnits = cancelledUnits
+            self.shippedUnits = shippedUnits
+            self.deliveredUnits = deliveredUnits
+            self.returnRequestedUnits = returnRequestedUnits
+            self.returnedUnits = returnedUnits
+            self.refunded = refunded
+            self.deliveredAt = deliveredAt
+        }
+    }
+
+    public struct ReturnCase: Hashable, Sendable {
+        public var returnID: ReturnID = ""
+        public var state: OrderV1.ReturnState = .unspecified
+        public var lines: [OrderV1.ReturnLine] = []
+        /// The buyer's words, 0–256 bytes.
+        public var reason: String = ""
+        public var requestedAt: Instant = .epoch
+        /// Zero unless refunded.
+        public var refund: Money? = nil
+
+        public init() {}
+
+        public init(
+            returnID: ReturnID = "",
+            state: OrderV1.ReturnState = .unspecified,
+            lines: [OrderV1.ReturnLine] = [],
+            reason: String = "",
+            requestedAt: Instant = .epoch,
+            refund: Money? = nil
+        ) {
+            self.returnID = returnID
+            self.state = state
+            self.lines = lines
+            self.reason = reason
+            self.requestedAt = requestedAt
+            self.refund = refund
+        }
+    }
+
+    /// A payment that could not be claimed for its order.
+    public struct RefusedPayment: Hashable, Sendable {
+        public var paymentReference: String = ""
+        public var amount: Money? = nil
+        /// `ORDER_EXPIRED`, `ORDER_CANCELLED`, `ALREADY_PAID`, `AMOUNT_MISMATCH`.
+        public var reason: String = ""
+        public var refusedAt: Instant = .epoch
+
+        public init() {}
+
+        public init(
+            paymentReference: String = "",
+            amount: Money? = nil,
+            reason: String = "",
+            refusedAt: Instant = .epoch
+        ) {
+            self.paymentReference = paymentReference
+            self.amount = amount
+            self.reason = reason
+            self.refusedAt = refusedAt
+        }
+    }
+
+    /// Stock of one SKU at one location. available = on_hand − allocated − held.
+    public struct StockLevel: Hashable, Sendable {
+        /// Empty: the default location.
+        public var locationID: LocationID = ""
+        /// Units in the building.
+        public var onHand: UInt64 = 0
+        /// Units held for orders that are not paid yet.
+        public var held: UInt64 = 0
+        /// Units paid for and not shipped.
+        public var allocated: UInt64 = 0
+        /// Units that may be ordered now.
+        public var available: UInt64 = 0
+        /// Σ received, for reconciliation.
+        public var received: UInt64 = 0
+        /// Σ corrections, signed.
+        public var adjusted: Int64 = 0
+        public var shipped: UInt64 = 0
+        /// Returned units that went back on the shelf.
+        public var restocked: UInt64 = 0
+
+        public init() {}
+
+        public init(
+            locationID: LocationID = "",
+            onHand: UInt64 = 0,
+            held: UInt64 = 0,
+            allocated: UInt64 = 0,
+            available: UInt64 = 0,
+            received: UInt64 = 0,
+            adjusted: Int64 = 0,
+            shipped: UInt64 = 0,
+            restocked: UInt64 = 0
+        ) {
+            self.locationID = locationID
+            self.onHand = onHand
+            self.held = held
+            self.allocated = allocated
+            self.available = available
+            self.received = received
+            self.adjusted = adjusted
+            self.shipped = shipped
+            self.restocked = restocked
+        }
+    }
+
+}

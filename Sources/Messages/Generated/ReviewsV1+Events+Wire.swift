@@ -1,0 +1,317 @@
+// swift-format-ignore-file
+// DO NOT EDIT: script/generate writes this file from protos/.
+
+internal import CMessages
+
+extension ReviewsV1.ReviewsEvent: Message {
+    public static var fullName: String { "liveshop.reviews.v1.ReviewsEvent" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__reviews__v1__reviews_event__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Reviews__V1__ReviewsEvent.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension ReviewsV1.ReviewsEvent {
+    init(wire: UnsafePointer<Liveshop__Reviews__V1__ReviewsEvent>, _ arena: Arena) throws(MessageError) {
+        switch wire.pointee.kind_case.rawValue {
+        case 1:
+            if let value = wire.pointee.review_stored { self.kind = .reviewStored(try ReviewsV1.ReviewStored(wire: value, arena)) }
+        case 2:
+            if let value = wire.pointee.review_taken_down { self.kind = .reviewTakenDown(try ReviewsV1.ReviewTakenDown(wire: value, arena)) }
+        case 3:
+            if let value = wire.pointee.review_moderated { self.kind = .reviewModerated(try ReviewsV1.ReviewModerated(wire: value, arena)) }
+        case 4:
+            if let value = wire.pointee.helpful_voted { self.kind = .helpfulVoted(try ReviewsV1.HelpfulVoted(wire: value, arena)) }
+        case 5:
+            if let value = wire.pointee.orders_followed { self.kind = .ordersFollowed(try ReviewsV1.OrdersFollowed(wire: value, arena)) }
+        default: self.kind = nil
+        }
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Reviews__V1__ReviewsEvent>, _ arena: Arena) throws(MessageError) {
+        liveshop__reviews__v1__reviews_event__init(wire)
+        switch self.kind {
+        case .reviewStored(let value):
+            wire.pointee.kind_case = .init(rawValue: 1)
+            let element = arena.allocate(Liveshop__Reviews__V1__ReviewStored.self)
+            try value.write(to: element, arena)
+            wire.pointee.review_stored = element
+        case .reviewTakenDown(let value):
+            wire.pointee.kind_case = .init(rawValue: 2)
+            let element = arena.allocate(Liveshop__Reviews__V1__ReviewTakenDown.self)
+            try value.write(to: element, arena)
+            wire.pointee.review_taken_down = element
+        case .reviewModerated(let value):
+            wire.pointee.kind_case = .init(rawValue: 3)
+            let element = arena.allocate(Liveshop__Reviews__V1__ReviewModerated.self)
+            try value.write(to: element, arena)
+            wire.pointee.review_moderated = element
+        case .helpfulVoted(let value):
+            wire.pointee.kind_case = .init(rawValue: 4)
+            let element = arena.allocate(Liveshop__Reviews__V1__HelpfulVoted.self)
+            try value.write(to: element, arena)
+            wire.pointee.helpful_voted = element
+        case .ordersFollowed(let value):
+            wire.pointee.kind_case = .init(rawValue: 5)
+            let element = arena.allocate(Liveshop__Reviews__V1__OrdersFollowed.self)
+            try value.write(to: element, arena)
+            wire.pointee.orders_followed = element
+        case nil: break
+        }
+    }
+}
+
+extension ReviewsV1.ReviewStored: Message {
+    public static var fullName: String { "liveshop.reviews.v1.ReviewStored" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__reviews__v1__review_stored__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Reviews__V1__ReviewStored.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension ReviewsV1.ReviewStored {
+    init(wire: UnsafePointer<Liveshop__Reviews__V1__ReviewStored>, _ arena: Arena) throws(MessageError) {
+        self.source = try arena.text(wire.pointee.source, Self.fullName, "source")
+        self.sourceID = try arena.text(wire.pointee.source_id, Self.fullName, "source_id")
+        if let value = wire.pointee.review { self.review = try ReviewsV1.Review(wire: value, arena) }
+        self.cluster = wire.pointee.cluster
+        self.content = wire.pointee.content
+        self.pendingReason = try arena.text(wire.pointee.pending_reason, Self.fullName, "pending_reason")
+        self.orderID = OrderID(rawValue: try arena.text(wire.pointee.order_id, Self.fullName, "order_id"))
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Reviews__V1__ReviewStored>, _ arena: Arena) throws(MessageError) {
+        liveshop__reviews__v1__review_stored__init(wire)
+        if !self.source.isEmpty { wire.pointee.source = try arena.string(self.source, Self.fullName, "source") }
+        if !self.sourceID.isEmpty { wire.pointee.source_id = try arena.string(self.sourceID, Self.fullName, "source_id") }
+        if let value = self.review {
+            let element = arena.allocate(Liveshop__Reviews__V1__Review.self)
+            try value.write(to: element, arena)
+            wire.pointee.review = element
+        }
+        wire.pointee.cluster = self.cluster
+        wire.pointee.content = self.content
+        if !self.pendingReason.isEmpty { wire.pointee.pending_reason = try arena.string(self.pendingReason, Self.fullName, "pending_reason") }
+        if !self.orderID.isEmpty { wire.pointee.order_id = try arena.string(self.orderID.rawValue, Self.fullName, "order_id") }
+    }
+}
+
+extension ReviewsV1.ReviewTakenDown: Message {
+    public static var fullName: String { "liveshop.reviews.v1.ReviewTakenDown" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__reviews__v1__review_taken_down__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Reviews__V1__ReviewTakenDown.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension ReviewsV1.ReviewTakenDown {
+    init(wire: UnsafePointer<Liveshop__Reviews__V1__ReviewTakenDown>, _ arena: Arena) throws(MessageError) {
+        self.source = try arena.text(wire.pointee.source, Self.fullName, "source")
+        self.sourceID = try arena.text(wire.pointee.source_id, Self.fullName, "source_id")
+        self.reason = try arena.text(wire.pointee.reason, Self.fullName, "reason")
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Reviews__V1__ReviewTakenDown>, _ arena: Arena) throws(MessageError) {
+        liveshop__reviews__v1__review_taken_down__init(wire)
+        if !self.source.isEmpty { wire.pointee.source = try arena.string(self.source, Self.fullName, "source") }
+        if !self.sourceID.isEmpty { wire.pointee.source_id = try arena.string(self.sourceID, Self.fullName, "source_id") }
+        if !self.reason.isEmpty { wire.pointee.reason = try arena.string(self.reason, Self.fullName, "reason") }
+    }
+}
+
+extension ReviewsV1.ReviewModerated: Message {
+    public static var fullName: String { "liveshop.reviews.v1.ReviewModerated" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__reviews__v1__review_moderated__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Reviews__V1__ReviewModerated.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension ReviewsV1.ReviewModerated {
+    init(wire: UnsafePointer<Liveshop__Reviews__V1__ReviewModerated>, _ arena: Arena) throws(MessageError) {
+        self.source = try arena.text(wire.pointee.source, Self.fullName, "source")
+        self.sourceID = try arena.text(wire.pointee.source_id, Self.fullName, "source_id")
+        self.state = ReviewsV1.ReviewState(rawValue: Int32(truncatingIfNeeded: wire.pointee.state.rawValue))
+        self.moderator = try arena.text(wire.pointee.moderator, Self.fullName, "moderator")
+        self.reason = try arena.text(wire.pointee.reason, Self.fullName, "reason")
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Reviews__V1__ReviewModerated>, _ arena: Arena) throws(MessageError) {
+        liveshop__reviews__v1__review_moderated__init(wire)
+        if !self.source.isEmpty { wire.pointee.source = try arena.string(self.source, Self.fullName, "source") }
+        if !self.sourceID.isEmpty { wire.pointee.source_id = try arena.string(self.sourceID, Self.fullName, "source_id") }
+        wire.pointee.state = .init(rawValue: .init(truncatingIfNeeded: self.state.rawValue))
+        if !self.moderator.isEmpty { wire.pointee.moderator = try arena.string(self.moderator, Self.fullName, "moderator") }
+        if !self.reason.isEmpty { wire.pointee.reason = try arena.string(self.reason, Self.fullName, "reason") }
+    }
+}
+
+extension ReviewsV1.HelpfulVoted: Message {
+    public static var fullName: String { "liveshop.reviews.v1.HelpfulVoted" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__reviews__v1__helpful_voted__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Reviews__V1__HelpfulVoted.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension ReviewsV1.HelpfulVoted {
+    init(wire: UnsafePointer<Liveshop__Reviews__V1__HelpfulVoted>, _ arena: Arena) throws(MessageError) {
+        self.source = try arena.text(wire.pointee.source, Self.fullName, "source")
+        self.sourceID = try arena.text(wire.pointee.source_id, Self.fullName, "source_id")
+        self.viewerID = ViewerID(rawValue: try arena.text(wire.pointee.viewer_id, Self.fullName, "viewer_id"))
+        self.helpful = wire.pointee.helpful != 0
+        self.helpfulVotes = wire.pointee.helpful_votes
+        self.votes = wire.pointee.votes
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Reviews__V1__HelpfulVoted>, _ arena: Arena) throws(MessageError) {
+        liveshop__reviews__v1__helpful_voted__init(wire)
+        if !self.source.isEmpty { wire.pointee.source = try arena.string(self.source, Self.fullName, "source") }
+        if !self.sourceID.isEmpty { wire.pointee.source_id = try arena.string(self.sourceID, Self.fullName, "source_id") }
+        if !self.viewerID.isEmpty { wire.pointee.viewer_id = try arena.string(self.viewerID.rawValue, Self.fullName, "viewer_id") }
+        wire.pointee.helpful = self.helpful ? 1 : 0
+        wire.pointee.helpful_votes = self.helpfulVotes
+        wire.pointee.votes = self.votes
+    }
+}
+
+extension ReviewsV1.OrdersFollowed: Message {
+    public static var fullName: String { "liveshop.reviews.v1.OrdersFollowed" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__reviews__v1__orders_followed__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Reviews__V1__OrdersFollowed.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension ReviewsV1.OrdersFollowed {
+    init(wire: UnsafePointer<Liveshop__Reviews__V1__OrdersFollowed>, _ arena: Arena) throws(MessageError) {
+        self.cursor = wire.pointee.cursor
+        if let elements = wire.pointee.returns {
+            self.returns.reserveCapacity(wire.pointee.n_returns)
+            for index in 0..<wire.pointee.n_returns {
+                guard let element = elements[index] else { continue }
+                self.returns.append(try ReviewsV1.OrderReturn(wire: element, arena))
+            }
+        }
+        if let elements = wire.pointee.badges_lost {
+            self.badgesLost.reserveCapacity(wire.pointee.n_badges_lost)
+            for index in 0..<wire.pointee.n_badges_lost {
+                self.badgesLost.append(ReviewID(rawValue: try arena.text(elements[index], Self.fullName, "badges_lost")))
+            }
+        }
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Reviews__V1__OrdersFollowed>, _ arena: Arena) throws(MessageError) {
+        liveshop__reviews__v1__orders_followed__init(wire)
+        wire.pointee.cursor = self.cursor
+        if !self.returns.isEmpty {
+            wire.pointee.n_returns = self.returns.count
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Reviews__V1__OrderReturn>?.self, count: self.returns.count)
+            for index in 0..<self.returns.count {
+                let element = arena.allocate(Liveshop__Reviews__V1__OrderReturn.self)
+                try self.returns[index].write(to: element, arena)
+                elements[index] = element
+            }
+            wire.pointee.returns = elements
+        }
+        if !self.badgesLost.isEmpty {
+            wire.pointee.n_badges_lost = self.badgesLost.count
+            let elements = arena.allocate(UnsafeMutablePointer<CChar>?.self, count: self.badgesLost.count)
+            for index in 0..<self.badgesLost.count {
+                elements[index] = try arena.string(self.badgesLost[index].rawValue, Self.fullName, "badges_lost")
+            }
+            wire.pointee.badges_lost = elements
+        }
+    }
+}
+
+extension ReviewsV1.OrderReturn: Message {
+    public static var fullName: String { "liveshop.reviews.v1.OrderReturn" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__reviews__v1__order_return__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Reviews__V1__OrderReturn.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension ReviewsV1.OrderReturn {
+    init(wire: UnsafePointer<Liveshop__Reviews__V1__OrderReturn>, _ arena: Arena) throws(MessageError) {
+        self.orderID = OrderID(rawValue: try arena.text(wire.pointee.order_id, Self.fullName, "order_id"))
+        self.sequence = wire.pointee.sequence
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Reviews__V1__OrderReturn>, _ arena: Arena) throws(MessageError) {
+        liveshop__reviews__v1__order_return__init(wire)
+        if !self.orderID.isEmpty { wire.pointee.order_id = try arena.string(self.orderID.rawValue, Self.fullName, "order_id") }
+        wire.pointee.sequence = self.sequence
+    }
+}

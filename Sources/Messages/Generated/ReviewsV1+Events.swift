@@ -1,0 +1,190 @@
+// swift-format-ignore-file
+// DO NOT EDIT: script/generate writes this file from protos/.
+
+extension ReviewsV1 {
+    /// One fact. An unknown kind must stop a follower, not be skipped.
+    public struct ReviewsEvent: Hashable, Sendable {
+        public var kind: Kind? = nil
+
+        public init() {}
+
+        public init(
+            kind: Kind? = nil
+        ) {
+            self.kind = kind
+        }
+
+        public enum Kind: Hashable, Sendable {
+            case reviewStored(ReviewsV1.ReviewStored)
+            case reviewTakenDown(ReviewsV1.ReviewTakenDown)
+            case reviewModerated(ReviewsV1.ReviewModerated)
+            case helpfulVoted(ReviewsV1.HelpfulVoted)
+            case ordersFollowed(ReviewsV1.OrdersFollowed)
+        }
+    }
+
+    /// A review was stored: the first time, or a new revision in place of the old one.
+    public struct ReviewStored: Hashable, Sendable {
+        /// As in `SourceReview`.
+        public var source: String = ""
+        /// As in `SourceReview`.
+        public var sourceID: String = ""
+        /// The review as it is from now on. Votes stay what they were and are not in here.
+        public var review: ReviewsV1.Review? = nil
+        /// Reviews of one SKU with the same non-zero cluster are duplicates of each other. 0: never a duplicate.
+        public var cluster: UInt64 = 0
+        /// Fingerprint of everything the source said, to tell a repeat from a conflicting revision.
+        public var content: UInt64 = 0
+        /// Why it is pending; empty if it is not.
+        public var pendingReason: String = ""
+        /// Order of a native review; empty for a syndicated one.
+        public var orderID: OrderID = ""
+
+        public init() {}
+
+        public init(
+            source: String = "",
+            sourceID: String = "",
+            review: ReviewsV1.Review? = nil,
+            cluster: UInt64 = 0,
+            content: UInt64 = 0,
+            pendingReason: String = "",
+            orderID: OrderID = ""
+        ) {
+            self.source = source
+            self.sourceID = sourceID
+            self.review = review
+            self.cluster = cluster
+            self.content = content
+            self.pendingReason = pendingReason
+            self.orderID = orderID
+        }
+    }
+
+    /// A tombstone was set; the review may never have been stored.
+    public struct ReviewTakenDown: Hashable, Sendable {
+        /// As in `SourceReview`.
+        public var source: String = ""
+        /// As in `SourceReview`.
+        public var sourceID: String = ""
+        /// As given.
+        public var reason: String = ""
+
+        public init() {}
+
+        public init(
+            source: String = "",
+            sourceID: String = "",
+            reason: String = ""
+        ) {
+            self.source = source
+            self.sourceID = sourceID
+            self.reason = reason
+        }
+    }
+
+    /// A moderator changed what is shown.
+    public struct ReviewModerated: Hashable, Sendable {
+        /// As in `SourceReview`.
+        public var source: String = ""
+        /// As in `SourceReview`.
+        public var sourceID: String = ""
+        /// Published or hidden.
+        public var state: ReviewsV1.ReviewState = .unspecified
+        /// Who decided.
+        public var moderator: String = ""
+        /// Why.
+        public var reason: String = ""
+
+        public init() {}
+
+        public init(
+            source: String = "",
+            sourceID: String = "",
+            state: ReviewsV1.ReviewState = .unspecified,
+            moderator: String = "",
+            reason: String = ""
+        ) {
+            self.source = source
+            self.sourceID = sourceID
+            self.state = state
+            self.moderator = moderator
+            self.reason = reason
+        }
+    }
+
+    /// One voter's latest opinion of one review.
+    public struct HelpfulVoted: Hashable, Sendable {
+        /// As in `SourceReview`.
+        public var source: String = ""
+        /// As in `SourceReview`.
+        public var sourceID: String = ""
+        /// Who voted.
+        public var viewerID: ViewerID = ""
+        /// False: not helpful.
+        public var helpful: Bool = false
+        /// Voters who found it helpful, this one included.
+        public var helpfulVotes: UInt64 = 0
+        /// Voters in all, this one included.
+        public var votes: UInt64 = 0
+
+        public init() {}
+
+        public init(
+            source: String = "",
+            sourceID: String = "",
+            viewerID: ViewerID = "",
+            helpful: Bool = false,
+            helpfulVotes: UInt64 = 0,
+            votes: UInt64 = 0
+        ) {
+            self.source = source
+            self.sourceID = sourceID
+            self.viewerID = viewerID
+            self.helpful = helpful
+            self.helpfulVotes = helpfulVotes
+            self.votes = votes
+        }
+    }
+
+    /// Order's events up to `cursor` were taken in. Cursor and consequences are one fact: exactly once.
+    public struct OrdersFollowed: Hashable, Sendable {
+        /// Last sequence number of order's journal that was taken in.
+        public var cursor: UInt64 = 0
+        /// Orders with a return, in the feed's order.
+        public var returns: [ReviewsV1.OrderReturn] = []
+        /// Native reviews that lose the badge.
+        public var badgesLost: [ReviewID] = []
+
+        public init() {}
+
+        public init(
+            cursor: UInt64 = 0,
+            returns: [ReviewsV1.OrderReturn] = [],
+            badgesLost: [ReviewID] = []
+        ) {
+            self.cursor = cursor
+            self.returns = returns
+            self.badgesLost = badgesLost
+        }
+    }
+
+    /// Goods of an order came back.
+    public struct OrderReturn: Hashable, Sendable {
+        /// The order.
+        public var orderID: OrderID = ""
+        /// Where in order's journal.
+        public var sequence: UInt64 = 0
+
+        public init() {}
+
+        public init(
+            orderID: OrderID = "",
+            sequence: UInt64 = 0
+        ) {
+            self.orderID = orderID
+            self.sequence = sequence
+        }
+    }
+
+}

@@ -1,0 +1,197 @@
+// swift-format-ignore-file
+// DO NOT EDIT: script/generate writes this file from protos/.
+
+extension ReviewsV1 {
+    /// `SubmitReview` with what order said.
+    public struct SubmitVerifiedReview: Hashable, Sendable {
+        /// As the buyer sent it.
+        public var request: ReviewsV1.SubmitReviewRequest? = nil
+        /// Verified or returned.
+        public var badge: ReviewsV1.PurchaseBadge = .unspecified
+        /// The machine's cursor in order's feed before order was asked: order's answer covers everything up to it.
+        public var verifiedAfter: UInt64 = 0
+
+        public init() {}
+
+        public init(
+            request: ReviewsV1.SubmitReviewRequest? = nil,
+            badge: ReviewsV1.PurchaseBadge = .unspecified,
+            verifiedAfter: UInt64 = 0
+        ) {
+            self.request = request
+            self.badge = badge
+            self.verifiedAfter = verifiedAfter
+        }
+    }
+
+    /// A stretch of order's feed, taken in as one command.
+    public struct FollowOrders: Hashable, Sendable {
+        /// Must be the machine's cursor, else the stretch was taken in already and nothing changes.
+        public var after: UInt64 = 0
+        /// Last sequence number of the stretch, ≥ after.
+        public var cursor: UInt64 = 0
+        /// Returns in the stretch, in order.
+        public var returns: [ReviewsV1.OrderReturn] = []
+        /// What order said about every verified review on the orders in `returns`.
+        public var checked: [ReviewsV1.CheckedPurchase] = []
+
+        public init() {}
+
+        public init(
+            after: UInt64 = 0,
+            cursor: UInt64 = 0,
+            returns: [ReviewsV1.OrderReturn] = [],
+            checked: [ReviewsV1.CheckedPurchase] = []
+        ) {
+            self.after = after
+            self.cursor = cursor
+            self.returns = returns
+            self.checked = checked
+        }
+    }
+
+    /// What became of goods that were reviewed, asked after a return of their order.
+    public struct CheckedPurchase: Hashable, Sendable {
+        /// The order.
+        public var orderID: OrderID = ""
+        /// The reviewed SKU.
+        public var sku: SKU = ""
+        /// True: the buyer kept none of it.
+        public var returned: Bool = false
+
+        public init() {}
+
+        public init(
+            orderID: OrderID = "",
+            sku: SKU = "",
+            returned: Bool = false
+        ) {
+            self.orderID = orderID
+            self.sku = sku
+            self.returned = returned
+        }
+    }
+
+    public struct FollowOrdersResult: Hashable, Sendable {
+        /// The machine's cursor after the command.
+        public var cursor: UInt64 = 0
+
+        public init() {}
+
+        public init(
+            cursor: UInt64 = 0
+        ) {
+            self.cursor = cursor
+        }
+    }
+
+    /// The whole state of the machine; texts are not in it.
+    public struct ReviewsSnapshot: Hashable, Sendable {
+        /// In order of first arrival.
+        public var entries: [ReviewsV1.ReviewEntry] = []
+        /// Last sequence number of order's journal that was taken in.
+        public var ordersCursor: UInt64 = 0
+        /// Native reviews ever stored: names the next one.
+        public var nativeCount: UInt64 = 0
+        /// The latest returns: a submission whose check is older than one of its order's must check again.
+        public var recentReturns: [ReviewsV1.OrderReturn] = []
+        /// Sequence number of the last return that `recent_returns` no longer holds.
+        public var recentReturnsFloor: UInt64 = 0
+
+        public init() {}
+
+        public init(
+            entries: [ReviewsV1.ReviewEntry] = [],
+            ordersCursor: UInt64 = 0,
+            nativeCount: UInt64 = 0,
+            recentReturns: [ReviewsV1.OrderReturn] = [],
+            recentReturnsFloor: UInt64 = 0
+        ) {
+            self.entries = entries
+            self.ordersCursor = ordersCursor
+            self.nativeCount = nativeCount
+            self.recentReturns = recentReturns
+            self.recentReturnsFloor = recentReturnsFloor
+        }
+    }
+
+    /// What the machine holds of one review.
+    public struct ReviewEntry: Hashable, Sendable {
+        /// As in `SourceReview`.
+        public var source: String = ""
+        /// As in `SourceReview`.
+        public var sourceID: String = ""
+        /// As in `SourceReview`; empty for a tombstone of a review never seen.
+        public var sku: SKU = ""
+        /// As in `SourceReview`.
+        public var revision: UInt64 = 0
+        public var state: ReviewsV1.ReviewState = .unspecified
+        public var origin: ReviewsV1.ReviewOrigin = .unspecified
+        /// 0: no stars.
+        public var stars: UInt32 = 0
+        public var sentiment: ReviewsV1.Sentiment = .unspecified
+        public var badge: ReviewsV1.PurchaseBadge = .unspecified
+        /// As in `ReviewStored`.
+        public var cluster: UInt64 = 0
+        /// As in `ReviewStored`.
+        public var content: UInt64 = 0
+        /// Native only.
+        public var orderID: OrderID = ""
+        /// Native only.
+        public var buyerID: BuyerID = ""
+        /// Who voted and how.
+        public var voters: [ReviewsV1.HelpfulVoter] = []
+
+        public init() {}
+
+        public init(
+            source: String = "",
+            sourceID: String = "",
+            sku: SKU = "",
+            revision: UInt64 = 0,
+            state: ReviewsV1.ReviewState = .unspecified,
+            origin: ReviewsV1.ReviewOrigin = .unspecified,
+            stars: UInt32 = 0,
+            sentiment: ReviewsV1.Sentiment = .unspecified,
+            badge: ReviewsV1.PurchaseBadge = .unspecified,
+            cluster: UInt64 = 0,
+            content: UInt64 = 0,
+            orderID: OrderID = "",
+            buyerID: BuyerID = "",
+            voters: [ReviewsV1.HelpfulVoter] = []
+        ) {
+            self.source = source
+            self.sourceID = sourceID
+            self.sku = sku
+            self.revision = revision
+            self.state = state
+            self.origin = origin
+            self.stars = stars
+            self.sentiment = sentiment
+            self.badge = badge
+            self.cluster = cluster
+            self.content = content
+            self.orderID = orderID
+            self.buyerID = buyerID
+            self.voters = voters
+        }
+    }
+
+    public struct HelpfulVoter: Hashable, Sendable {
+        /// Who voted.
+        public var viewerID: ViewerID = ""
+        /// False: not helpful.
+        public var helpful: Bool = false
+
+        public init() {}
+
+        public init(
+            viewerID: ViewerID = "",
+            helpful: Bool = false
+        ) {
+            self.viewerID = viewerID
+            self.helpful = helpful
+        }
+    }
+
+}

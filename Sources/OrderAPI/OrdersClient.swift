@@ -1,0 +1,158 @@
+// swift-format-ignore-file
+// DO NOT EDIT: script/generate writes this file from protos/.
+
+import Messages
+import RPCCore
+
+/// Every reply to a change leaves only after the change is on disk. An identifier is 1–64 bytes without control characters.
+/// Refusals carry a stable reason beside the status; services/order/README.md lists them all.
+/// One instance owns all orders, so no method has a partition key yet.
+public struct OrdersClient: Sendable {
+    public let channel: any RPCChannel
+
+    public init(_ channel: any RPCChannel) { self.channel = channel }
+
+    /// Puts units that arrived in a building on hand.
+    public func receiveStock(
+        _ request: OrderV1.ReceiveStockRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> OrderV1.ReceiveStockResponse {
+        try await channel.call(
+            OrdersMethods.receiveStock, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// Corrects the stock after a count or a loss. FAILED_PRECONDITION/STOCK_COMMITTED if fewer units would remain than are held and
+    /// allocated.
+    public func adjustStock(
+        _ request: OrderV1.AdjustStockRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> OrderV1.AdjustStockResponse {
+        try await channel.call(
+            OrdersMethods.adjustStock, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// Stock of up to 100 SKUs. A SKU without stock answers with no locations, not with an error.
+    public func getAvailability(
+        _ request: OrderV1.GetAvailabilityRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> OrderV1.GetAvailabilityResponse {
+        try await channel.call(
+            OrdersMethods.getAvailability, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// Holds stock for all lines or for none. The order must be paid before the hold expires.
+    /// RESOURCE_EXHAUSTED/SOLD_OUT, QUOTA_EXHAUSTED or BUYER_LIMIT; FAILED_PRECONDITION/NO_OFFER, NOT_SOLD, QUOTE_EXPIRED, QUOTE_USED
+    /// or PRICE_CHANGED; PERMISSION_DENIED/QUOTE_INVALID; UNAVAILABLE/OFFER_UNKNOWN (the offer has not reached this service yet) and
+    /// UNAVAILABLE/HOLDS_EXPIRING (more holds end right now than one order may free): try again.
+    public func placeOrder(
+        _ request: OrderV1.PlaceOrderRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> OrderV1.PlaceOrderResponse {
+        try await channel.call(
+            OrdersMethods.placeOrder, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// Claims the hold with money that has arrived. Money that the order cannot take is never lost: it is recorded as a refused
+    /// payment, owed back in full, and the call fails with FAILED_PRECONDITION/ORDER_EXPIRED, ORDER_CANCELLED, ALREADY_PAID or
+    /// AMOUNT_MISMATCH. The same reference for the same paid order again is answered like the first time.
+    public func pay(
+        _ request: OrderV1.PayRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> OrderV1.PayResponse {
+        try await channel.call(
+            OrdersMethods.pay, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// Cancels units that have not shipped, and refunds them if they were paid. An unpaid order is cancelled as a whole.
+    /// FAILED_PRECONDITION/NOTHING_TO_CANCEL, ORDER_EXPIRED, ORDER_CLOSED or CANCEL_WHOLE_ORDER.
+    public func cancel(
+        _ request: OrderV1.CancelRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> OrderV1.CancelResponse {
+        try await channel.call(
+            OrdersMethods.cancel, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// Takes allocated units out of the building. FAILED_PRECONDITION/NOT_PAID, NOTHING_TO_SHIP or ORDER_CLOSED.
+    public func ship(
+        _ request: OrderV1.ShipRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> OrderV1.ShipResponse {
+        try await channel.call(
+            OrdersMethods.ship, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// Shipped units reached the buyer: the return window of 7 days opens. FAILED_PRECONDITION/NOTHING_TO_DELIVER or ORDER_CLOSED.
+    public func deliver(
+        _ request: OrderV1.DeliverRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> OrderV1.DeliverResponse {
+        try await channel.call(
+            OrdersMethods.deliver, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// Announces a return. FAILED_PRECONDITION/RETURN_WINDOW_OVER, NOT_RETURNABLE (perishable and custom goods), NOT_DELIVERED
+    /// or ORDER_CLOSED.
+    public func requestReturn(
+        _ request: OrderV1.RequestReturnRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> OrderV1.RequestReturnResponse {
+        try await channel.call(
+            OrdersMethods.requestReturn, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// The parcel of a return arrived: refunds it, or dismisses it. FAILED_PRECONDITION/RETURN_CLOSED; NOT_FOUND.
+    public func receiveReturn(
+        _ request: OrderV1.ReceiveReturnRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> OrderV1.ReceiveReturnResponse {
+        try await channel.call(
+            OrdersMethods.receiveReturn, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// One order, open or closed. NOT_FOUND.
+    public func getOrder(
+        _ request: OrderV1.GetOrderRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> OrderV1.GetOrderResponse {
+        try await channel.call(
+            OrdersMethods.getOrder, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// Orders of a buyer, or with a SKU, in an interval; newest first.
+    public func listOrders(
+        _ request: OrderV1.ListOrdersRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> OrderV1.ListOrdersResponse {
+        try await channel.call(
+            OrdersMethods.listOrders, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// Whether a buyer bought a SKU, and kept it. Never NOT_FOUND: a stranger bought 0 units.
+    public func verifyPurchase(
+        _ request: OrderV1.VerifyPurchaseRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> OrderV1.VerifyPurchaseResponse {
+        try await channel.call(
+            OrdersMethods.verifyPurchase, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// Takes over orders of the past: paid, delivered, without touching stock. Each order is taken as a whole or refused with its
+    /// reasons by row; refusals of some do not stop the others. Repeating is harmless: an external id counts once.
+    public func importOrders(
+        _ request: OrderV1.ImportOrdersRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> OrderV1.ImportOrdersResponse {
+        try await channel.call(
+            OrdersMethods.importOrders, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// Committed facts after a sequence number, in order, for followers. Waits up to `wait_ms` for the first one.
+    public func readEvents(
+        _ request: OrderV1.ReadEventsRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> OrderV1.ReadEventsResponse {
+        try await channel.call(
+            OrdersMethods.readEvents, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+}

@@ -1,0 +1,163 @@
+// swift-format-ignore-file
+// DO NOT EDIT: script/generate writes this file from protos/.
+
+import Messages
+import RPCCore
+
+/// Every reply to a change leaves only after the change is on disk. An identifier is 1–64 bytes without control characters.
+/// Refusals carry a stable reason beside the status; services/order/README.md lists them all.
+/// One instance owns all orders, so no method has a partition key yet.
+public protocol OrdersService: Sendable {
+    /// Puts units that arrived in a building on hand.
+    func receiveStock(
+        _ request: OrderV1.ReceiveStockRequest, context: CallContext
+    ) async throws(RPCError) -> OrderV1.ReceiveStockResponse
+
+    /// Corrects the stock after a count or a loss. FAILED_PRECONDITION/STOCK_COMMITTED if fewer units would remain than are held and
+    /// allocated.
+    func adjustStock(
+        _ request: OrderV1.AdjustStockRequest, context: CallContext
+    ) async throws(RPCError) -> OrderV1.AdjustStockResponse
+
+    /// Stock of up to 100 SKUs. A SKU without stock answers with no locations, not with an error.
+    func getAvailability(
+        _ request: OrderV1.GetAvailabilityRequest, context: CallContext
+    ) async throws(RPCError) -> OrderV1.GetAvailabilityResponse
+
+    /// Holds stock for all lines or for none. The order must be paid before the hold expires.
+    /// RESOURCE_EXHAUSTED/SOLD_OUT, QUOTA_EXHAUSTED or BUYER_LIMIT; FAILED_PRECONDITION/NO_OFFER, NOT_SOLD, QUOTE_EXPIRED, QUOTE_USED
+    /// or PRICE_CHANGED; PERMISSION_DENIED/QUOTE_INVALID; UNAVAILABLE/OFFER_UNKNOWN (the offer has not reached this service yet) and
+    /// UNAVAILABLE/HOLDS_EXPIRING (more holds end right now than one order may free): try again.
+    func placeOrder(
+        _ request: OrderV1.PlaceOrderRequest, context: CallContext
+    ) async throws(RPCError) -> OrderV1.PlaceOrderResponse
+
+    /// Claims the hold with money that has arrived. Money that the order cannot take is never lost: it is recorded as a refused
+    /// payment, owed back in full, and the call fails with FAILED_PRECONDITION/ORDER_EXPIRED, ORDER_CANCELLED, ALREADY_PAID or
+    /// AMOUNT_MISMATCH. The same reference for the same paid order again is answered like the first time.
+    func pay(
+        _ request: OrderV1.PayRequest, context: CallContext
+    ) async throws(RPCError) -> OrderV1.PayResponse
+
+    /// Cancels units that have not shipped, and refunds them if they were paid. An unpaid order is cancelled as a whole.
+    /// FAILED_PRECONDITION/NOTHING_TO_CANCEL, ORDER_EXPIRED, ORDER_CLOSED or CANCEL_WHOLE_ORDER.
+    func cancel(
+        _ request: OrderV1.CancelRequest, context: CallContext
+    ) async throws(RPCError) -> OrderV1.CancelResponse
+
+    /// Takes allocated units out of the building. FAILED_PRECONDITION/NOT_PAID, NOTHING_TO_SHIP or ORDER_CLOSED.
+    func ship(
+        _ request: OrderV1.ShipRequest, context: CallContext
+    ) async throws(RPCError) -> OrderV1.ShipResponse
+
+    /// Shipped units reached the buyer: the return window of 7 days opens. FAILED_PRECONDITION/NOTHING_TO_DELIVER or ORDER_CLOSED.
+    func deliver(
+        _ request: OrderV1.DeliverRequest, context: CallContext
+    ) async throws(RPCError) -> OrderV1.DeliverResponse
+
+    /// Announces a return. FAILED_PRECONDITION/RETURN_WINDOW_OVER, NOT_RETURNABLE (perishable and custom goods), NOT_DELIVERED
+    /// or ORDER_CLOSED.
+    func requestReturn(
+        _ request: OrderV1.RequestReturnRequest, context: CallContext
+    ) async throws(RPCError) -> OrderV1.RequestReturnResponse
+
+    /// The parcel of a return arrived: refunds it, or dismisses it. FAILED_PRECONDITION/RETURN_CLOSED; NOT_FOUND.
+    func receiveReturn(
+        _ request: OrderV1.ReceiveReturnRequest, context: CallContext
+    ) async throws(RPCError) -> OrderV1.ReceiveReturnResponse
+
+    /// One order, open or closed. NOT_FOUND.
+    func getOrder(
+        _ request: OrderV1.GetOrderRequest, context: CallContext
+    ) async throws(RPCError) -> OrderV1.GetOrderResponse
+
+    /// Orders of a buyer, or with a SKU, in an interval; newest first.
+    func listOrders(
+        _ request: OrderV1.ListOrdersRequest, context: CallContext
+    ) async throws(RPCError) -> OrderV1.ListOrdersResponse
+
+    /// Whether a buyer bought a SKU, and kept it. Never NOT_FOUND: a stranger bought 0 units.
+    func verifyPurchase(
+        _ request: OrderV1.VerifyPurchaseRequest, context: CallContext
+    ) async throws(RPCError) -> OrderV1.VerifyPurchaseResponse
+
+    /// Takes over orders of the past: paid, delivered, without touching stock. Each order is taken as a whole or refused with its
+    /// reasons by row; refusals of some do not stop the others. Repeating is harmless: an external id counts once.
+    func importOrders(
+        _ request: OrderV1.ImportOrdersRequest, context: CallContext
+    ) async throws(RPCError) -> OrderV1.ImportOrdersResponse
+
+    /// Committed facts after a sequence number, in order, for followers. Waits up to `wait_ms` for the first one.
+    func readEvents(
+        _ request: OrderV1.ReadEventsRequest, context: CallContext
+    ) async throws(RPCError) -> OrderV1.ReadEventsResponse
+}
+
+extension OrdersService {
+    /// Every method of the service, bound to this value.
+    public var methods: MethodTable {
+        var table = MethodTable()
+        table.add(OrdersMethods.service)
+        table.add(OrdersMethods.receiveStock) {
+            (request, context) async throws(RPCError) in
+            try await self.receiveStock(request, context: context)
+        }
+        table.add(OrdersMethods.adjustStock) {
+            (request, context) async throws(RPCError) in
+            try await self.adjustStock(request, context: context)
+        }
+        table.add(OrdersMethods.getAvailability) {
+            (request, context) async throws(RPCError) in
+            try await self.getAvailability(request, context: context)
+        }
+        table.add(OrdersMethods.placeOrder) {
+            (request, context) async throws(RPCError) in
+            try await self.placeOrder(request, context: context)
+        }
+        table.add(OrdersMethods.pay) {
+            (request, context) async throws(RPCError) in
+            try await self.pay(request, context: context)
+        }
+        table.add(OrdersMethods.cancel) {
+            (request, context) async throws(RPCError) in
+            try await self.cancel(request, context: context)
+        }
+        table.add(OrdersMethods.ship) {
+            (request, context) async throws(RPCError) in
+            try await self.ship(request, context: context)
+        }
+        table.add(OrdersMethods.deliver) {
+            (request, context) async throws(RPCError) in
+            try await self.deliver(request, context: context)
+        }
+        table.add(OrdersMethods.requestReturn) {
+            (request, context) async throws(RPCError) in
+            try await self.requestReturn(request, context: context)
+        }
+        table.add(OrdersMethods.receiveReturn) {
+            (request, context) async throws(RPCError) in
+            try await self.receiveReturn(request, context: context)
+        }
+        table.add(OrdersMethods.getOrder) {
+            (request, context) async throws(RPCError) in
+            try await self.getOrder(request, context: context)
+        }
+        table.add(OrdersMethods.listOrders) {
+            (request, context) async throws(RPCError) in
+            try await self.listOrders(request, context: context)
+        }
+        table.add(OrdersMethods.verifyPurchase) {
+            (request, context) async throws(RPCError) in
+            try await self.verifyPurchase(request, context: context)
+        }
+        table.add(OrdersMethods.importOrders) {
+            (request, context) async throws(RPCError) in
+            try await self.importOrders(request, context: context)
+        }
+        table.add(OrdersMethods.readEvents) {
+            (request, context) async throws(RPCError) in
+            try await self.readEvents(request, context: context)
+        }
+        return table
+    }
+}

@@ -1,0 +1,87 @@
+// swift-format-ignore-file
+// DO NOT EDIT: script/generate writes this file from protos/.
+
+import Messages
+import RPCCore
+
+/// One instance owns all reviews: no method has a partition key. `shop` is the source of native reviews.
+///
+/// Errors of every method: INVALID_ARGUMENT (field and rule named), UNAVAILABLE, DEADLINE_EXCEEDED, RESOURCE_EXHAUSTED past a limit.
+public struct ReviewsClient: Sendable {
+    public let channel: any RPCChannel
+
+    public init(_ channel: any RPCChannel) { self.channel = channel }
+
+    /// Takes reviews over from other places, each named by (source, source id, revision). One bad item never spoils the batch: every item
+    /// has its own outcome. Repeating a batch changes nothing.
+    /// Errors: INVALID_ARGUMENT for an empty batch or one of more than 500.
+    public func ingestReviews(
+        _ request: ReviewsV1.IngestReviewsRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> ReviewsV1.IngestReviewsResponse {
+        try await channel.call(
+            ReviewsMethods.ingestReviews, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// Puts a tombstone on (source, source id), also on one never seen: it beats whatever is replayed later, at any revision.
+    /// Repeating changes nothing; the first reason stays.
+    public func takedown(
+        _ request: ReviewsV1.TakedownRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> ReviewsV1.TakedownResponse {
+        try await channel.call(
+            ReviewsMethods.takedown, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// A moderator publishes what is pending or hidden, or hides what is shown. Who and why are journaled. Repeating changes nothing.
+    /// Errors: NOT_FOUND; FAILED_PRECONDITION/TAKEN_DOWN.
+    public func moderateReview(
+        _ request: ReviewsV1.ModerateReviewRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> ReviewsV1.ModerateReviewResponse {
+        try await channel.call(
+            ReviewsMethods.moderateReview, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// A buyer reviews what was bought. Order confirms the purchase within the deadline of this call; without order the call fails with
+    /// UNAVAILABLE and nothing is stored. One review per buyer and SKU: a second one is its next revision.
+    /// Errors: FAILED_PRECONDITION/NOT_PURCHASED; ABORTED/ORDER_CHANGED (the order was returned meanwhile: call again);
+    /// FAILED_PRECONDITION/TAKEN_DOWN (the buyer's earlier review of this SKU was taken down).
+    public func submitReview(
+        _ request: ReviewsV1.SubmitReviewRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> ReviewsV1.SubmitReviewResponse {
+        try await channel.call(
+            ReviewsMethods.submitReview, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// One voter finds one review helpful or not. A second vote of the same voter replaces the first. Repeating changes nothing.
+    /// Errors: NOT_FOUND; FAILED_PRECONDITION/NOT_SHOWN; FAILED_PRECONDITION/OWN_REVIEW;
+    /// RESOURCE_EXHAUSTED past 100,000 voters on one review.
+    public func voteHelpful(
+        _ request: ReviewsV1.VoteHelpfulRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> ReviewsV1.VoteHelpfulResponse {
+        try await channel.call(
+            ReviewsMethods.voteHelpful, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// The reviews of one SKU, a page at a time, with the choice that was made: order, filter, and how many were left out and why.
+    /// An SKU without reviews has an empty page. A page sees every change acknowledged before the call.
+    public func getReviews(
+        _ request: ReviewsV1.GetReviewsRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> ReviewsV1.GetReviewsResponse {
+        try await channel.call(
+            ReviewsMethods.getReviews, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// The figures of one SKU. An SKU without reviews has zeros and the prior's rank. Sees every change acknowledged before the call.
+    public func getAggregate(
+        _ request: ReviewsV1.GetAggregateRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> ReviewsV1.GetAggregateResponse {
+        try await channel.call(
+            ReviewsMethods.getAggregate, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+}

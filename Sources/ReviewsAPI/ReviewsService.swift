@@ -1,0 +1,92 @@
+// swift-format-ignore-file
+// DO NOT EDIT: script/generate writes this file from protos/.
+
+import Messages
+import RPCCore
+
+/// One instance owns all reviews: no method has a partition key. `shop` is the source of native reviews.
+///
+/// Errors of every method: INVALID_ARGUMENT (field and rule named), UNAVAILABLE, DEADLINE_EXCEEDED, RESOURCE_EXHAUSTED past a limit.
+public protocol ReviewsService: Sendable {
+    /// Takes reviews over from other places, each named by (source, source id, revision). One bad item never spoils the batch: every item
+    /// has its own outcome. Repeating a batch changes nothing.
+    /// Errors: INVALID_ARGUMENT for an empty batch or one of more than 500.
+    func ingestReviews(
+        _ request: ReviewsV1.IngestReviewsRequest, context: CallContext
+    ) async throws(RPCError) -> ReviewsV1.IngestReviewsResponse
+
+    /// Puts a tombstone on (source, source id), also on one never seen: it beats whatever is replayed later, at any revision.
+    /// Repeating changes nothing; the first reason stays.
+    func takedown(
+        _ request: ReviewsV1.TakedownRequest, context: CallContext
+    ) async throws(RPCError) -> ReviewsV1.TakedownResponse
+
+    /// A moderator publishes what is pending or hidden, or hides what is shown. Who and why are journaled. Repeating changes nothing.
+    /// Errors: NOT_FOUND; FAILED_PRECONDITION/TAKEN_DOWN.
+    func moderateReview(
+        _ request: ReviewsV1.ModerateReviewRequest, context: CallContext
+    ) async throws(RPCError) -> ReviewsV1.ModerateReviewResponse
+
+    /// A buyer reviews what was bought. Order confirms the purchase within the deadline of this call; without order the call fails with
+    /// UNAVAILABLE and nothing is stored. One review per buyer and SKU: a second one is its next revision.
+    /// Errors: FAILED_PRECONDITION/NOT_PURCHASED; ABORTED/ORDER_CHANGED (the order was returned meanwhile: call again);
+    /// FAILED_PRECONDITION/TAKEN_DOWN (the buyer's earlier review of this SKU was taken down).
+    func submitReview(
+        _ request: ReviewsV1.SubmitReviewRequest, context: CallContext
+    ) async throws(RPCError) -> ReviewsV1.SubmitReviewResponse
+
+    /// One voter finds one review helpful or not. A second vote of the same voter replaces the first. Repeating changes nothing.
+    /// Errors: NOT_FOUND; FAILED_PRECONDITION/NOT_SHOWN; FAILED_PRECONDITION/OWN_REVIEW;
+    /// RESOURCE_EXHAUSTED past 100,000 voters on one review.
+    func voteHelpful(
+        _ request: ReviewsV1.VoteHelpfulRequest, context: CallContext
+    ) async throws(RPCError) -> ReviewsV1.VoteHelpfulResponse
+
+    /// The reviews of one SKU, a page at a time, with the choice that was made: order, filter, and how many were left out and why.
+    /// An SKU without reviews has an empty page. A page sees every change acknowledged before the call.
+    func getReviews(
+        _ request: ReviewsV1.GetReviewsRequest, context: CallContext
+    ) async throws(RPCError) -> ReviewsV1.GetReviewsResponse
+
+    /// The figures of one SKU. An SKU without reviews has zeros and the prior's rank. Sees every change acknowledged before the call.
+    func getAggregate(
+        _ request: ReviewsV1.GetAggregateRequest, context: CallContext
+    ) async throws(RPCError) -> ReviewsV1.GetAggregateResponse
+}
+
+extension ReviewsService {
+    /// Every method of the service, bound to this value.
+    public var methods: MethodTable {
+        var table = MethodTable()
+        table.add(ReviewsMethods.service)
+        table.add(ReviewsMethods.ingestReviews) {
+            (request, context) async throws(RPCError) in
+            try await self.ingestReviews(request, context: context)
+        }
+        table.add(ReviewsMethods.takedown) {
+            (request, context) async throws(RPCError) in
+            try await self.takedown(request, context: context)
+        }
+        table.add(ReviewsMethods.moderateReview) {
+            (request, context) async throws(RPCError) in
+            try await self.moderateReview(request, context: context)
+        }
+        table.add(ReviewsMethods.submitReview) {
+            (request, context) async throws(RPCError) in
+            try await self.submitReview(request, context: context)
+        }
+        table.add(ReviewsMethods.voteHelpful) {
+            (request, context) async throws(RPCError) in
+            try await self.voteHelpful(request, context: context)
+        }
+        table.add(ReviewsMethods.getReviews) {
+            (request, context) async throws(RPCError) in
+            try await self.getReviews(request, context: context)
+        }
+        table.add(ReviewsMethods.getAggregate) {
+            (request, context) async throws(RPCError) in
+            try await self.getAggregate(request, context: context)
+        }
+        return table
+    }
+}
