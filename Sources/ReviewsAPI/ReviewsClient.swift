@@ -45,7 +45,7 @@ public struct ReviewsClient: Sendable {
 
     /// A buyer reviews what was bought. Order confirms the purchase within the deadline of this call; without order the call fails with
     /// UNAVAILABLE and nothing is stored. One review per buyer and SKU: a second one is its next revision.
-    /// Errors: FAILED_PRECONDITION/NOT_PURCHASED; ABORTED/ORDER_CHANGED (the order was returned meanwhile: call again);
+    /// Errors: FAILED_PRECONDITION/NOT_PURCHASED; ABORTED/ORDER_CHANGED (goods of the buyer came back meanwhile: call again);
     /// FAILED_PRECONDITION/TAKEN_DOWN (the buyer's earlier review of this SKU was taken down).
     public func submitReview(
         _ request: ReviewsV1.SubmitReviewRequest, deadline: Duration? = nil, idempotencyKey: String = ""

@@ -43,7 +43,7 @@ public struct OfferID: Identifier {
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
-/// Named by the messages of `liveshop.analytics.v1`, `liveshop.order.v1`, `liveshop.reviews.v1`.
+/// Named by the messages of `liveshop.analytics.v1`, `liveshop.order.v1`.
 public struct OrderID: Identifier {
     public var rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }

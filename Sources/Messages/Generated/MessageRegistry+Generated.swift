@@ -232,7 +232,7 @@ extension MessageRegistry {
         MessageType(ReviewsV1.ReviewModerated.self) { .of(liveshop__reviews__v1__review_moderated__init) },
         MessageType(ReviewsV1.HelpfulVoted.self) { .of(liveshop__reviews__v1__helpful_voted__init) },
         MessageType(ReviewsV1.OrdersFollowed.self) { .of(liveshop__reviews__v1__orders_followed__init) },
-        MessageType(ReviewsV1.OrderReturn.self) { .of(liveshop__reviews__v1__order_return__init) },
+        MessageType(ReviewsV1.BuyerReturn.self) { .of(liveshop__reviews__v1__buyer_return__init) },
         MessageType(ReviewsV1.IngestReviewsRequest.self) { .of(liveshop__reviews__v1__ingest_reviews_request__init) },
         MessageType(ReviewsV1.IngestResult.self) { .of(liveshop__reviews__v1__ingest_result__init) },
         MessageType(ReviewsV1.IngestReviewsResponse.self) { .of(liveshop__reviews__v1__ingest_reviews_response__init) },

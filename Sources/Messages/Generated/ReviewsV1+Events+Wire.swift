@@ -97,7 +97,6 @@ extension ReviewsV1.ReviewStored {
         self.cluster = wire.pointee.cluster
         self.content = wire.pointee.content
         self.pendingReason = try arena.text(wire.pointee.pending_reason, Self.fullName, "pending_reason")
-        self.orderID = OrderID(rawValue: try arena.text(wire.pointee.order_id, Self.fullName, "order_id"))
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Reviews__V1__ReviewStored>, _ arena: Arena) throws(MessageError) {
@@ -112,7 +111,6 @@ extension ReviewsV1.ReviewStored {
         wire.pointee.cluster = self.cluster
         wire.pointee.content = self.content
         if !self.pendingReason.isEmpty { wire.pointee.pending_reason = try arena.string(self.pendingReason, Self.fullName, "pending_reason") }
-        if !self.orderID.isEmpty { wire.pointee.order_id = try arena.string(self.orderID.rawValue, Self.fullName, "order_id") }
     }
 }
 
@@ -250,7 +248,7 @@ extension ReviewsV1.OrdersFollowed {
             self.returns.reserveCapacity(wire.pointee.n_returns)
             for index in 0..<wire.pointee.n_returns {
                 guard let element = elements[index] else { continue }
-                self.returns.append(try ReviewsV1.OrderReturn(wire: element, arena))
+                self.returns.append(try ReviewsV1.BuyerReturn(wire: element, arena))
             }
         }
         if let elements = wire.pointee.badges_lost {
@@ -266,9 +264,9 @@ extension ReviewsV1.OrdersFollowed {
         wire.pointee.cursor = self.cursor
         if !self.returns.isEmpty {
             wire.pointee.n_returns = self.returns.count
-            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Reviews__V1__OrderReturn>?.self, count: self.returns.count)
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Reviews__V1__BuyerReturn>?.self, count: self.returns.count)
             for index in 0..<self.returns.count {
-                let element = arena.allocate(Liveshop__Reviews__V1__OrderReturn.self)
+                let element = arena.allocate(Liveshop__Reviews__V1__BuyerReturn.self)
                 try self.returns[index].write(to: element, arena)
                 elements[index] = element
             }
@@ -285,33 +283,33 @@ extension ReviewsV1.OrdersFollowed {
     }
 }
 
-extension ReviewsV1.OrderReturn: Message {
-    public static var fullName: String { "liveshop.reviews.v1.OrderReturn" }
+extension ReviewsV1.BuyerReturn: Message {
+    public static var fullName: String { "liveshop.reviews.v1.BuyerReturn" }
 
     public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
         let arena = try Arena(decoding: bytes, Self.fullName)
         defer { arena.free() }
-        try self.init(wire: arena.unpack(liveshop__reviews__v1__order_return__init, bytes, Self.fullName), arena)
+        try self.init(wire: arena.unpack(liveshop__reviews__v1__buyer_return__init, bytes, Self.fullName), arena)
     }
 
     public func encoded() throws(MessageError) -> [UInt8] {
         let arena = Arena(bytes: Arena.encodingBytes)
         defer { arena.free() }
-        let wire = arena.allocate(Liveshop__Reviews__V1__OrderReturn.self)
+        let wire = arena.allocate(Liveshop__Reviews__V1__BuyerReturn.self)
         try write(to: wire, arena)
         return try arena.pack(wire, Self.fullName)
     }
 }
 
-extension ReviewsV1.OrderReturn {
-    init(wire: UnsafePointer<Liveshop__Reviews__V1__OrderReturn>, _ arena: Arena) throws(MessageError) {
-        self.orderID = OrderID(rawValue: try arena.text(wire.pointee.order_id, Self.fullName, "order_id"))
+extension ReviewsV1.BuyerReturn {
+    init(wire: UnsafePointer<Liveshop__Reviews__V1__BuyerReturn>, _ arena: Arena) throws(MessageError) {
+        self.buyerID = BuyerID(rawValue: try arena.text(wire.pointee.buyer_id, Self.fullName, "buyer_id"))
         self.sequence = wire.pointee.sequence
     }
 
-    func write(to wire: UnsafeMutablePointer<Liveshop__Reviews__V1__OrderReturn>, _ arena: Arena) throws(MessageError) {
-        liveshop__reviews__v1__order_return__init(wire)
-        if !self.orderID.isEmpty { wire.pointee.order_id = try arena.string(self.orderID.rawValue, Self.fullName, "order_id") }
+    func write(to wire: UnsafeMutablePointer<Liveshop__Reviews__V1__BuyerReturn>, _ arena: Arena) throws(MessageError) {
+        liveshop__reviews__v1__buyer_return__init(wire)
+        if !self.buyerID.isEmpty { wire.pointee.buyer_id = try arena.string(self.buyerID.rawValue, Self.fullName, "buyer_id") }
         wire.pointee.sequence = self.sequence
     }
 }

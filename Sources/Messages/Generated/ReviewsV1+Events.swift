@@ -37,8 +37,6 @@ extension ReviewsV1 {
         public var content: UInt64 = 0
         /// Why it is pending; empty if it is not.
         public var pendingReason: String = ""
-        /// Order of a native review; empty for a syndicated one.
-        public var orderID: OrderID = ""
 
         public init() {}
 
@@ -48,8 +46,7 @@ extension ReviewsV1 {
             review: ReviewsV1.Review? = nil,
             cluster: UInt64 = 0,
             content: UInt64 = 0,
-            pendingReason: String = "",
-            orderID: OrderID = ""
+            pendingReason: String = ""
         ) {
             self.source = source
             self.sourceID = sourceID
@@ -57,7 +54,6 @@ extension ReviewsV1 {
             self.cluster = cluster
             self.content = content
             self.pendingReason = pendingReason
-            self.orderID = orderID
         }
     }
 
@@ -151,8 +147,8 @@ extension ReviewsV1 {
     public struct OrdersFollowed: Hashable, Sendable {
         /// Last sequence number of order's journal that was taken in.
         public var cursor: UInt64 = 0
-        /// Orders with a return, in the feed's order.
-        public var returns: [ReviewsV1.OrderReturn] = []
+        /// Who returned goods, in the feed's order.
+        public var returns: [ReviewsV1.BuyerReturn] = []
         /// Native reviews that lose the badge.
         public var badgesLost: [ReviewID] = []
 
@@ -160,7 +156,7 @@ extension ReviewsV1 {
 
         public init(
             cursor: UInt64 = 0,
-            returns: [ReviewsV1.OrderReturn] = [],
+            returns: [ReviewsV1.BuyerReturn] = [],
             badgesLost: [ReviewID] = []
         ) {
             self.cursor = cursor
@@ -169,20 +165,20 @@ extension ReviewsV1 {
         }
     }
 
-    /// Goods of an order came back.
-    public struct OrderReturn: Hashable, Sendable {
-        /// The order.
-        public var orderID: OrderID = ""
+    /// Goods came back.
+    public struct BuyerReturn: Hashable, Sendable {
+        /// From whom.
+        public var buyerID: BuyerID = ""
         /// Where in order's journal.
         public var sequence: UInt64 = 0
 
         public init() {}
 
         public init(
-            orderID: OrderID = "",
+            buyerID: BuyerID = "",
             sequence: UInt64 = 0
         ) {
-            self.orderID = orderID
+            self.buyerID = buyerID
             self.sequence = sequence
         }
     }

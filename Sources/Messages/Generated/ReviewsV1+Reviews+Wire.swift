@@ -288,7 +288,6 @@ extension ReviewsV1.SubmitReviewRequest: Message {
 
 extension ReviewsV1.SubmitReviewRequest {
     init(wire: UnsafePointer<Liveshop__Reviews__V1__SubmitReviewRequest>, _ arena: Arena) throws(MessageError) {
-        self.orderID = OrderID(rawValue: try arena.text(wire.pointee.order_id, Self.fullName, "order_id"))
         self.buyerID = BuyerID(rawValue: try arena.text(wire.pointee.buyer_id, Self.fullName, "buyer_id"))
         self.sku = SKU(rawValue: try arena.text(wire.pointee.sku, Self.fullName, "sku"))
         self.stars = wire.pointee.stars
@@ -298,7 +297,6 @@ extension ReviewsV1.SubmitReviewRequest {
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Reviews__V1__SubmitReviewRequest>, _ arena: Arena) throws(MessageError) {
         liveshop__reviews__v1__submit_review_request__init(wire)
-        if !self.orderID.isEmpty { wire.pointee.order_id = try arena.string(self.orderID.rawValue, Self.fullName, "order_id") }
         if !self.buyerID.isEmpty { wire.pointee.buyer_id = try arena.string(self.buyerID.rawValue, Self.fullName, "buyer_id") }
         if !self.sku.isEmpty { wire.pointee.sku = try arena.string(self.sku.rawValue, Self.fullName, "sku") }
         wire.pointee.stars = self.stars

@@ -298,11 +298,9 @@ extension ReviewsV1 {
     }
 
     public struct SubmitReviewRequest: Hashable, Sendable {
-        /// The order that the SKU was bought with: 1–64 bytes.
-        public var orderID: OrderID = ""
-        /// The buyer of that order: 1–64 bytes.
+        /// Who bought it and writes: 1–64 bytes.
         public var buyerID: BuyerID = ""
-        /// 1–64 bytes.
+        /// What was bought: 1–64 bytes.
         public var sku: SKU = ""
         /// 1–5, required.
         public var stars: UInt32 = 0
@@ -314,14 +312,12 @@ extension ReviewsV1 {
         public init() {}
 
         public init(
-            orderID: OrderID = "",
             buyerID: BuyerID = "",
             sku: SKU = "",
             stars: UInt32 = 0,
             text: String = "",
             disclosure: ReviewsV1.Disclosure? = nil
         ) {
-            self.orderID = orderID
             self.buyerID = buyerID
             self.sku = sku
             self.stars = stars

@@ -66,7 +66,7 @@ extension ReviewsV1.FollowOrders {
             self.returns.reserveCapacity(wire.pointee.n_returns)
             for index in 0..<wire.pointee.n_returns {
                 guard let element = elements[index] else { continue }
-                self.returns.append(try ReviewsV1.OrderReturn(wire: element, arena))
+                self.returns.append(try ReviewsV1.BuyerReturn(wire: element, arena))
             }
         }
         if let elements = wire.pointee.checked {
@@ -84,9 +84,9 @@ extension ReviewsV1.FollowOrders {
         wire.pointee.cursor = self.cursor
         if !self.returns.isEmpty {
             wire.pointee.n_returns = self.returns.count
-            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Reviews__V1__OrderReturn>?.self, count: self.returns.count)
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Reviews__V1__BuyerReturn>?.self, count: self.returns.count)
             for index in 0..<self.returns.count {
-                let element = arena.allocate(Liveshop__Reviews__V1__OrderReturn.self)
+                let element = arena.allocate(Liveshop__Reviews__V1__BuyerReturn.self)
                 try self.returns[index].write(to: element, arena)
                 elements[index] = element
             }
@@ -125,14 +125,14 @@ extension ReviewsV1.CheckedPurchase: Message {
 
 extension ReviewsV1.CheckedPurchase {
     init(wire: UnsafePointer<Liveshop__Reviews__V1__CheckedPurchase>, _ arena: Arena) throws(MessageError) {
-        self.orderID = OrderID(rawValue: try arena.text(wire.pointee.order_id, Self.fullName, "order_id"))
+        self.buyerID = BuyerID(rawValue: try arena.text(wire.pointee.buyer_id, Self.fullName, "buyer_id"))
         self.sku = SKU(rawValue: try arena.text(wire.pointee.sku, Self.fullName, "sku"))
         self.returned = wire.pointee.returned != 0
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Reviews__V1__CheckedPurchase>, _ arena: Arena) throws(MessageError) {
         liveshop__reviews__v1__checked_purchase__init(wire)
-        if !self.orderID.isEmpty { wire.pointee.order_id = try arena.string(self.orderID.rawValue, Self.fullName, "order_id") }
+        if !self.buyerID.isEmpty { wire.pointee.buyer_id = try arena.string(self.buyerID.rawValue, Self.fullName, "buyer_id") }
         if !self.sku.isEmpty { wire.pointee.sku = try arena.string(self.sku.rawValue, Self.fullName, "sku") }
         wire.pointee.returned = self.returned ? 1 : 0
     }
@@ -200,7 +200,7 @@ extension ReviewsV1.ReviewsSnapshot {
             self.recentReturns.reserveCapacity(wire.pointee.n_recent_returns)
             for index in 0..<wire.pointee.n_recent_returns {
                 guard let element = elements[index] else { continue }
-                self.recentReturns.append(try ReviewsV1.OrderReturn(wire: element, arena))
+                self.recentReturns.append(try ReviewsV1.BuyerReturn(wire: element, arena))
             }
         }
         self.recentReturnsFloor = wire.pointee.recent_returns_floor
@@ -222,9 +222,9 @@ extension ReviewsV1.ReviewsSnapshot {
         wire.pointee.native_count = self.nativeCount
         if !self.recentReturns.isEmpty {
             wire.pointee.n_recent_returns = self.recentReturns.count
-            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Reviews__V1__OrderReturn>?.self, count: self.recentReturns.count)
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Reviews__V1__BuyerReturn>?.self, count: self.recentReturns.count)
             for index in 0..<self.recentReturns.count {
-                let element = arena.allocate(Liveshop__Reviews__V1__OrderReturn.self)
+                let element = arena.allocate(Liveshop__Reviews__V1__BuyerReturn.self)
                 try self.recentReturns[index].write(to: element, arena)
                 elements[index] = element
             }
@@ -265,7 +265,6 @@ extension ReviewsV1.ReviewEntry {
         self.badge = ReviewsV1.PurchaseBadge(rawValue: Int32(truncatingIfNeeded: wire.pointee.badge.rawValue))
         self.cluster = wire.pointee.cluster
         self.content = wire.pointee.content
-        self.orderID = OrderID(rawValue: try arena.text(wire.pointee.order_id, Self.fullName, "order_id"))
         self.buyerID = BuyerID(rawValue: try arena.text(wire.pointee.buyer_id, Self.fullName, "buyer_id"))
         if let elements = wire.pointee.voters {
             self.voters.reserveCapacity(wire.pointee.n_voters)
@@ -289,7 +288,6 @@ extension ReviewsV1.ReviewEntry {
         wire.pointee.badge = .init(rawValue: .init(truncatingIfNeeded: self.badge.rawValue))
         wire.pointee.cluster = self.cluster
         wire.pointee.content = self.content
-        if !self.orderID.isEmpty { wire.pointee.order_id = try arena.string(self.orderID.rawValue, Self.fullName, "order_id") }
         if !self.buyerID.isEmpty { wire.pointee.buyer_id = try arena.string(self.buyerID.rawValue, Self.fullName, "buyer_id") }
         if !self.voters.isEmpty {
             wire.pointee.n_voters = self.voters.count

@@ -31,8 +31,8 @@ extension ReviewsV1 {
         /// Last sequence number of the stretch, ≥ after.
         public var cursor: UInt64 = 0
         /// Returns in the stretch, in order.
-        public var returns: [ReviewsV1.OrderReturn] = []
-        /// What order said about every verified review on the orders in `returns`.
+        public var returns: [ReviewsV1.BuyerReturn] = []
+        /// What order said about every verified review of the buyers in `returns`.
         public var checked: [ReviewsV1.CheckedPurchase] = []
 
         public init() {}
@@ -40,7 +40,7 @@ extension ReviewsV1 {
         public init(
             after: UInt64 = 0,
             cursor: UInt64 = 0,
-            returns: [ReviewsV1.OrderReturn] = [],
+            returns: [ReviewsV1.BuyerReturn] = [],
             checked: [ReviewsV1.CheckedPurchase] = []
         ) {
             self.after = after
@@ -50,10 +50,10 @@ extension ReviewsV1 {
         }
     }
 
-    /// What became of goods that were reviewed, asked after a return of their order.
+    /// What became of goods that were reviewed, asked after a return of their buyer.
     public struct CheckedPurchase: Hashable, Sendable {
-        /// The order.
-        public var orderID: OrderID = ""
+        /// The buyer.
+        public var buyerID: BuyerID = ""
         /// The reviewed SKU.
         public var sku: SKU = ""
         /// True: the buyer kept none of it.
@@ -62,11 +62,11 @@ extension ReviewsV1 {
         public init() {}
 
         public init(
-            orderID: OrderID = "",
+            buyerID: BuyerID = "",
             sku: SKU = "",
             returned: Bool = false
         ) {
-            self.orderID = orderID
+            self.buyerID = buyerID
             self.sku = sku
             self.returned = returned
         }
@@ -93,8 +93,8 @@ extension ReviewsV1 {
         public var ordersCursor: UInt64 = 0
         /// Native reviews ever stored: names the next one.
         public var nativeCount: UInt64 = 0
-        /// The latest returns: a submission whose check is older than one of its order's must check again.
-        public var recentReturns: [ReviewsV1.OrderReturn] = []
+        /// The latest returns: a submission whose check is older than one of its buyer's must check again.
+        public var recentReturns: [ReviewsV1.BuyerReturn] = []
         /// Sequence number of the last return that `recent_returns` no longer holds.
         public var recentReturnsFloor: UInt64 = 0
 
@@ -104,7 +104,7 @@ extension ReviewsV1 {
             entries: [ReviewsV1.ReviewEntry] = [],
             ordersCursor: UInt64 = 0,
             nativeCount: UInt64 = 0,
-            recentReturns: [ReviewsV1.OrderReturn] = [],
+            recentReturns: [ReviewsV1.BuyerReturn] = [],
             recentReturnsFloor: UInt64 = 0
         ) {
             self.entries = entries
@@ -136,8 +136,6 @@ extension ReviewsV1 {
         /// As in `ReviewStored`.
         public var content: UInt64 = 0
         /// Native only.
-        public var orderID: OrderID = ""
-        /// Native only.
         public var buyerID: BuyerID = ""
         /// Who voted and how.
         public var voters: [ReviewsV1.HelpfulVoter] = []
@@ -156,7 +154,6 @@ extension ReviewsV1 {
             badge: ReviewsV1.PurchaseBadge = .unspecified,
             cluster: UInt64 = 0,
             content: UInt64 = 0,
-            orderID: OrderID = "",
             buyerID: BuyerID = "",
             voters: [ReviewsV1.HelpfulVoter] = []
         ) {
@@ -171,7 +168,6 @@ extension ReviewsV1 {
             self.badge = badge
             self.cluster = cluster
             self.content = content
-            self.orderID = orderID
             self.buyerID = buyerID
             self.voters = voters
         }

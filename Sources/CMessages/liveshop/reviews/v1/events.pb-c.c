@@ -277,49 +277,49 @@ void   liveshop__reviews__v1__orders_followed__free_unpacked
   assert(message->base.descriptor == &liveshop__reviews__v1__orders_followed__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   liveshop__reviews__v1__order_return__init
-                     (Liveshop__Reviews__V1__OrderReturn         *message)
+void   liveshop__reviews__v1__buyer_return__init
+                     (Liveshop__Reviews__V1__BuyerReturn         *message)
 {
-  static const Liveshop__Reviews__V1__OrderReturn init_value = LIVESHOP__REVIEWS__V1__ORDER_RETURN__INIT;
+  static const Liveshop__Reviews__V1__BuyerReturn init_value = LIVESHOP__REVIEWS__V1__BUYER_RETURN__INIT;
   *message = init_value;
 }
-size_t liveshop__reviews__v1__order_return__get_packed_size
-                     (const Liveshop__Reviews__V1__OrderReturn *message)
+size_t liveshop__reviews__v1__buyer_return__get_packed_size
+                     (const Liveshop__Reviews__V1__BuyerReturn *message)
 {
-  assert(message->base.descriptor == &liveshop__reviews__v1__order_return__descriptor);
+  assert(message->base.descriptor == &liveshop__reviews__v1__buyer_return__descriptor);
   return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
 }
-size_t liveshop__reviews__v1__order_return__pack
-                     (const Liveshop__Reviews__V1__OrderReturn *message,
+size_t liveshop__reviews__v1__buyer_return__pack
+                     (const Liveshop__Reviews__V1__BuyerReturn *message,
                       uint8_t       *out)
 {
-  assert(message->base.descriptor == &liveshop__reviews__v1__order_return__descriptor);
+  assert(message->base.descriptor == &liveshop__reviews__v1__buyer_return__descriptor);
   return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
 }
-size_t liveshop__reviews__v1__order_return__pack_to_buffer
-                     (const Liveshop__Reviews__V1__OrderReturn *message,
+size_t liveshop__reviews__v1__buyer_return__pack_to_buffer
+                     (const Liveshop__Reviews__V1__BuyerReturn *message,
                       ProtobufCBuffer *buffer)
 {
-  assert(message->base.descriptor == &liveshop__reviews__v1__order_return__descriptor);
+  assert(message->base.descriptor == &liveshop__reviews__v1__buyer_return__descriptor);
   return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
 }
-Liveshop__Reviews__V1__OrderReturn *
-       liveshop__reviews__v1__order_return__unpack
+Liveshop__Reviews__V1__BuyerReturn *
+       liveshop__reviews__v1__buyer_return__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data)
 {
-  return (Liveshop__Reviews__V1__OrderReturn *)
-     protobuf_c_message_unpack (&liveshop__reviews__v1__order_return__descriptor,
+  return (Liveshop__Reviews__V1__BuyerReturn *)
+     protobuf_c_message_unpack (&liveshop__reviews__v1__buyer_return__descriptor,
                                 allocator, len, data);
 }
-void   liveshop__reviews__v1__order_return__free_unpacked
-                     (Liveshop__Reviews__V1__OrderReturn *message,
+void   liveshop__reviews__v1__buyer_return__free_unpacked
+                     (Liveshop__Reviews__V1__BuyerReturn *message,
                       ProtobufCAllocator *allocator)
 {
   if(!message)
     return;
-  assert(message->base.descriptor == &liveshop__reviews__v1__order_return__descriptor);
+  assert(message->base.descriptor == &liveshop__reviews__v1__buyer_return__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 static const ProtobufCFieldDescriptor liveshop__reviews__v1__reviews_event__field_descriptors[5] =
@@ -412,7 +412,7 @@ const ProtobufCMessageDescriptor liveshop__reviews__v1__reviews_event__descripto
   (ProtobufCMessageInit) liveshop__reviews__v1__reviews_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__reviews__v1__review_stored__field_descriptors[7] =
+static const ProtobufCFieldDescriptor liveshop__reviews__v1__review_stored__field_descriptors[6] =
 {
   {
     "source",
@@ -486,23 +486,10 @@ static const ProtobufCFieldDescriptor liveshop__reviews__v1__review_stored__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
-  {
-    "order_id",
-    7,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Liveshop__Reviews__V1__ReviewStored, order_id),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
 };
 static const unsigned liveshop__reviews__v1__review_stored__field_indices_by_name[] = {
   3,   /* field[3] = cluster */
   4,   /* field[4] = content */
-  6,   /* field[6] = order_id */
   5,   /* field[5] = pending_reason */
   2,   /* field[2] = review */
   0,   /* field[0] = source */
@@ -511,7 +498,7 @@ static const unsigned liveshop__reviews__v1__review_stored__field_indices_by_nam
 static const ProtobufCIntRange liveshop__reviews__v1__review_stored__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor liveshop__reviews__v1__review_stored__descriptor =
 {
@@ -521,7 +508,7 @@ const ProtobufCMessageDescriptor liveshop__reviews__v1__review_stored__descripto
   "Liveshop__Reviews__V1__ReviewStored",
   "liveshop.reviews.v1",
   sizeof(Liveshop__Reviews__V1__ReviewStored),
-  7,
+  6,
   liveshop__reviews__v1__review_stored__field_descriptors,
   liveshop__reviews__v1__review_stored__field_indices_by_name,
   1,  liveshop__reviews__v1__review_stored__number_ranges,
@@ -806,7 +793,7 @@ static const ProtobufCFieldDescriptor liveshop__reviews__v1__orders_followed__fi
     PROTOBUF_C_TYPE_MESSAGE,
     offsetof(Liveshop__Reviews__V1__OrdersFollowed, n_returns),
     offsetof(Liveshop__Reviews__V1__OrdersFollowed, returns),
-    &liveshop__reviews__v1__order_return__descriptor,
+    &liveshop__reviews__v1__buyer_return__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -849,15 +836,15 @@ const ProtobufCMessageDescriptor liveshop__reviews__v1__orders_followed__descrip
   (ProtobufCMessageInit) liveshop__reviews__v1__orders_followed__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__reviews__v1__order_return__field_descriptors[2] =
+static const ProtobufCFieldDescriptor liveshop__reviews__v1__buyer_return__field_descriptors[2] =
 {
   {
-    "order_id",
+    "buyer_id",
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_STRING,
     0,   /* quantifier_offset */
-    offsetof(Liveshop__Reviews__V1__OrderReturn, order_id),
+    offsetof(Liveshop__Reviews__V1__BuyerReturn, buyer_id),
     NULL,
     &protobuf_c_empty_string,
     0,             /* flags */
@@ -869,34 +856,34 @@ static const ProtobufCFieldDescriptor liveshop__reviews__v1__order_return__field
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_UINT64,
     0,   /* quantifier_offset */
-    offsetof(Liveshop__Reviews__V1__OrderReturn, sequence),
+    offsetof(Liveshop__Reviews__V1__BuyerReturn, sequence),
     NULL,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
-static const unsigned liveshop__reviews__v1__order_return__field_indices_by_name[] = {
-  0,   /* field[0] = order_id */
+static const unsigned liveshop__reviews__v1__buyer_return__field_indices_by_name[] = {
+  0,   /* field[0] = buyer_id */
   1,   /* field[1] = sequence */
 };
-static const ProtobufCIntRange liveshop__reviews__v1__order_return__number_ranges[1 + 1] =
+static const ProtobufCIntRange liveshop__reviews__v1__buyer_return__number_ranges[1 + 1] =
 {
   { 1, 0 },
   { 0, 2 }
 };
-const ProtobufCMessageDescriptor liveshop__reviews__v1__order_return__descriptor =
+const ProtobufCMessageDescriptor liveshop__reviews__v1__buyer_return__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "liveshop.reviews.v1.OrderReturn",
-  "OrderReturn",
-  "Liveshop__Reviews__V1__OrderReturn",
+  "liveshop.reviews.v1.BuyerReturn",
+  "BuyerReturn",
+  "Liveshop__Reviews__V1__BuyerReturn",
   "liveshop.reviews.v1",
-  sizeof(Liveshop__Reviews__V1__OrderReturn),
+  sizeof(Liveshop__Reviews__V1__BuyerReturn),
   2,
-  liveshop__reviews__v1__order_return__field_descriptors,
-  liveshop__reviews__v1__order_return__field_indices_by_name,
-  1,  liveshop__reviews__v1__order_return__number_ranges,
-  (ProtobufCMessageInit) liveshop__reviews__v1__order_return__init,
+  liveshop__reviews__v1__buyer_return__field_descriptors,
+  liveshop__reviews__v1__buyer_return__field_indices_by_name,
+  1,  liveshop__reviews__v1__buyer_return__number_ranges,
+  (ProtobufCMessageInit) liveshop__reviews__v1__buyer_return__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

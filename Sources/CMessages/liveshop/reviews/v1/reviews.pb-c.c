@@ -1336,23 +1336,11 @@ const ProtobufCMessageDescriptor liveshop__reviews__v1__moderate_review_response
   (ProtobufCMessageInit) liveshop__reviews__v1__moderate_review_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__reviews__v1__submit_review_request__field_descriptors[6] =
+static const ProtobufCFieldDescriptor liveshop__reviews__v1__submit_review_request__field_descriptors[5] =
 {
   {
-    "order_id",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Liveshop__Reviews__V1__SubmitReviewRequest, order_id),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
     "buyer_id",
-    2,
+    1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_STRING,
     0,   /* quantifier_offset */
@@ -1364,7 +1352,7 @@ static const ProtobufCFieldDescriptor liveshop__reviews__v1__submit_review_reque
   },
   {
     "sku",
-    3,
+    2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_STRING,
     0,   /* quantifier_offset */
@@ -1376,7 +1364,7 @@ static const ProtobufCFieldDescriptor liveshop__reviews__v1__submit_review_reque
   },
   {
     "stars",
-    4,
+    3,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_UINT32,
     0,   /* quantifier_offset */
@@ -1388,7 +1376,7 @@ static const ProtobufCFieldDescriptor liveshop__reviews__v1__submit_review_reque
   },
   {
     "text",
-    5,
+    4,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_STRING,
     0,   /* quantifier_offset */
@@ -1400,7 +1388,7 @@ static const ProtobufCFieldDescriptor liveshop__reviews__v1__submit_review_reque
   },
   {
     "disclosure",
-    6,
+    5,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
@@ -1412,17 +1400,16 @@ static const ProtobufCFieldDescriptor liveshop__reviews__v1__submit_review_reque
   },
 };
 static const unsigned liveshop__reviews__v1__submit_review_request__field_indices_by_name[] = {
-  1,   /* field[1] = buyer_id */
-  5,   /* field[5] = disclosure */
-  0,   /* field[0] = order_id */
-  2,   /* field[2] = sku */
-  3,   /* field[3] = stars */
-  4,   /* field[4] = text */
+  0,   /* field[0] = buyer_id */
+  4,   /* field[4] = disclosure */
+  1,   /* field[1] = sku */
+  2,   /* field[2] = stars */
+  3,   /* field[3] = text */
 };
 static const ProtobufCIntRange liveshop__reviews__v1__submit_review_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor liveshop__reviews__v1__submit_review_request__descriptor =
 {
@@ -1432,7 +1419,7 @@ const ProtobufCMessageDescriptor liveshop__reviews__v1__submit_review_request__d
   "Liveshop__Reviews__V1__SubmitReviewRequest",
   "liveshop.reviews.v1",
   sizeof(Liveshop__Reviews__V1__SubmitReviewRequest),
-  6,
+  5,
   liveshop__reviews__v1__submit_review_request__field_descriptors,
   liveshop__reviews__v1__submit_review_request__field_indices_by_name,
   1,  liveshop__reviews__v1__submit_review_request__number_ranges,

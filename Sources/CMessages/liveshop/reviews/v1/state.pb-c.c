@@ -419,7 +419,7 @@ static const ProtobufCFieldDescriptor liveshop__reviews__v1__follow_orders__fiel
     PROTOBUF_C_TYPE_MESSAGE,
     offsetof(Liveshop__Reviews__V1__FollowOrders, n_returns),
     offsetof(Liveshop__Reviews__V1__FollowOrders, returns),
-    &liveshop__reviews__v1__order_return__descriptor,
+    &liveshop__reviews__v1__buyer_return__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -466,12 +466,12 @@ const ProtobufCMessageDescriptor liveshop__reviews__v1__follow_orders__descripto
 static const ProtobufCFieldDescriptor liveshop__reviews__v1__checked_purchase__field_descriptors[3] =
 {
   {
-    "order_id",
+    "buyer_id",
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_STRING,
     0,   /* quantifier_offset */
-    offsetof(Liveshop__Reviews__V1__CheckedPurchase, order_id),
+    offsetof(Liveshop__Reviews__V1__CheckedPurchase, buyer_id),
     NULL,
     &protobuf_c_empty_string,
     0,             /* flags */
@@ -503,7 +503,7 @@ static const ProtobufCFieldDescriptor liveshop__reviews__v1__checked_purchase__f
   },
 };
 static const unsigned liveshop__reviews__v1__checked_purchase__field_indices_by_name[] = {
-  0,   /* field[0] = order_id */
+  0,   /* field[0] = buyer_id */
   2,   /* field[2] = returned */
   1,   /* field[1] = sku */
 };
@@ -610,7 +610,7 @@ static const ProtobufCFieldDescriptor liveshop__reviews__v1__reviews_snapshot__f
     PROTOBUF_C_TYPE_MESSAGE,
     offsetof(Liveshop__Reviews__V1__ReviewsSnapshot, n_recent_returns),
     offsetof(Liveshop__Reviews__V1__ReviewsSnapshot, recent_returns),
-    &liveshop__reviews__v1__order_return__descriptor,
+    &liveshop__reviews__v1__buyer_return__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -655,7 +655,7 @@ const ProtobufCMessageDescriptor liveshop__reviews__v1__reviews_snapshot__descri
   (ProtobufCMessageInit) liveshop__reviews__v1__reviews_snapshot__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__reviews__v1__review_entry__field_descriptors[14] =
+static const ProtobufCFieldDescriptor liveshop__reviews__v1__review_entry__field_descriptors[13] =
 {
   {
     "source",
@@ -790,20 +790,8 @@ static const ProtobufCFieldDescriptor liveshop__reviews__v1__review_entry__field
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "order_id",
-    12,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Liveshop__Reviews__V1__ReviewEntry, order_id),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
     "buyer_id",
-    13,
+    12,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_STRING,
     0,   /* quantifier_offset */
@@ -815,7 +803,7 @@ static const ProtobufCFieldDescriptor liveshop__reviews__v1__review_entry__field
   },
   {
     "voters",
-    14,
+    13,
     PROTOBUF_C_LABEL_REPEATED,
     PROTOBUF_C_TYPE_MESSAGE,
     offsetof(Liveshop__Reviews__V1__ReviewEntry, n_voters),
@@ -828,10 +816,9 @@ static const ProtobufCFieldDescriptor liveshop__reviews__v1__review_entry__field
 };
 static const unsigned liveshop__reviews__v1__review_entry__field_indices_by_name[] = {
   8,   /* field[8] = badge */
-  12,   /* field[12] = buyer_id */
+  11,   /* field[11] = buyer_id */
   9,   /* field[9] = cluster */
   10,   /* field[10] = content */
-  11,   /* field[11] = order_id */
   5,   /* field[5] = origin */
   3,   /* field[3] = revision */
   7,   /* field[7] = sentiment */
@@ -840,12 +827,12 @@ static const unsigned liveshop__reviews__v1__review_entry__field_indices_by_name
   1,   /* field[1] = source_id */
   6,   /* field[6] = stars */
   4,   /* field[4] = state */
-  13,   /* field[13] = voters */
+  12,   /* field[12] = voters */
 };
 static const ProtobufCIntRange liveshop__reviews__v1__review_entry__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 14 }
+  { 0, 13 }
 };
 const ProtobufCMessageDescriptor liveshop__reviews__v1__review_entry__descriptor =
 {
@@ -855,7 +842,7 @@ const ProtobufCMessageDescriptor liveshop__reviews__v1__review_entry__descriptor
   "Liveshop__Reviews__V1__ReviewEntry",
   "liveshop.reviews.v1",
   sizeof(Liveshop__Reviews__V1__ReviewEntry),
-  14,
+  13,
   liveshop__reviews__v1__review_entry__field_descriptors,
   liveshop__reviews__v1__review_entry__field_indices_by_name,
   1,  liveshop__reviews__v1__review_entry__number_ranges,

@@ -23,7 +23,7 @@ typedef struct Liveshop__Reviews__V1__ReviewTakenDown Liveshop__Reviews__V1__Rev
 typedef struct Liveshop__Reviews__V1__ReviewModerated Liveshop__Reviews__V1__ReviewModerated;
 typedef struct Liveshop__Reviews__V1__HelpfulVoted Liveshop__Reviews__V1__HelpfulVoted;
 typedef struct Liveshop__Reviews__V1__OrdersFollowed Liveshop__Reviews__V1__OrdersFollowed;
-typedef struct Liveshop__Reviews__V1__OrderReturn Liveshop__Reviews__V1__OrderReturn;
+typedef struct Liveshop__Reviews__V1__BuyerReturn Liveshop__Reviews__V1__BuyerReturn;
 
 
 /* --- enums --- */
@@ -91,14 +91,10 @@ struct  Liveshop__Reviews__V1__ReviewStored
    * Why it is pending; empty if it is not.
    */
   char *pending_reason;
-  /*
-   * Order of a native review; empty for a syndicated one.
-   */
-  char *order_id;
 };
 #define LIVESHOP__REVIEWS__V1__REVIEW_STORED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__reviews__v1__review_stored__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0, 0, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -204,10 +200,10 @@ struct  Liveshop__Reviews__V1__OrdersFollowed
    */
   uint64_t cursor;
   /*
-   * Orders with a return, in the feed's order.
+   * Who returned goods, in the feed's order.
    */
   size_t n_returns;
-  Liveshop__Reviews__V1__OrderReturn **returns;
+  Liveshop__Reviews__V1__BuyerReturn **returns;
   /*
    * Native reviews that lose the badge.
    */
@@ -220,22 +216,22 @@ struct  Liveshop__Reviews__V1__OrdersFollowed
 
 
 /*
- * Goods of an order came back.
+ * Goods came back.
  */
-struct  Liveshop__Reviews__V1__OrderReturn
+struct  Liveshop__Reviews__V1__BuyerReturn
 {
   ProtobufCMessage base;
   /*
-   * The order.
+   * From whom.
    */
-  char *order_id;
+  char *buyer_id;
   /*
    * Where in order's journal.
    */
   uint64_t sequence;
 };
-#define LIVESHOP__REVIEWS__V1__ORDER_RETURN__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&liveshop__reviews__v1__order_return__descriptor) \
+#define LIVESHOP__REVIEWS__V1__BUYER_RETURN__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__reviews__v1__buyer_return__descriptor) \
     , (char *)protobuf_c_empty_string, 0 }
 
 
@@ -353,24 +349,24 @@ Liveshop__Reviews__V1__OrdersFollowed *
 void   liveshop__reviews__v1__orders_followed__free_unpacked
                      (Liveshop__Reviews__V1__OrdersFollowed *message,
                       ProtobufCAllocator *allocator);
-/* Liveshop__Reviews__V1__OrderReturn methods */
-void   liveshop__reviews__v1__order_return__init
-                     (Liveshop__Reviews__V1__OrderReturn         *message);
-size_t liveshop__reviews__v1__order_return__get_packed_size
-                     (const Liveshop__Reviews__V1__OrderReturn   *message);
-size_t liveshop__reviews__v1__order_return__pack
-                     (const Liveshop__Reviews__V1__OrderReturn   *message,
+/* Liveshop__Reviews__V1__BuyerReturn methods */
+void   liveshop__reviews__v1__buyer_return__init
+                     (Liveshop__Reviews__V1__BuyerReturn         *message);
+size_t liveshop__reviews__v1__buyer_return__get_packed_size
+                     (const Liveshop__Reviews__V1__BuyerReturn   *message);
+size_t liveshop__reviews__v1__buyer_return__pack
+                     (const Liveshop__Reviews__V1__BuyerReturn   *message,
                       uint8_t             *out);
-size_t liveshop__reviews__v1__order_return__pack_to_buffer
-                     (const Liveshop__Reviews__V1__OrderReturn   *message,
+size_t liveshop__reviews__v1__buyer_return__pack_to_buffer
+                     (const Liveshop__Reviews__V1__BuyerReturn   *message,
                       ProtobufCBuffer     *buffer);
-Liveshop__Reviews__V1__OrderReturn *
-       liveshop__reviews__v1__order_return__unpack
+Liveshop__Reviews__V1__BuyerReturn *
+       liveshop__reviews__v1__buyer_return__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data);
-void   liveshop__reviews__v1__order_return__free_unpacked
-                     (Liveshop__Reviews__V1__OrderReturn *message,
+void   liveshop__reviews__v1__buyer_return__free_unpacked
+                     (Liveshop__Reviews__V1__BuyerReturn *message,
                       ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
@@ -392,8 +388,8 @@ typedef void (*Liveshop__Reviews__V1__HelpfulVoted_Closure)
 typedef void (*Liveshop__Reviews__V1__OrdersFollowed_Closure)
                  (const Liveshop__Reviews__V1__OrdersFollowed *message,
                   void *closure_data);
-typedef void (*Liveshop__Reviews__V1__OrderReturn_Closure)
-                 (const Liveshop__Reviews__V1__OrderReturn *message,
+typedef void (*Liveshop__Reviews__V1__BuyerReturn_Closure)
+                 (const Liveshop__Reviews__V1__BuyerReturn *message,
                   void *closure_data);
 
 /* --- services --- */
@@ -407,7 +403,7 @@ extern const ProtobufCMessageDescriptor liveshop__reviews__v1__review_taken_down
 extern const ProtobufCMessageDescriptor liveshop__reviews__v1__review_moderated__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__reviews__v1__helpful_voted__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__reviews__v1__orders_followed__descriptor;
-extern const ProtobufCMessageDescriptor liveshop__reviews__v1__order_return__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__reviews__v1__buyer_return__descriptor;
 
 PROTOBUF_C__END_DECLS
 

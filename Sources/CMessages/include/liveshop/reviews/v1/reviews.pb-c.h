@@ -280,15 +280,11 @@ struct  Liveshop__Reviews__V1__SubmitReviewRequest
 {
   ProtobufCMessage base;
   /*
-   * The order that the SKU was bought with: 1–64 bytes.
-   */
-  char *order_id;
-  /*
-   * The buyer of that order: 1–64 bytes.
+   * Who bought it and writes: 1–64 bytes.
    */
   char *buyer_id;
   /*
-   * 1–64 bytes.
+   * What was bought: 1–64 bytes.
    */
   char *sku;
   /*
@@ -306,7 +302,7 @@ struct  Liveshop__Reviews__V1__SubmitReviewRequest
 };
 #define LIVESHOP__REVIEWS__V1__SUBMIT_REVIEW_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__reviews__v1__submit_review_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, NULL }
 
 
 struct  Liveshop__Reviews__V1__SubmitReviewResponse

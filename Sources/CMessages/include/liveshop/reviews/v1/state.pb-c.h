@@ -75,9 +75,9 @@ struct  Liveshop__Reviews__V1__FollowOrders
    * Returns in the stretch, in order.
    */
   size_t n_returns;
-  Liveshop__Reviews__V1__OrderReturn **returns;
+  Liveshop__Reviews__V1__BuyerReturn **returns;
   /*
-   * What order said about every verified review on the orders in `returns`.
+   * What order said about every verified review of the buyers in `returns`.
    */
   size_t n_checked;
   Liveshop__Reviews__V1__CheckedPurchase **checked;
@@ -88,15 +88,15 @@ struct  Liveshop__Reviews__V1__FollowOrders
 
 
 /*
- * What became of goods that were reviewed, asked after a return of their order.
+ * What became of goods that were reviewed, asked after a return of their buyer.
  */
 struct  Liveshop__Reviews__V1__CheckedPurchase
 {
   ProtobufCMessage base;
   /*
-   * The order.
+   * The buyer.
    */
-  char *order_id;
+  char *buyer_id;
   /*
    * The reviewed SKU.
    */
@@ -144,10 +144,10 @@ struct  Liveshop__Reviews__V1__ReviewsSnapshot
    */
   uint64_t native_count;
   /*
-   * The latest returns: a submission whose check is older than one of its order's must check again.
+   * The latest returns: a submission whose check is older than one of its buyer's must check again.
    */
   size_t n_recent_returns;
-  Liveshop__Reviews__V1__OrderReturn **recent_returns;
+  Liveshop__Reviews__V1__BuyerReturn **recent_returns;
   /*
    * Sequence number of the last return that `recent_returns` no longer holds.
    */
@@ -199,10 +199,6 @@ struct  Liveshop__Reviews__V1__ReviewEntry
   /*
    * Native only.
    */
-  char *order_id;
-  /*
-   * Native only.
-   */
   char *buyer_id;
   /*
    * Who voted and how.
@@ -212,7 +208,7 @@ struct  Liveshop__Reviews__V1__ReviewEntry
 };
 #define LIVESHOP__REVIEWS__V1__REVIEW_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__reviews__v1__review_entry__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, LIVESHOP__REVIEWS__V1__REVIEW_STATE__REVIEW_STATE_UNSPECIFIED, LIVESHOP__REVIEWS__V1__REVIEW_ORIGIN__REVIEW_ORIGIN_UNSPECIFIED, 0, LIVESHOP__REVIEWS__V1__SENTIMENT__SENTIMENT_UNSPECIFIED, LIVESHOP__REVIEWS__V1__PURCHASE_BADGE__PURCHASE_BADGE_UNSPECIFIED, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, LIVESHOP__REVIEWS__V1__REVIEW_STATE__REVIEW_STATE_UNSPECIFIED, LIVESHOP__REVIEWS__V1__REVIEW_ORIGIN__REVIEW_ORIGIN_UNSPECIFIED, 0, LIVESHOP__REVIEWS__V1__SENTIMENT__SENTIMENT_UNSPECIFIED, LIVESHOP__REVIEWS__V1__PURCHASE_BADGE__PURCHASE_BADGE_UNSPECIFIED, 0, 0, (char *)protobuf_c_empty_string, 0,NULL }
 
 
 struct  Liveshop__Reviews__V1__HelpfulVoter
