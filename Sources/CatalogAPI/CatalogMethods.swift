@@ -40,9 +40,10 @@ public enum CatalogMethods {
 
     /// Full text search over titles (which weigh most), categories and descriptions, ranked by BM25, ties by product id.
     ///
-    /// Every term must occur. Upper and lower case, accents and full-width forms do not matter. Words of three letters and more match from
-    /// their beginning ("umbrel" finds "umbrellas"), shorter ones whole. Chinese, Japanese and Korean text needs no spaces: a run of 1, 2 or n
-    /// characters finds exactly the texts in which these characters stand side by side. Nothing in a query is syntax.
+    /// Every term must occur, all of them in the texts of one language. Upper and lower case, accents and full-width forms do not matter. Words of
+    /// three letters and more match from their beginning ("umbrel" finds "umbrellas"), shorter ones whole. Chinese, Japanese, Korean and Thai need
+    /// no spaces: a run of 1, 2 or n characters finds exactly the texts in which these characters follow each other, punctuation aside. Simplified
+    /// and traditional characters are different characters. Nothing in a query is syntax.
     ///
     /// Read-only. Errors: INVALID_ARGUMENT on `cursor` when it is malformed or belongs to another query. Any instance.
     public static let search = Method<CatalogV1.SearchRequest, CatalogV1.SearchResponse>(

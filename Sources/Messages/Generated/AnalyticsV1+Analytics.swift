@@ -7,11 +7,11 @@ extension AnalyticsV1 {
         case unspecified
         /// A field broke its rule; `message` names both.
         case invalid
-        /// Older than the dedupe window: 30 minutes before now, or less when more than 33,554,432 events arrived within them. Counted.
+        /// Older than the dedupe window: 30 minutes before now, or less when more than 16,777,216 events arrived within them. Counted.
         case tooLate
         /// More than 5 seconds in the future.
         case future
-        /// Before the session's start or not before its end.
+        /// Before the session's start, not before its end, or more than 4 days after its start (no show is longer).
         case outsideSession
         /// The platform is not a leg of the session.
         case unknownPlatform

@@ -281,7 +281,7 @@ extension AnalyticsV1 {
         public var currency: String = ""
         /// Minor units that move; ≥ 0.
         public var amount: Int64 = 0
-        /// RELEASE, REFUND: minor units that stop being frozen; ≥ 0.
+        /// REFUND: minor units that stop being frozen; ≥ 0.
         public var thawed: Int64 = 0
         /// When the order was placed: its window.
         public var placedAt: Instant = .epoch

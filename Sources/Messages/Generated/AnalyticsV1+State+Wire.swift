@@ -225,20 +225,6 @@ extension AnalyticsV1.AnalyticsState {
                 self.sessions.append(try AnalyticsV1.SessionState(wire: element, arena))
             }
         }
-        if let elements = wire.pointee.orders {
-            self.orders.reserveCapacity(wire.pointee.n_orders)
-            for index in 0..<wire.pointee.n_orders {
-                guard let element = elements[index] else { continue }
-                self.orders.append(try AnalyticsV1.OrderState(wire: element, arena))
-            }
-        }
-        if let elements = wire.pointee.frozen_returns {
-            self.frozenReturns.reserveCapacity(wire.pointee.n_frozen_returns)
-            for index in 0..<wire.pointee.n_frozen_returns {
-                guard let element = elements[index] else { continue }
-                self.frozenReturns.append(try AnalyticsV1.FrozenReturn(wire: element, arena))
-            }
-        }
         self.orderCursor = wire.pointee.order_cursor
         if let elements = wire.pointee.seen {
             self.seen.reserveCapacity(wire.pointee.n_seen)
@@ -247,7 +233,7 @@ extension AnalyticsV1.AnalyticsState {
                 self.seen.append(try AnalyticsV1.SeenBucket(wire: element, arena))
             }
         }
-        self.horizon = Instant(microseconds: wire.pointee.horizon_us)
+        self.horizon = wire.pointee.horizon
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Analytics__V1__AnalyticsState>, _ arena: Arena) throws(MessageError) {
@@ -282,26 +268,6 @@ extension AnalyticsV1.AnalyticsState {
             }
             wire.pointee.sessions = elements
         }
-        if !self.orders.isEmpty {
-            wire.pointee.n_orders = self.orders.count
-            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Analytics__V1__OrderState>?.self, count: self.orders.count)
-            for index in 0..<self.orders.count {
-                let element = arena.allocate(Liveshop__Analytics__V1__OrderState.self)
-                try self.orders[index].write(to: element, arena)
-                elements[index] = element
-            }
-            wire.pointee.orders = elements
-        }
-        if !self.frozenReturns.isEmpty {
-            wire.pointee.n_frozen_returns = self.frozenReturns.count
-            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Analytics__V1__FrozenReturn>?.self, count: self.frozenReturns.count)
-            for index in 0..<self.frozenReturns.count {
-                let element = arena.allocate(Liveshop__Analytics__V1__FrozenReturn.self)
-                try self.frozenReturns[index].write(to: element, arena)
-                elements[index] = element
-            }
-            wire.pointee.frozen_returns = elements
-        }
         wire.pointee.order_cursor = self.orderCursor
         if !self.seen.isEmpty {
             wire.pointee.n_seen = self.seen.count
@@ -313,7 +279,7 @@ extension AnalyticsV1.AnalyticsState {
             }
             wire.pointee.seen = elements
         }
-        wire.pointee.horizon_us = self.horizon.microseconds
+        wire.pointee.horizon = self.horizon
     }
 }
 
@@ -350,6 +316,20 @@ extension AnalyticsV1.SessionState {
         if let value = wire.pointee.buyers { self.buyers = try AnalyticsV1.SketchState(wire: value, arena) }
         if let value = wire.pointee.audience { self.audience = try AnalyticsV1.AudienceState(wire: value, arena) }
         if let value = wire.pointee.sealed { self.sealed = try AnalyticsV1.SessionSealed(wire: value, arena) }
+        if let elements = wire.pointee.orders {
+            self.orders.reserveCapacity(wire.pointee.n_orders)
+            for index in 0..<wire.pointee.n_orders {
+                guard let element = elements[index] else { continue }
+                self.orders.append(try AnalyticsV1.OrderState(wire: element, arena))
+            }
+        }
+        if let elements = wire.pointee.frozen_returns {
+            self.frozenReturns.reserveCapacity(wire.pointee.n_frozen_returns)
+            for index in 0..<wire.pointee.n_frozen_returns {
+                guard let element = elements[index] else { continue }
+                self.frozenReturns.append(try AnalyticsV1.FrozenReturn(wire: element, arena))
+            }
+        }
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Analytics__V1__SessionState>, _ arena: Arena) throws(MessageError) {
@@ -385,6 +365,26 @@ extension AnalyticsV1.SessionState {
             let element = arena.allocate(Liveshop__Analytics__V1__SessionSealed.self)
             try value.write(to: element, arena)
             wire.pointee.sealed = element
+        }
+        if !self.orders.isEmpty {
+            wire.pointee.n_orders = self.orders.count
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Analytics__V1__OrderState>?.self, count: self.orders.count)
+            for index in 0..<self.orders.count {
+                let element = arena.allocate(Liveshop__Analytics__V1__OrderState.self)
+                try self.orders[index].write(to: element, arena)
+                elements[index] = element
+            }
+            wire.pointee.orders = elements
+        }
+        if !self.frozenReturns.isEmpty {
+            wire.pointee.n_frozen_returns = self.frozenReturns.count
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Analytics__V1__FrozenReturn>?.self, count: self.frozenReturns.count)
+            for index in 0..<self.frozenReturns.count {
+                let element = arena.allocate(Liveshop__Analytics__V1__FrozenReturn.self)
+                try self.frozenReturns[index].write(to: element, arena)
+                elements[index] = element
+            }
+            wire.pointee.frozen_returns = elements
         }
     }
 }
@@ -466,6 +466,8 @@ extension AnalyticsV1.AudienceState {
                 self.legs.append(try AnalyticsV1.LegAudience(wire: element, arena))
             }
         }
+        if let value = wire.pointee.viewers { self.viewers = try AnalyticsV1.SketchState(wire: value, arena) }
+        if let value = wire.pointee.clickers { self.clickers = try AnalyticsV1.SketchState(wire: value, arena) }
         if let elements = wire.pointee.windows {
             self.windows.reserveCapacity(wire.pointee.n_windows)
             for index in 0..<wire.pointee.n_windows {
@@ -486,6 +488,16 @@ extension AnalyticsV1.AudienceState {
                 elements[index] = element
             }
             wire.pointee.legs = elements
+        }
+        if let value = self.viewers {
+            let element = arena.allocate(Liveshop__Analytics__V1__SketchState.self)
+            try value.write(to: element, arena)
+            wire.pointee.viewers = element
+        }
+        if let value = self.clickers {
+            let element = arena.allocate(Liveshop__Analytics__V1__SketchState.self)
+            try value.write(to: element, arena)
+            wire.pointee.clickers = element
         }
         if !self.windows.isEmpty {
             wire.pointee.n_windows = self.windows.count
@@ -702,23 +714,23 @@ extension AnalyticsV1.OrderState: Message {
 extension AnalyticsV1.OrderState {
     init(wire: UnsafePointer<Liveshop__Analytics__V1__OrderState>, _ arena: Arena) throws(MessageError) {
         self.orderID = OrderID(rawValue: try arena.text(wire.pointee.order_id, Self.fullName, "order_id"))
-        self.sessionID = SessionID(rawValue: try arena.text(wire.pointee.session_id, Self.fullName, "session_id"))
         self.leg = wire.pointee.leg
         self.currency = try arena.text(wire.pointee.currency, Self.fullName, "currency")
         self.placedAt = Instant(microseconds: wire.pointee.placed_at_us)
-        self.remaining = wire.pointee.remaining
         self.paid = wire.pointee.paid != 0
+        self.remaining = wire.pointee.remaining
+        self.frozen = wire.pointee.frozen
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Analytics__V1__OrderState>, _ arena: Arena) throws(MessageError) {
         liveshop__analytics__v1__order_state__init(wire)
         if !self.orderID.isEmpty { wire.pointee.order_id = try arena.string(self.orderID.rawValue, Self.fullName, "order_id") }
-        if !self.sessionID.isEmpty { wire.pointee.session_id = try arena.string(self.sessionID.rawValue, Self.fullName, "session_id") }
         wire.pointee.leg = self.leg
         if !self.currency.isEmpty { wire.pointee.currency = try arena.string(self.currency, Self.fullName, "currency") }
         wire.pointee.placed_at_us = self.placedAt.microseconds
-        wire.pointee.remaining = self.remaining
         wire.pointee.paid = self.paid ? 1 : 0
+        wire.pointee.remaining = self.remaining
+        wire.pointee.frozen = self.frozen
     }
 }
 

@@ -77,12 +77,10 @@ extension AnalyticsV1 {
         public var agencies: [AnalyticsV1.Agency] = []
         public var streamers: [AnalyticsV1.Streamer] = []
         public var sessions: [AnalyticsV1.SessionState] = []
-        public var orders: [AnalyticsV1.OrderState] = []
-        public var frozenReturns: [AnalyticsV1.FrozenReturn] = []
         public var orderCursor: UInt64 = 0
         public var seen: [AnalyticsV1.SeenBucket] = []
-        /// Events before this are too late.
-        public var horizon: Instant = .epoch
+        /// Index of the first 10-second bucket whose events are not too late.
+        public var horizon: Int64 = 0
 
         public init() {}
 
@@ -90,17 +88,13 @@ extension AnalyticsV1 {
             agencies: [AnalyticsV1.Agency] = [],
             streamers: [AnalyticsV1.Streamer] = [],
             sessions: [AnalyticsV1.SessionState] = [],
-            orders: [AnalyticsV1.OrderState] = [],
-            frozenReturns: [AnalyticsV1.FrozenReturn] = [],
             orderCursor: UInt64 = 0,
             seen: [AnalyticsV1.SeenBucket] = [],
-            horizon: Instant = .epoch
+            horizon: Int64 = 0
         ) {
             self.agencies = agencies
             self.streamers = streamers
             self.sessions = sessions
-            self.orders = orders
-            self.frozenReturns = frozenReturns
             self.orderCursor = orderCursor
             self.seen = seen
             self.horizon = horizon
@@ -116,8 +110,11 @@ extension AnalyticsV1 {
         public var buyers: AnalyticsV1.SketchState? = nil
         /// Present while viewer events are taken.
         public var audience: AnalyticsV1.AudienceState? = nil
-        /// Present once sealed.
+        /// Present once sealed; without windows.
         public var sealed: AnalyticsV1.SessionSealed? = nil
+        /// Direct orders that may still move money.
+        public var orders: [AnalyticsV1.OrderState] = []
+        public var frozenReturns: [AnalyticsV1.FrozenReturn] = []
 
         public init() {}
 
@@ -128,7 +125,9 @@ extension AnalyticsV1 {
             sales: [AnalyticsV1.SalesState] = [],
             buyers: AnalyticsV1.SketchState? = nil,
             audience: AnalyticsV1.AudienceState? = nil,
-            sealed: AnalyticsV1.SessionSealed? = nil
+            sealed: AnalyticsV1.SessionSealed? = nil,
+            orders: [AnalyticsV1.OrderState] = [],
+            frozenReturns: [AnalyticsV1.FrozenReturn] = []
         ) {
             self.session = session
             self.eventsTooLate = eventsTooLate
@@ -137,6 +136,8 @@ extension AnalyticsV1 {
             self.buyers = buyers
             self.audience = audience
             self.sealed = sealed
+            self.orders = orders
+            self.frozenReturns = frozenReturns
         }
     }
 
@@ -157,15 +158,21 @@ extension AnalyticsV1 {
 
     public struct AudienceState: Hashable, Sendable {
         public var legs: [AnalyticsV1.LegAudience] = []
+        public var viewers: AnalyticsV1.SketchState? = nil
+        public var clickers: AnalyticsV1.SketchState? = nil
         public var windows: [AnalyticsV1.WindowState] = []
 
         public init() {}
 
         public init(
             legs: [AnalyticsV1.LegAudience] = [],
+            viewers: AnalyticsV1.SketchState? = nil,
+            clickers: AnalyticsV1.SketchState? = nil,
             windows: [AnalyticsV1.WindowState] = []
         ) {
             self.legs = legs
+            self.viewers = viewers
+            self.clickers = clickers
             self.windows = windows
         }
     }
@@ -244,32 +251,32 @@ extension AnalyticsV1 {
 
     public struct OrderState: Hashable, Sendable {
         public var orderID: OrderID = ""
-        public var sessionID: SessionID = ""
         public var leg: UInt32 = 0
         public var currency: String = ""
         public var placedAt: Instant = .epoch
-        /// Captured and not yet given back or frozen; 0 before payment.
-        public var remaining: Int64 = 0
         public var paid: Bool = false
+        /// Captured, and neither given back nor frozen; 0 before payment.
+        public var remaining: Int64 = 0
+        public var frozen: Int64 = 0
 
         public init() {}
 
         public init(
             orderID: OrderID = "",
-            sessionID: SessionID = "",
             leg: UInt32 = 0,
             currency: String = "",
             placedAt: Instant = .epoch,
+            paid: Bool = false,
             remaining: Int64 = 0,
-            paid: Bool = false
+            frozen: Int64 = 0
         ) {
             self.orderID = orderID
-            self.sessionID = sessionID
             self.leg = leg
             self.currency = currency
             self.placedAt = placedAt
-            self.remaining = remaining
             self.paid = paid
+            self.remaining = remaining
+            self.frozen = frozen
         }
     }
 

@@ -447,7 +447,7 @@ extension AnalyticsV1 {
         public var seconds: UInt32 = 0
         /// All legs together.
         public var counters: AnalyticsV1.ViewerCounters? = nil
-        /// Distinct persons with an event in this window. Not additive.
+        /// Distinct persons with an event in this window. Not additive. Absent for windows over 60 seconds of a sealed session.
         public var viewers: AnalyticsV1.Cardinality? = nil
         /// Orders belong to the window in which they were placed, whatever happens to them later. One per currency.
         public var money: [AnalyticsV1.GMV] = []

@@ -30,11 +30,11 @@ extension CatalogV1.CatalogSnapshot {
                 self.products.append(try CatalogV1.ProductState(wire: element, arena))
             }
         }
-        if let elements = wire.pointee.skus {
-            self.skus.reserveCapacity(wire.pointee.n_skus)
-            for index in 0..<wire.pointee.n_skus {
+        if let elements = wire.pointee.variants {
+            self.variants.reserveCapacity(wire.pointee.n_variants)
+            for index in 0..<wire.pointee.n_variants {
                 guard let element = elements[index] else { continue }
-                self.skus.append(try CatalogV1.SKUState(wire: element, arena))
+                self.variants.append(try CatalogV1.VariantState(wire: element, arena))
             }
         }
         if let elements = wire.pointee.offers {
@@ -58,15 +58,15 @@ extension CatalogV1.CatalogSnapshot {
             }
             wire.pointee.products = elements
         }
-        if !self.skus.isEmpty {
-            wire.pointee.n_skus = self.skus.count
-            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Catalog__V1__SKUState>?.self, count: self.skus.count)
-            for index in 0..<self.skus.count {
-                let element = arena.allocate(Liveshop__Catalog__V1__SKUState.self)
-                try self.skus[index].write(to: element, arena)
+        if !self.variants.isEmpty {
+            wire.pointee.n_variants = self.variants.count
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Catalog__V1__VariantState>?.self, count: self.variants.count)
+            for index in 0..<self.variants.count {
+                let element = arena.allocate(Liveshop__Catalog__V1__VariantState.self)
+                try self.variants[index].write(to: element, arena)
                 elements[index] = element
             }
-            wire.pointee.skus = elements
+            wire.pointee.variants = elements
         }
         if !self.offers.isEmpty {
             wire.pointee.n_offers = self.offers.count
@@ -128,26 +128,26 @@ extension CatalogV1.ProductState {
     }
 }
 
-extension CatalogV1.SKUState: Message {
-    public static var fullName: String { "liveshop.catalog.v1.SKUState" }
+extension CatalogV1.VariantState: Message {
+    public static var fullName: String { "liveshop.catalog.v1.VariantState" }
 
     public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
         let arena = try Arena(decoding: bytes, Self.fullName)
         defer { arena.free() }
-        try self.init(wire: arena.unpack(liveshop__catalog__v1__skustate__init, bytes, Self.fullName), arena)
+        try self.init(wire: arena.unpack(liveshop__catalog__v1__variant_state__init, bytes, Self.fullName), arena)
     }
 
     public func encoded() throws(MessageError) -> [UInt8] {
         let arena = Arena(bytes: Arena.encodingBytes)
         defer { arena.free() }
-        let wire = arena.allocate(Liveshop__Catalog__V1__SKUState.self)
+        let wire = arena.allocate(Liveshop__Catalog__V1__VariantState.self)
         try write(to: wire, arena)
         return try arena.pack(wire, Self.fullName)
     }
 }
 
-extension CatalogV1.SKUState {
-    init(wire: UnsafePointer<Liveshop__Catalog__V1__SKUState>, _ arena: Arena) throws(MessageError) {
+extension CatalogV1.VariantState {
+    init(wire: UnsafePointer<Liveshop__Catalog__V1__VariantState>, _ arena: Arena) throws(MessageError) {
         self.sku = SKU(rawValue: try arena.text(wire.pointee.sku, Self.fullName, "sku"))
         self.productID = ProductID(rawValue: try arena.text(wire.pointee.product_id, Self.fullName, "product_id"))
         self.discontinued = wire.pointee.discontinued != 0
@@ -166,8 +166,8 @@ extension CatalogV1.SKUState {
         }
     }
 
-    func write(to wire: UnsafeMutablePointer<Liveshop__Catalog__V1__SKUState>, _ arena: Arena) throws(MessageError) {
-        liveshop__catalog__v1__skustate__init(wire)
+    func write(to wire: UnsafeMutablePointer<Liveshop__Catalog__V1__VariantState>, _ arena: Arena) throws(MessageError) {
+        liveshop__catalog__v1__variant_state__init(wire)
         if !self.sku.isEmpty { wire.pointee.sku = try arena.string(self.sku.rawValue, Self.fullName, "sku") }
         if !self.productID.isEmpty { wire.pointee.product_id = try arena.string(self.productID.rawValue, Self.fullName, "product_id") }
         wire.pointee.discontinued = self.discontinued ? 1 : 0

@@ -5,18 +5,18 @@ extension CatalogV1 {
     /// The whole state after some journal entry, everything in ascending order of its key, so that equal states pack to equal bytes.
     public struct CatalogSnapshot: Hashable, Sendable {
         public var products: [CatalogV1.ProductState] = []
-        public var skus: [CatalogV1.SKUState] = []
+        public var variants: [CatalogV1.VariantState] = []
         public var offers: [CatalogV1.OfferState] = []
 
         public init() {}
 
         public init(
             products: [CatalogV1.ProductState] = [],
-            skus: [CatalogV1.SKUState] = [],
+            variants: [CatalogV1.VariantState] = [],
             offers: [CatalogV1.OfferState] = []
         ) {
             self.products = products
-            self.skus = skus
+            self.variants = variants
             self.offers = offers
         }
     }
@@ -44,7 +44,7 @@ extension CatalogV1 {
         }
     }
 
-    public struct SKUState: Hashable, Sendable {
+    public struct VariantState: Hashable, Sendable {
         public var sku: SKU = ""
         public var productID: ProductID = ""
         public var discontinued: Bool = false

@@ -37,13 +37,13 @@ extension CatalogV1 {
         public var merchantID: MerchantID = ""
         /// May be empty.
         public var brandID: BrandID = ""
-        /// 1–16, one per language.
+        /// 1–16, one per language; not blank.
         public var titles: [LocalizedText] = []
         /// 0–16, one per language.
         public var descriptions: [LocalizedText] = []
         /// 1–256.
         public var variants: [CatalogV1.Variant] = []
-        /// 0–32 search facets such as "skincare".
+        /// 0–32 search facets such as "skincare", each once, 1–64 bytes.
         public var categories: [String] = []
         /// Counts up with every change; 0 in requests means "whatever is there now", any other value must equal the stored revision.
         public var revision: UInt64 = 0
@@ -77,9 +77,10 @@ extension CatalogV1 {
         public var sku: SKU = ""
         /// GTIN-8/12/13/14 digits with a valid check digit, or empty.
         public var gtin: String = ""
-        /// 0–16 attributes such as colour or size.
+        /// 0–16 attributes such as colour or size, each name once.
         public var attributes: [CatalogV1.Attribute] = []
-        /// How the variant is presented in particular markets (large umbrellas here, small ones with sun protection there). 0–32.
+        /// How the variant is presented in particular markets (large umbrellas here, small ones with sun protection there). 0–32, each
+        /// market once. A market without an entry sells the variant under the product's titles.
         public var markets: [CatalogV1.MarketVariant] = []
         /// Perishable and custom goods have no 7-day return.
         public var returnable: Bool = false
@@ -145,12 +146,13 @@ extension CatalogV1 {
         public var offerID: OfferID = ""
         public var sku: SKU = ""
         public var kind: CatalogV1.OfferKind = .unspecified
-        /// Per unit, > 0.
+        /// Per unit, 1–1,000,000,000,000 minor units.
         public var unitPrice: Money? = nil
         public var startsAt: Instant = .epoch
         /// 0: open-ended (regular offers only).
         public var endsAt: Instant = .epoch
-        /// Units that may be sold under this offer in all; 0: no quota. Flash offers need one.
+        /// Units that may be sold under this offer in all, at most 1,000,000,000; 0: no quota. Flash offers need one. The catalog states the quota,
+        /// order counts it.
         public var quotaUnits: UInt64 = 0
         /// Units one buyer may take under this offer; 0: no limit.
         public var perBuyerUnitsMax: UInt32 = 0

@@ -105,7 +105,7 @@ extension MessageRegistry {
         MessageType(CatalogV1.OfferEnded.self) { .of(liveshop__catalog__v1__offer_ended__init) },
         MessageType(CatalogV1.CatalogSnapshot.self) { .of(liveshop__catalog__v1__catalog_snapshot__init) },
         MessageType(CatalogV1.ProductState.self) { .of(liveshop__catalog__v1__product_state__init) },
-        MessageType(CatalogV1.SKUState.self) { .of(liveshop__catalog__v1__skustate__init) },
+        MessageType(CatalogV1.VariantState.self) { .of(liveshop__catalog__v1__variant_state__init) },
         MessageType(CatalogV1.OfferState.self) { .of(liveshop__catalog__v1__offer_state__init) },
         MessageType(CatalogV1.Product.self) { .of(liveshop__catalog__v1__product__init) },
         MessageType(CatalogV1.Variant.self) { .of(liveshop__catalog__v1__variant__init) },

@@ -15,10 +15,15 @@ extension ReviewsV1 {
         }
 
         public enum Kind: Hashable, Sendable {
+            /// New, or a new revision.
             case reviewStored(ReviewsV1.ReviewStored)
+            /// A tombstone.
             case reviewTakenDown(ReviewsV1.ReviewTakenDown)
+            /// A moderator's decision.
             case reviewModerated(ReviewsV1.ReviewModerated)
+            /// A voter's opinion.
             case helpfulVoted(ReviewsV1.HelpfulVoted)
+            /// A stretch of order's feed.
             case ordersFollowed(ReviewsV1.OrdersFollowed)
         }
     }

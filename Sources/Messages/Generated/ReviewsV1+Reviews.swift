@@ -2,7 +2,9 @@
 // DO NOT EDIT: script/generate writes this file from protos/.
 
 extension ReviewsV1 {
+    /// What became of an item.
     public enum IngestOutcome: Hashable, Sendable {
+        /// Never sent.
         case unspecified
         /// Stored: new, or a newer revision.
         case accepted
@@ -38,7 +40,9 @@ extension ReviewsV1 {
         }
     }
 
+    /// What a moderator decides.
     public enum ModerationAction: Hashable, Sendable {
+        /// Refused.
         case unspecified
         /// Show and count.
         case publish
@@ -70,6 +74,7 @@ extension ReviewsV1 {
     public enum ReviewRanking: Hashable, Sendable {
         /// Newest first: the default, because it cannot favour high ratings.
         case unspecified
+        /// By `updated_at_us`, latest first.
         case newest
         /// By `helpful_wilson`, highest first.
         case helpful
@@ -105,6 +110,7 @@ extension ReviewsV1 {
 
     /// Why reviews are not on any page.
     public enum LeftOutReason: Hashable, Sendable {
+        /// Never sent.
         case unspecified
         /// The request's own filter.
         case filter
@@ -144,6 +150,7 @@ extension ReviewsV1 {
         }
     }
 
+    /// A batch.
     public struct IngestReviewsRequest: Hashable, Sendable {
         /// 1–500, applied in order. The packed request must also fit the transport's payload limit.
         public var reviews: [ReviewsV1.SourceReview] = []
@@ -157,9 +164,11 @@ extension ReviewsV1 {
         }
     }
 
+    /// What became of one item.
     public struct IngestResult: Hashable, Sendable {
         /// Position in the request, from 0.
         public var index: UInt32 = 0
+        /// Never unspecified.
         public var outcome: ReviewsV1.IngestOutcome = .unspecified
         /// Stable, for programs: INVALID, TAKEN_DOWN or REVISION_CONFLICT where refused, else empty.
         public var reason: String = ""
@@ -189,6 +198,7 @@ extension ReviewsV1 {
         }
     }
 
+    /// What became of a batch.
     public struct IngestReviewsResponse: Hashable, Sendable {
         /// One per item of the request, in its order.
         public var results: [ReviewsV1.IngestResult] = []
@@ -218,6 +228,7 @@ extension ReviewsV1 {
         }
     }
 
+    /// What to take down.
     public struct TakedownRequest: Hashable, Sendable {
         /// As in `SourceReview`; "shop" for a native review.
         public var source: String = ""
@@ -239,6 +250,7 @@ extension ReviewsV1 {
         }
     }
 
+    /// What the call changed.
     public struct TakedownResponse: Hashable, Sendable {
         /// False: there was a tombstone already.
         public var changed: Bool = false
@@ -256,9 +268,11 @@ extension ReviewsV1 {
         }
     }
 
+    /// A moderator's decision.
     public struct ModerateReviewRequest: Hashable, Sendable {
         /// "<source>:<source id>".
         public var reviewID: ReviewID = ""
+        /// Required.
         public var action: ReviewsV1.ModerationAction = .unspecified
         /// Who decided: 1–64 bytes.
         public var moderator: String = ""
@@ -280,6 +294,7 @@ extension ReviewsV1 {
         }
     }
 
+    /// What the call changed.
     public struct ModerateReviewResponse: Hashable, Sendable {
         /// State after the call.
         public var state: ReviewsV1.ReviewState = .unspecified
@@ -297,6 +312,7 @@ extension ReviewsV1 {
         }
     }
 
+    /// A buyer's review.
     public struct SubmitReviewRequest: Hashable, Sendable {
         /// Who bought it and writes: 1–64 bytes.
         public var buyerID: BuyerID = ""
@@ -326,12 +342,15 @@ extension ReviewsV1 {
         }
     }
 
+    /// The review as stored.
     public struct SubmitReviewResponse: Hashable, Sendable {
         /// "shop:n-<number>".
         public var reviewID: ReviewID = ""
         /// 1 for the first, counts the edits.
         public var revision: UInt64 = 0
+        /// Pending if a moderator must see the text first.
         public var state: ReviewsV1.ReviewState = .unspecified
+        /// Verified, or returned if the buyer kept nothing of it.
         public var badge: ReviewsV1.PurchaseBadge = .unspecified
 
         public init() {}
@@ -349,6 +368,7 @@ extension ReviewsV1 {
         }
     }
 
+    /// A voter's opinion.
     public struct VoteHelpfulRequest: Hashable, Sendable {
         /// "<source>:<source id>".
         public var reviewID: ReviewID = ""
@@ -370,6 +390,7 @@ extension ReviewsV1 {
         }
     }
 
+    /// The votes on the review.
     public struct VoteHelpfulResponse: Hashable, Sendable {
         /// Voters who found it helpful, after the call.
         public var helpfulVotes: UInt64 = 0
@@ -425,9 +446,11 @@ extension ReviewsV1 {
         }
     }
 
+    /// Which page.
     public struct GetReviewsRequest: Hashable, Sendable {
         /// 1–64 bytes.
         public var sku: SKU = ""
+        /// Unspecified: newest first.
         public var ranking: ReviewsV1.ReviewRanking = .unspecified
         /// Absent: no filter.
         public var filter: ReviewsV1.ReviewFilter? = nil
@@ -453,7 +476,9 @@ extension ReviewsV1 {
         }
     }
 
+    /// How many reviews a reason kept from the pages.
     public struct LeftOut: Hashable, Sendable {
+        /// Never unspecified.
         public var reason: ReviewsV1.LeftOutReason = .unspecified
         /// Reviews left out for this reason; each review is counted under one reason only.
         public var reviews: UInt64 = 0
@@ -511,11 +536,13 @@ extension ReviewsV1 {
         }
     }
 
+    /// A page.
     public struct GetReviewsResponse: Hashable, Sendable {
         /// At most `page_size`.
         public var reviews: [ReviewsV1.Review] = []
         /// Empty: the end.
         public var nextCursor: String = ""
+        /// Always present.
         public var selection: ReviewsV1.Selection? = nil
 
         public init() {}
@@ -531,6 +558,7 @@ extension ReviewsV1 {
         }
     }
 
+    /// Whose figures.
     public struct GetAggregateRequest: Hashable, Sendable {
         /// 1–64 bytes.
         public var sku: SKU = ""
@@ -582,6 +610,7 @@ extension ReviewsV1 {
         }
     }
 
+    /// The figures of one SKU.
     public struct GetAggregateResponse: Hashable, Sendable {
         /// 1–64 bytes.
         public var sku: SKU = ""
@@ -589,6 +618,7 @@ extension ReviewsV1 {
         public var native: ReviewsV1.VoteTally? = nil
         /// Syndicated votes.
         public var syndicated: ReviewsV1.VoteTally? = nil
+        /// All votes.
         public var total: ReviewsV1.VoteTally? = nil
         /// total.stars_sum / total.starred; 0 without stars.
         public var starMean: Double = 0

@@ -72,6 +72,7 @@ extension ReviewsV1 {
         }
     }
 
+    /// Where the machine is in the feed.
     public struct FollowOrdersResult: Hashable, Sendable {
         /// The machine's cursor after the command.
         public var cursor: UInt64 = 0
@@ -125,11 +126,15 @@ extension ReviewsV1 {
         public var sku: SKU = ""
         /// As in `SourceReview`.
         public var revision: UInt64 = 0
+        /// Never unspecified.
         public var state: ReviewsV1.ReviewState = .unspecified
+        /// Native or syndicated.
         public var origin: ReviewsV1.ReviewOrigin = .unspecified
         /// 0: no stars.
         public var stars: UInt32 = 0
+        /// As in `SourceReview`.
         public var sentiment: ReviewsV1.Sentiment = .unspecified
+        /// As in `Review`.
         public var badge: ReviewsV1.PurchaseBadge = .unspecified
         /// As in `ReviewStored`.
         public var cluster: UInt64 = 0
@@ -173,6 +178,7 @@ extension ReviewsV1 {
         }
     }
 
+    /// One voter of a review.
     public struct HelpfulVoter: Hashable, Sendable {
         /// Who voted.
         public var viewerID: ViewerID = ""

@@ -4,6 +4,7 @@
 extension ReviewsV1 {
     /// Where a review was written.
     public enum ReviewOrigin: Hashable, Sendable {
+        /// In a filter: both.
         case unspecified
         /// Written in this shop by a buyer.
         case native
@@ -33,9 +34,11 @@ extension ReviewsV1 {
 
     /// pending → published → edited | hidden | taken down. Only published and edited reviews are shown and counted.
     public enum ReviewState: Hashable, Sendable {
+        /// Not stored.
         case unspecified
         /// Held for a moderator (`pending_reason` says why); not shown, not counted, but reported as left out.
         case pending
+        /// Shown and counted as it first came.
         case published
         /// Published, and changed by a later revision.
         case edited
@@ -109,8 +112,11 @@ extension ReviewsV1 {
     public enum Sentiment: Hashable, Sendable {
         /// No label: the review is outside the sentiment share's denominator.
         case unspecified
+        /// Speaks against the product.
         case negative
+        /// Neither.
         case neutral
+        /// Speaks for the product.
         case positive
         /// A value that this version does not know; kept as it came.
         case unrecognized(Int32)
@@ -210,6 +216,7 @@ extension ReviewsV1 {
         public var sku: SKU = ""
         /// The author's name at the source; 0–128 bytes, empty if not known.
         public var author: String = ""
+        /// Unspecified: not known.
         public var tier: ReviewsV1.AuthorTier = .unspecified
         /// 0–16,384 bytes of UTF-8; empty only together with stars.
         public var text: String = ""
@@ -257,20 +264,25 @@ extension ReviewsV1 {
         public var reviewID: ReviewID = ""
         /// 1–64 bytes.
         public var sku: SKU = ""
+        /// Native or syndicated.
         public var origin: ReviewsV1.ReviewOrigin = .unspecified
         /// As in `SourceReview`; native reviews count their edits.
         public var revision: UInt64 = 0
         /// The author's name at the source; the buyer's id for a native review.
         public var author: String = ""
+        /// Unspecified: not known.
         public var tier: ReviewsV1.AuthorTier = .unspecified
         /// 0–16,384 bytes.
         public var text: String = ""
         /// Absent: a text-only note.
         public var stars: ReviewsV1.Stars? = nil
+        /// Unspecified: no label.
         public var sentiment: ReviewsV1.Sentiment = .unspecified
         /// Always present.
         public var disclosure: ReviewsV1.Disclosure? = nil
+        /// Published or edited, wherever a reader sees it.
         public var state: ReviewsV1.ReviewState = .unspecified
+        /// What order said of the purchase.
         public var badge: ReviewsV1.PurchaseBadge = .unspecified
         /// When it was written.
         public var createdAt: Instant = .epoch

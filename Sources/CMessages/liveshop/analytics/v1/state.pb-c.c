@@ -949,7 +949,7 @@ const ProtobufCMessageDescriptor liveshop__analytics__v1__seal_sessions_result__
   (ProtobufCMessageInit) liveshop__analytics__v1__seal_sessions_result__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__analytics__v1__analytics_state__field_descriptors[8] =
+static const ProtobufCFieldDescriptor liveshop__analytics__v1__analytics_state__field_descriptors[6] =
 {
   {
     "agencies",
@@ -988,32 +988,8 @@ static const ProtobufCFieldDescriptor liveshop__analytics__v1__analytics_state__
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "orders",
-    4,
-    PROTOBUF_C_LABEL_REPEATED,
-    PROTOBUF_C_TYPE_MESSAGE,
-    offsetof(Liveshop__Analytics__V1__AnalyticsState, n_orders),
-    offsetof(Liveshop__Analytics__V1__AnalyticsState, orders),
-    &liveshop__analytics__v1__order_state__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "frozen_returns",
-    5,
-    PROTOBUF_C_LABEL_REPEATED,
-    PROTOBUF_C_TYPE_MESSAGE,
-    offsetof(Liveshop__Analytics__V1__AnalyticsState, n_frozen_returns),
-    offsetof(Liveshop__Analytics__V1__AnalyticsState, frozen_returns),
-    &liveshop__analytics__v1__frozen_return__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
     "order_cursor",
-    6,
+    4,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_UINT64,
     0,   /* quantifier_offset */
@@ -1025,7 +1001,7 @@ static const ProtobufCFieldDescriptor liveshop__analytics__v1__analytics_state__
   },
   {
     "seen",
-    7,
+    5,
     PROTOBUF_C_LABEL_REPEATED,
     PROTOBUF_C_TYPE_MESSAGE,
     offsetof(Liveshop__Analytics__V1__AnalyticsState, n_seen),
@@ -1036,12 +1012,12 @@ static const ProtobufCFieldDescriptor liveshop__analytics__v1__analytics_state__
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "horizon_us",
-    8,
+    "horizon",
+    6,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
     0,   /* quantifier_offset */
-    offsetof(Liveshop__Analytics__V1__AnalyticsState, horizon_us),
+    offsetof(Liveshop__Analytics__V1__AnalyticsState, horizon),
     NULL,
     NULL,
     0,             /* flags */
@@ -1050,18 +1026,16 @@ static const ProtobufCFieldDescriptor liveshop__analytics__v1__analytics_state__
 };
 static const unsigned liveshop__analytics__v1__analytics_state__field_indices_by_name[] = {
   0,   /* field[0] = agencies */
-  4,   /* field[4] = frozen_returns */
-  7,   /* field[7] = horizon_us */
-  5,   /* field[5] = order_cursor */
-  3,   /* field[3] = orders */
-  6,   /* field[6] = seen */
+  5,   /* field[5] = horizon */
+  3,   /* field[3] = order_cursor */
+  4,   /* field[4] = seen */
   2,   /* field[2] = sessions */
   1,   /* field[1] = streamers */
 };
 static const ProtobufCIntRange liveshop__analytics__v1__analytics_state__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor liveshop__analytics__v1__analytics_state__descriptor =
 {
@@ -1071,14 +1045,14 @@ const ProtobufCMessageDescriptor liveshop__analytics__v1__analytics_state__descr
   "Liveshop__Analytics__V1__AnalyticsState",
   "liveshop.analytics.v1",
   sizeof(Liveshop__Analytics__V1__AnalyticsState),
-  8,
+  6,
   liveshop__analytics__v1__analytics_state__field_descriptors,
   liveshop__analytics__v1__analytics_state__field_indices_by_name,
   1,  liveshop__analytics__v1__analytics_state__number_ranges,
   (ProtobufCMessageInit) liveshop__analytics__v1__analytics_state__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__analytics__v1__session_state__field_descriptors[7] =
+static const ProtobufCFieldDescriptor liveshop__analytics__v1__session_state__field_descriptors[9] =
 {
   {
     "session",
@@ -1164,11 +1138,37 @@ static const ProtobufCFieldDescriptor liveshop__analytics__v1__session_state__fi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "orders",
+    8,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Analytics__V1__SessionState, n_orders),
+    offsetof(Liveshop__Analytics__V1__SessionState, orders),
+    &liveshop__analytics__v1__order_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "frozen_returns",
+    9,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Analytics__V1__SessionState, n_frozen_returns),
+    offsetof(Liveshop__Analytics__V1__SessionState, frozen_returns),
+    &liveshop__analytics__v1__frozen_return__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__analytics__v1__session_state__field_indices_by_name[] = {
   5,   /* field[5] = audience */
   4,   /* field[4] = buyers */
   1,   /* field[1] = events_too_late */
+  8,   /* field[8] = frozen_returns */
+  7,   /* field[7] = orders */
   2,   /* field[2] = orders_outside */
   3,   /* field[3] = sales */
   6,   /* field[6] = sealed */
@@ -1177,7 +1177,7 @@ static const unsigned liveshop__analytics__v1__session_state__field_indices_by_n
 static const ProtobufCIntRange liveshop__analytics__v1__session_state__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor liveshop__analytics__v1__session_state__descriptor =
 {
@@ -1187,7 +1187,7 @@ const ProtobufCMessageDescriptor liveshop__analytics__v1__session_state__descrip
   "Liveshop__Analytics__V1__SessionState",
   "liveshop.analytics.v1",
   sizeof(Liveshop__Analytics__V1__SessionState),
-  7,
+  9,
   liveshop__analytics__v1__session_state__field_descriptors,
   liveshop__analytics__v1__session_state__field_indices_by_name,
   1,  liveshop__analytics__v1__session_state__number_ranges,
@@ -1245,7 +1245,7 @@ const ProtobufCMessageDescriptor liveshop__analytics__v1__sales_state__descripto
   (ProtobufCMessageInit) liveshop__analytics__v1__sales_state__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__analytics__v1__audience_state__field_descriptors[2] =
+static const ProtobufCFieldDescriptor liveshop__analytics__v1__audience_state__field_descriptors[4] =
 {
   {
     "legs",
@@ -1260,8 +1260,32 @@ static const ProtobufCFieldDescriptor liveshop__analytics__v1__audience_state__f
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "windows",
+    "viewers",
     2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__AudienceState, viewers),
+    &liveshop__analytics__v1__sketch_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "clickers",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__AudienceState, clickers),
+    &liveshop__analytics__v1__sketch_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "windows",
+    4,
     PROTOBUF_C_LABEL_REPEATED,
     PROTOBUF_C_TYPE_MESSAGE,
     offsetof(Liveshop__Analytics__V1__AudienceState, n_windows),
@@ -1273,13 +1297,15 @@ static const ProtobufCFieldDescriptor liveshop__analytics__v1__audience_state__f
   },
 };
 static const unsigned liveshop__analytics__v1__audience_state__field_indices_by_name[] = {
+  2,   /* field[2] = clickers */
   0,   /* field[0] = legs */
-  1,   /* field[1] = windows */
+  1,   /* field[1] = viewers */
+  3,   /* field[3] = windows */
 };
 static const ProtobufCIntRange liveshop__analytics__v1__audience_state__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor liveshop__analytics__v1__audience_state__descriptor =
 {
@@ -1289,7 +1315,7 @@ const ProtobufCMessageDescriptor liveshop__analytics__v1__audience_state__descri
   "Liveshop__Analytics__V1__AudienceState",
   "liveshop.analytics.v1",
   sizeof(Liveshop__Analytics__V1__AudienceState),
-  2,
+  4,
   liveshop__analytics__v1__audience_state__field_descriptors,
   liveshop__analytics__v1__audience_state__field_indices_by_name,
   1,  liveshop__analytics__v1__audience_state__number_ranges,
@@ -1541,20 +1567,8 @@ static const ProtobufCFieldDescriptor liveshop__analytics__v1__order_state__fiel
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "session_id",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Liveshop__Analytics__V1__OrderState, session_id),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
     "leg",
-    3,
+    2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_UINT32,
     0,   /* quantifier_offset */
@@ -1566,7 +1580,7 @@ static const ProtobufCFieldDescriptor liveshop__analytics__v1__order_state__fiel
   },
   {
     "currency",
-    4,
+    3,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_STRING,
     0,   /* quantifier_offset */
@@ -1578,11 +1592,23 @@ static const ProtobufCFieldDescriptor liveshop__analytics__v1__order_state__fiel
   },
   {
     "placed_at_us",
-    5,
+    4,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
     0,   /* quantifier_offset */
     offsetof(Liveshop__Analytics__V1__OrderState, placed_at_us),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "paid",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__OrderState, paid),
     NULL,
     NULL,
     0,             /* flags */
@@ -1601,12 +1627,12 @@ static const ProtobufCFieldDescriptor liveshop__analytics__v1__order_state__fiel
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "paid",
+    "frozen",
     7,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BOOL,
+    PROTOBUF_C_TYPE_INT64,
     0,   /* quantifier_offset */
-    offsetof(Liveshop__Analytics__V1__OrderState, paid),
+    offsetof(Liveshop__Analytics__V1__OrderState, frozen),
     NULL,
     NULL,
     0,             /* flags */
@@ -1614,13 +1640,13 @@ static const ProtobufCFieldDescriptor liveshop__analytics__v1__order_state__fiel
   },
 };
 static const unsigned liveshop__analytics__v1__order_state__field_indices_by_name[] = {
-  3,   /* field[3] = currency */
-  2,   /* field[2] = leg */
+  2,   /* field[2] = currency */
+  6,   /* field[6] = frozen */
+  1,   /* field[1] = leg */
   0,   /* field[0] = order_id */
-  6,   /* field[6] = paid */
-  4,   /* field[4] = placed_at_us */
+  4,   /* field[4] = paid */
+  3,   /* field[3] = placed_at_us */
   5,   /* field[5] = remaining */
-  1,   /* field[1] = session_id */
 };
 static const ProtobufCIntRange liveshop__analytics__v1__order_state__number_ranges[1 + 1] =
 {

@@ -97,49 +97,49 @@ void   liveshop__catalog__v1__product_state__free_unpacked
   assert(message->base.descriptor == &liveshop__catalog__v1__product_state__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   liveshop__catalog__v1__skustate__init
-                     (Liveshop__Catalog__V1__SKUState         *message)
+void   liveshop__catalog__v1__variant_state__init
+                     (Liveshop__Catalog__V1__VariantState         *message)
 {
-  static const Liveshop__Catalog__V1__SKUState init_value = LIVESHOP__CATALOG__V1__SKUSTATE__INIT;
+  static const Liveshop__Catalog__V1__VariantState init_value = LIVESHOP__CATALOG__V1__VARIANT_STATE__INIT;
   *message = init_value;
 }
-size_t liveshop__catalog__v1__skustate__get_packed_size
-                     (const Liveshop__Catalog__V1__SKUState *message)
+size_t liveshop__catalog__v1__variant_state__get_packed_size
+                     (const Liveshop__Catalog__V1__VariantState *message)
 {
-  assert(message->base.descriptor == &liveshop__catalog__v1__skustate__descriptor);
+  assert(message->base.descriptor == &liveshop__catalog__v1__variant_state__descriptor);
   return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
 }
-size_t liveshop__catalog__v1__skustate__pack
-                     (const Liveshop__Catalog__V1__SKUState *message,
+size_t liveshop__catalog__v1__variant_state__pack
+                     (const Liveshop__Catalog__V1__VariantState *message,
                       uint8_t       *out)
 {
-  assert(message->base.descriptor == &liveshop__catalog__v1__skustate__descriptor);
+  assert(message->base.descriptor == &liveshop__catalog__v1__variant_state__descriptor);
   return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
 }
-size_t liveshop__catalog__v1__skustate__pack_to_buffer
-                     (const Liveshop__Catalog__V1__SKUState *message,
+size_t liveshop__catalog__v1__variant_state__pack_to_buffer
+                     (const Liveshop__Catalog__V1__VariantState *message,
                       ProtobufCBuffer *buffer)
 {
-  assert(message->base.descriptor == &liveshop__catalog__v1__skustate__descriptor);
+  assert(message->base.descriptor == &liveshop__catalog__v1__variant_state__descriptor);
   return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
 }
-Liveshop__Catalog__V1__SKUState *
-       liveshop__catalog__v1__skustate__unpack
+Liveshop__Catalog__V1__VariantState *
+       liveshop__catalog__v1__variant_state__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data)
 {
-  return (Liveshop__Catalog__V1__SKUState *)
-     protobuf_c_message_unpack (&liveshop__catalog__v1__skustate__descriptor,
+  return (Liveshop__Catalog__V1__VariantState *)
+     protobuf_c_message_unpack (&liveshop__catalog__v1__variant_state__descriptor,
                                 allocator, len, data);
 }
-void   liveshop__catalog__v1__skustate__free_unpacked
-                     (Liveshop__Catalog__V1__SKUState *message,
+void   liveshop__catalog__v1__variant_state__free_unpacked
+                     (Liveshop__Catalog__V1__VariantState *message,
                       ProtobufCAllocator *allocator)
 {
   if(!message)
     return;
-  assert(message->base.descriptor == &liveshop__catalog__v1__skustate__descriptor);
+  assert(message->base.descriptor == &liveshop__catalog__v1__variant_state__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   liveshop__catalog__v1__offer_state__init
@@ -202,13 +202,13 @@ static const ProtobufCFieldDescriptor liveshop__catalog__v1__catalog_snapshot__f
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "skus",
+    "variants",
     2,
     PROTOBUF_C_LABEL_REPEATED,
     PROTOBUF_C_TYPE_MESSAGE,
-    offsetof(Liveshop__Catalog__V1__CatalogSnapshot, n_skus),
-    offsetof(Liveshop__Catalog__V1__CatalogSnapshot, skus),
-    &liveshop__catalog__v1__skustate__descriptor,
+    offsetof(Liveshop__Catalog__V1__CatalogSnapshot, n_variants),
+    offsetof(Liveshop__Catalog__V1__CatalogSnapshot, variants),
+    &liveshop__catalog__v1__variant_state__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -229,7 +229,7 @@ static const ProtobufCFieldDescriptor liveshop__catalog__v1__catalog_snapshot__f
 static const unsigned liveshop__catalog__v1__catalog_snapshot__field_indices_by_name[] = {
   2,   /* field[2] = offers */
   0,   /* field[0] = products */
-  1,   /* field[1] = skus */
+  1,   /* field[1] = variants */
 };
 static const ProtobufCIntRange liveshop__catalog__v1__catalog_snapshot__number_ranges[1 + 1] =
 {
@@ -328,7 +328,7 @@ const ProtobufCMessageDescriptor liveshop__catalog__v1__product_state__descripto
   (ProtobufCMessageInit) liveshop__catalog__v1__product_state__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__catalog__v1__skustate__field_descriptors[5] =
+static const ProtobufCFieldDescriptor liveshop__catalog__v1__variant_state__field_descriptors[5] =
 {
   {
     "sku",
@@ -336,7 +336,7 @@ static const ProtobufCFieldDescriptor liveshop__catalog__v1__skustate__field_des
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_STRING,
     0,   /* quantifier_offset */
-    offsetof(Liveshop__Catalog__V1__SKUState, sku),
+    offsetof(Liveshop__Catalog__V1__VariantState, sku),
     NULL,
     &protobuf_c_empty_string,
     0,             /* flags */
@@ -348,7 +348,7 @@ static const ProtobufCFieldDescriptor liveshop__catalog__v1__skustate__field_des
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_STRING,
     0,   /* quantifier_offset */
-    offsetof(Liveshop__Catalog__V1__SKUState, product_id),
+    offsetof(Liveshop__Catalog__V1__VariantState, product_id),
     NULL,
     &protobuf_c_empty_string,
     0,             /* flags */
@@ -360,7 +360,7 @@ static const ProtobufCFieldDescriptor liveshop__catalog__v1__skustate__field_des
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BOOL,
     0,   /* quantifier_offset */
-    offsetof(Liveshop__Catalog__V1__SKUState, discontinued),
+    offsetof(Liveshop__Catalog__V1__VariantState, discontinued),
     NULL,
     NULL,
     0,             /* flags */
@@ -371,8 +371,8 @@ static const ProtobufCFieldDescriptor liveshop__catalog__v1__skustate__field_des
     4,
     PROTOBUF_C_LABEL_REPEATED,
     PROTOBUF_C_TYPE_STRING,
-    offsetof(Liveshop__Catalog__V1__SKUState, n_unsold_markets),
-    offsetof(Liveshop__Catalog__V1__SKUState, unsold_markets),
+    offsetof(Liveshop__Catalog__V1__VariantState, n_unsold_markets),
+    offsetof(Liveshop__Catalog__V1__VariantState, unsold_markets),
     NULL,
     &protobuf_c_empty_string,
     0,             /* flags */
@@ -383,39 +383,39 @@ static const ProtobufCFieldDescriptor liveshop__catalog__v1__skustate__field_des
     5,
     PROTOBUF_C_LABEL_REPEATED,
     PROTOBUF_C_TYPE_MESSAGE,
-    offsetof(Liveshop__Catalog__V1__SKUState, n_offers),
-    offsetof(Liveshop__Catalog__V1__SKUState, offers),
+    offsetof(Liveshop__Catalog__V1__VariantState, n_offers),
+    offsetof(Liveshop__Catalog__V1__VariantState, offers),
     &liveshop__catalog__v1__offer__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
-static const unsigned liveshop__catalog__v1__skustate__field_indices_by_name[] = {
+static const unsigned liveshop__catalog__v1__variant_state__field_indices_by_name[] = {
   2,   /* field[2] = discontinued */
   4,   /* field[4] = offers */
   1,   /* field[1] = product_id */
   0,   /* field[0] = sku */
   3,   /* field[3] = unsold_markets */
 };
-static const ProtobufCIntRange liveshop__catalog__v1__skustate__number_ranges[1 + 1] =
+static const ProtobufCIntRange liveshop__catalog__v1__variant_state__number_ranges[1 + 1] =
 {
   { 1, 0 },
   { 0, 5 }
 };
-const ProtobufCMessageDescriptor liveshop__catalog__v1__skustate__descriptor =
+const ProtobufCMessageDescriptor liveshop__catalog__v1__variant_state__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "liveshop.catalog.v1.SKUState",
-  "SKUState",
-  "Liveshop__Catalog__V1__SKUState",
+  "liveshop.catalog.v1.VariantState",
+  "VariantState",
+  "Liveshop__Catalog__V1__VariantState",
   "liveshop.catalog.v1",
-  sizeof(Liveshop__Catalog__V1__SKUState),
+  sizeof(Liveshop__Catalog__V1__VariantState),
   5,
-  liveshop__catalog__v1__skustate__field_descriptors,
-  liveshop__catalog__v1__skustate__field_indices_by_name,
-  1,  liveshop__catalog__v1__skustate__number_ranges,
-  (ProtobufCMessageInit) liveshop__catalog__v1__skustate__init,
+  liveshop__catalog__v1__variant_state__field_descriptors,
+  liveshop__catalog__v1__variant_state__field_indices_by_name,
+  1,  liveshop__catalog__v1__variant_state__number_ranges,
+  (ProtobufCMessageInit) liveshop__catalog__v1__variant_state__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor liveshop__catalog__v1__offer_state__field_descriptors[5] =

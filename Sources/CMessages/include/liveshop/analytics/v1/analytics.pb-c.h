@@ -56,7 +56,7 @@ typedef enum _Liveshop__Analytics__V1__RefusalReason {
    */
   LIVESHOP__ANALYTICS__V1__REFUSAL_REASON__REFUSAL_REASON_INVALID = 1,
   /*
-   * Older than the dedupe window: 30 minutes before now, or less when more than 33,554,432 events arrived within them. Counted.
+   * Older than the dedupe window: 30 minutes before now, or less when more than 16,777,216 events arrived within them. Counted.
    */
   LIVESHOP__ANALYTICS__V1__REFUSAL_REASON__REFUSAL_REASON_TOO_LATE = 2,
   /*
@@ -64,7 +64,7 @@ typedef enum _Liveshop__Analytics__V1__RefusalReason {
    */
   LIVESHOP__ANALYTICS__V1__REFUSAL_REASON__REFUSAL_REASON_FUTURE = 3,
   /*
-   * Before the session's start or not before its end.
+   * Before the session's start, not before its end, or more than 4 days after its start (no show is longer).
    */
   LIVESHOP__ANALYTICS__V1__REFUSAL_REASON__REFUSAL_REASON_OUTSIDE_SESSION = 4,
   /*

@@ -300,7 +300,7 @@ struct  Liveshop__Analytics__V1__SaleMoved
    */
   int64_t amount;
   /*
-   * RELEASE, REFUND: minor units that stop being frozen; ≥ 0.
+   * REFUND: minor units that stop being frozen; ≥ 0.
    */
   int64_t thawed;
   /*

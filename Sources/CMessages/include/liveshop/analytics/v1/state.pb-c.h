@@ -125,21 +125,17 @@ struct  Liveshop__Analytics__V1__AnalyticsState
   Liveshop__Analytics__V1__Streamer **streamers;
   size_t n_sessions;
   Liveshop__Analytics__V1__SessionState **sessions;
-  size_t n_orders;
-  Liveshop__Analytics__V1__OrderState **orders;
-  size_t n_frozen_returns;
-  Liveshop__Analytics__V1__FrozenReturn **frozen_returns;
   uint64_t order_cursor;
   size_t n_seen;
   Liveshop__Analytics__V1__SeenBucket **seen;
   /*
-   * Events before this are too late.
+   * Index of the first 10-second bucket whose events are not too late.
    */
-  int64_t horizon_us;
+  int64_t horizon;
 };
 #define LIVESHOP__ANALYTICS__V1__ANALYTICS_STATE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__analytics__v1__analytics_state__descriptor) \
-    , 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0, 0,NULL, 0 }
+    , 0,NULL, 0,NULL, 0,NULL, 0, 0,NULL, 0 }
 
 
 struct  Liveshop__Analytics__V1__SessionState
@@ -159,13 +155,20 @@ struct  Liveshop__Analytics__V1__SessionState
    */
   Liveshop__Analytics__V1__AudienceState *audience;
   /*
-   * Present once sealed.
+   * Present once sealed; without windows.
    */
   Liveshop__Analytics__V1__SessionSealed *sealed;
+  /*
+   * Direct orders that may still move money.
+   */
+  size_t n_orders;
+  Liveshop__Analytics__V1__OrderState **orders;
+  size_t n_frozen_returns;
+  Liveshop__Analytics__V1__FrozenReturn **frozen_returns;
 };
 #define LIVESHOP__ANALYTICS__V1__SESSION_STATE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__analytics__v1__session_state__descriptor) \
-    , NULL, 0, 0, 0,NULL, NULL, NULL, NULL }
+    , NULL, 0, 0, 0,NULL, NULL, NULL, NULL, 0,NULL, 0,NULL }
 
 
 struct  Liveshop__Analytics__V1__SalesState
@@ -185,12 +188,14 @@ struct  Liveshop__Analytics__V1__AudienceState
   ProtobufCMessage base;
   size_t n_legs;
   Liveshop__Analytics__V1__LegAudience **legs;
+  Liveshop__Analytics__V1__SketchState *viewers;
+  Liveshop__Analytics__V1__SketchState *clickers;
   size_t n_windows;
   Liveshop__Analytics__V1__WindowState **windows;
 };
 #define LIVESHOP__ANALYTICS__V1__AUDIENCE_STATE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__analytics__v1__audience_state__descriptor) \
-    , 0,NULL, 0,NULL }
+    , 0,NULL, NULL, NULL, 0,NULL }
 
 
 struct  Liveshop__Analytics__V1__LegAudience
@@ -264,19 +269,19 @@ struct  Liveshop__Analytics__V1__OrderState
 {
   ProtobufCMessage base;
   char *order_id;
-  char *session_id;
   uint32_t leg;
   char *currency;
   int64_t placed_at_us;
+  protobuf_c_boolean paid;
   /*
-   * Captured and not yet given back or frozen; 0 before payment.
+   * Captured, and neither given back nor frozen; 0 before payment.
    */
   int64_t remaining;
-  protobuf_c_boolean paid;
+  int64_t frozen;
 };
 #define LIVESHOP__ANALYTICS__V1__ORDER_STATE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__analytics__v1__order_state__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0, 0, 0 }
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0, 0, 0, 0 }
 
 
 struct  Liveshop__Analytics__V1__FrozenReturn

@@ -442,7 +442,7 @@ struct  Liveshop__Analytics__V1__Window
    */
   Liveshop__Analytics__V1__ViewerCounters *counters;
   /*
-   * Distinct persons with an event in this window. Not additive.
+   * Distinct persons with an event in this window. Not additive. Absent for windows over 60 seconds of a sealed session.
    */
   Liveshop__Analytics__V1__Cardinality *viewers;
   /*

@@ -58,7 +58,7 @@ struct  Liveshop__Catalog__V1__Product
    */
   char *brand_id;
   /*
-   * 1–16, one per language.
+   * 1–16, one per language; not blank.
    */
   size_t n_titles;
   Liveshop__Common__V1__LocalizedText **titles;
@@ -73,7 +73,7 @@ struct  Liveshop__Catalog__V1__Product
   size_t n_variants;
   Liveshop__Catalog__V1__Variant **variants;
   /*
-   * 0–32 search facets such as "skincare".
+   * 0–32 search facets such as "skincare", each once, 1–64 bytes.
    */
   size_t n_categories;
   char **categories;
@@ -102,12 +102,13 @@ struct  Liveshop__Catalog__V1__Variant
    */
   char *gtin;
   /*
-   * 0–16 attributes such as colour or size.
+   * 0–16 attributes such as colour or size, each name once.
    */
   size_t n_attributes;
   Liveshop__Catalog__V1__Attribute **attributes;
   /*
-   * How the variant is presented in particular markets (large umbrellas here, small ones with sun protection there). 0–32.
+   * How the variant is presented in particular markets (large umbrellas here, small ones with sun protection there). 0–32, each
+   * market once. A market without an entry sells the variant under the product's titles.
    */
   size_t n_markets;
   Liveshop__Catalog__V1__MarketVariant **markets;
@@ -173,7 +174,7 @@ struct  Liveshop__Catalog__V1__Offer
   char *sku;
   Liveshop__Catalog__V1__OfferKind kind;
   /*
-   * Per unit, > 0.
+   * Per unit, 1–1,000,000,000,000 minor units.
    */
   Liveshop__Common__V1__Money *unit_price;
   int64_t starts_at_us;
@@ -182,7 +183,8 @@ struct  Liveshop__Catalog__V1__Offer
    */
   int64_t ends_at_us;
   /*
-   * Units that may be sold under this offer in all; 0: no quota. Flash offers need one.
+   * Units that may be sold under this offer in all, at most 1,000,000,000; 0: no quota. Flash offers need one. The catalog states the quota,
+   * order counts it.
    */
   uint64_t quota_units;
   /*

@@ -49,10 +49,25 @@ struct  Liveshop__Reviews__V1__ReviewsEvent
   ProtobufCMessage base;
   Liveshop__Reviews__V1__ReviewsEvent__KindCase kind_case;
   union {
+    /*
+     * New, or a new revision.
+     */
     Liveshop__Reviews__V1__ReviewStored *review_stored;
+    /*
+     * A tombstone.
+     */
     Liveshop__Reviews__V1__ReviewTakenDown *review_taken_down;
+    /*
+     * A moderator's decision.
+     */
     Liveshop__Reviews__V1__ReviewModerated *review_moderated;
+    /*
+     * A voter's opinion.
+     */
     Liveshop__Reviews__V1__HelpfulVoted *helpful_voted;
+    /*
+     * A stretch of order's feed.
+     */
     Liveshop__Reviews__V1__OrdersFollowed *orders_followed;
   };
 };

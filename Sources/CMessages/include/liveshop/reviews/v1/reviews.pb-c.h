@@ -40,7 +40,13 @@ typedef struct Liveshop__Reviews__V1__GetAggregateResponse Liveshop__Reviews__V1
 
 /* --- enums --- */
 
+/*
+ * What became of an item.
+ */
 typedef enum _Liveshop__Reviews__V1__IngestOutcome {
+  /*
+   * Never sent.
+   */
   LIVESHOP__REVIEWS__V1__INGEST_OUTCOME__INGEST_OUTCOME_UNSPECIFIED = 0,
   /*
    * Stored: new, or a newer revision.
@@ -60,7 +66,13 @@ typedef enum _Liveshop__Reviews__V1__IngestOutcome {
   LIVESHOP__REVIEWS__V1__INGEST_OUTCOME__INGEST_OUTCOME_REFUSED = 4
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIVESHOP__REVIEWS__V1__INGEST_OUTCOME)
 } Liveshop__Reviews__V1__IngestOutcome;
+/*
+ * What a moderator decides.
+ */
 typedef enum _Liveshop__Reviews__V1__ModerationAction {
+  /*
+   * Refused.
+   */
   LIVESHOP__REVIEWS__V1__MODERATION_ACTION__MODERATION_ACTION_UNSPECIFIED = 0,
   /*
    * Show and count.
@@ -80,6 +92,9 @@ typedef enum _Liveshop__Reviews__V1__ReviewRanking {
    * Newest first: the default, because it cannot favour high ratings.
    */
   LIVESHOP__REVIEWS__V1__REVIEW_RANKING__REVIEW_RANKING_UNSPECIFIED = 0,
+  /*
+   * By `updated_at_us`, latest first.
+   */
   LIVESHOP__REVIEWS__V1__REVIEW_RANKING__REVIEW_RANKING_NEWEST = 1,
   /*
    * By `helpful_wilson`, highest first.
@@ -99,6 +114,9 @@ typedef enum _Liveshop__Reviews__V1__ReviewRanking {
  * Why reviews are not on any page.
  */
 typedef enum _Liveshop__Reviews__V1__LeftOutReason {
+  /*
+   * Never sent.
+   */
   LIVESHOP__REVIEWS__V1__LEFT_OUT_REASON__LEFT_OUT_REASON_UNSPECIFIED = 0,
   /*
    * The request's own filter.
@@ -125,6 +143,9 @@ typedef enum _Liveshop__Reviews__V1__LeftOutReason {
 
 /* --- messages --- */
 
+/*
+ * A batch.
+ */
 struct  Liveshop__Reviews__V1__IngestReviewsRequest
 {
   ProtobufCMessage base;
@@ -139,6 +160,9 @@ struct  Liveshop__Reviews__V1__IngestReviewsRequest
     , 0,NULL }
 
 
+/*
+ * What became of one item.
+ */
 struct  Liveshop__Reviews__V1__IngestResult
 {
   ProtobufCMessage base;
@@ -146,6 +170,9 @@ struct  Liveshop__Reviews__V1__IngestResult
    * Position in the request, from 0.
    */
   uint32_t index;
+  /*
+   * Never unspecified.
+   */
   Liveshop__Reviews__V1__IngestOutcome outcome;
   /*
    * Stable, for programs: INVALID, TAKEN_DOWN or REVISION_CONFLICT where refused, else empty.
@@ -169,6 +196,9 @@ struct  Liveshop__Reviews__V1__IngestResult
     , 0, LIVESHOP__REVIEWS__V1__INGEST_OUTCOME__INGEST_OUTCOME_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIVESHOP__REVIEWS__V1__REVIEW_STATE__REVIEW_STATE_UNSPECIFIED }
 
 
+/*
+ * What became of a batch.
+ */
 struct  Liveshop__Reviews__V1__IngestReviewsResponse
 {
   ProtobufCMessage base;
@@ -199,6 +229,9 @@ struct  Liveshop__Reviews__V1__IngestReviewsResponse
     , 0,NULL, 0, 0, 0, 0 }
 
 
+/*
+ * What to take down.
+ */
 struct  Liveshop__Reviews__V1__TakedownRequest
 {
   ProtobufCMessage base;
@@ -220,6 +253,9 @@ struct  Liveshop__Reviews__V1__TakedownRequest
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+/*
+ * What the call changed.
+ */
 struct  Liveshop__Reviews__V1__TakedownResponse
 {
   ProtobufCMessage base;
@@ -237,6 +273,9 @@ struct  Liveshop__Reviews__V1__TakedownResponse
     , 0, 0 }
 
 
+/*
+ * A moderator's decision.
+ */
 struct  Liveshop__Reviews__V1__ModerateReviewRequest
 {
   ProtobufCMessage base;
@@ -244,6 +283,9 @@ struct  Liveshop__Reviews__V1__ModerateReviewRequest
    * "<source>:<source id>".
    */
   char *review_id;
+  /*
+   * Required.
+   */
   Liveshop__Reviews__V1__ModerationAction action;
   /*
    * Who decided: 1–64 bytes.
@@ -259,6 +301,9 @@ struct  Liveshop__Reviews__V1__ModerateReviewRequest
     , (char *)protobuf_c_empty_string, LIVESHOP__REVIEWS__V1__MODERATION_ACTION__MODERATION_ACTION_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+/*
+ * What the call changed.
+ */
 struct  Liveshop__Reviews__V1__ModerateReviewResponse
 {
   ProtobufCMessage base;
@@ -276,6 +321,9 @@ struct  Liveshop__Reviews__V1__ModerateReviewResponse
     , LIVESHOP__REVIEWS__V1__REVIEW_STATE__REVIEW_STATE_UNSPECIFIED, 0 }
 
 
+/*
+ * A buyer's review.
+ */
 struct  Liveshop__Reviews__V1__SubmitReviewRequest
 {
   ProtobufCMessage base;
@@ -305,6 +353,9 @@ struct  Liveshop__Reviews__V1__SubmitReviewRequest
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, NULL }
 
 
+/*
+ * The review as stored.
+ */
 struct  Liveshop__Reviews__V1__SubmitReviewResponse
 {
   ProtobufCMessage base;
@@ -316,7 +367,13 @@ struct  Liveshop__Reviews__V1__SubmitReviewResponse
    * 1 for the first, counts the edits.
    */
   uint64_t revision;
+  /*
+   * Pending if a moderator must see the text first.
+   */
   Liveshop__Reviews__V1__ReviewState state;
+  /*
+   * Verified, or returned if the buyer kept nothing of it.
+   */
   Liveshop__Reviews__V1__PurchaseBadge badge;
 };
 #define LIVESHOP__REVIEWS__V1__SUBMIT_REVIEW_RESPONSE__INIT \
@@ -324,6 +381,9 @@ struct  Liveshop__Reviews__V1__SubmitReviewResponse
     , (char *)protobuf_c_empty_string, 0, LIVESHOP__REVIEWS__V1__REVIEW_STATE__REVIEW_STATE_UNSPECIFIED, LIVESHOP__REVIEWS__V1__PURCHASE_BADGE__PURCHASE_BADGE_UNSPECIFIED }
 
 
+/*
+ * A voter's opinion.
+ */
 struct  Liveshop__Reviews__V1__VoteHelpfulRequest
 {
   ProtobufCMessage base;
@@ -345,6 +405,9 @@ struct  Liveshop__Reviews__V1__VoteHelpfulRequest
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
 
 
+/*
+ * The votes on the review.
+ */
 struct  Liveshop__Reviews__V1__VoteHelpfulResponse
 {
   ProtobufCMessage base;
@@ -402,6 +465,9 @@ struct  Liveshop__Reviews__V1__ReviewFilter
     , 0, 0, LIVESHOP__REVIEWS__V1__REVIEW_ORIGIN__REVIEW_ORIGIN_UNSPECIFIED, 0, 0, LIVESHOP__REVIEWS__V1__SENTIMENT__SENTIMENT_UNSPECIFIED, 0 }
 
 
+/*
+ * Which page.
+ */
 struct  Liveshop__Reviews__V1__GetReviewsRequest
 {
   ProtobufCMessage base;
@@ -409,6 +475,9 @@ struct  Liveshop__Reviews__V1__GetReviewsRequest
    * 1–64 bytes.
    */
   char *sku;
+  /*
+   * Unspecified: newest first.
+   */
   Liveshop__Reviews__V1__ReviewRanking ranking;
   /*
    * Absent: no filter.
@@ -428,9 +497,15 @@ struct  Liveshop__Reviews__V1__GetReviewsRequest
     , (char *)protobuf_c_empty_string, LIVESHOP__REVIEWS__V1__REVIEW_RANKING__REVIEW_RANKING_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, 0 }
 
 
+/*
+ * How many reviews a reason kept from the pages.
+ */
 struct  Liveshop__Reviews__V1__LeftOut
 {
   ProtobufCMessage base;
+  /*
+   * Never unspecified.
+   */
   Liveshop__Reviews__V1__LeftOutReason reason;
   /*
    * Reviews left out for this reason; each review is counted under one reason only.
@@ -487,6 +562,9 @@ struct  Liveshop__Reviews__V1__Selection
     , LIVESHOP__REVIEWS__V1__REVIEW_RANKING__REVIEW_RANKING_UNSPECIFIED, NULL, 0, 0, 0, 0,NULL, 0 }
 
 
+/*
+ * A page.
+ */
 struct  Liveshop__Reviews__V1__GetReviewsResponse
 {
   ProtobufCMessage base;
@@ -499,6 +577,9 @@ struct  Liveshop__Reviews__V1__GetReviewsResponse
    * Empty: the end.
    */
   char *next_cursor;
+  /*
+   * Always present.
+   */
   Liveshop__Reviews__V1__Selection *selection;
 };
 #define LIVESHOP__REVIEWS__V1__GET_REVIEWS_RESPONSE__INIT \
@@ -506,6 +587,9 @@ struct  Liveshop__Reviews__V1__GetReviewsResponse
     , 0,NULL, (char *)protobuf_c_empty_string, NULL }
 
 
+/*
+ * Whose figures.
+ */
 struct  Liveshop__Reviews__V1__GetAggregateRequest
 {
   ProtobufCMessage base;
@@ -560,6 +644,9 @@ struct  Liveshop__Reviews__V1__VoteTally
     , 0, 0, 0, 0,NULL, 0, 0, 0 }
 
 
+/*
+ * The figures of one SKU.
+ */
 struct  Liveshop__Reviews__V1__GetAggregateResponse
 {
   ProtobufCMessage base;
@@ -575,6 +662,9 @@ struct  Liveshop__Reviews__V1__GetAggregateResponse
    * Syndicated votes.
    */
   Liveshop__Reviews__V1__VoteTally *syndicated;
+  /*
+   * All votes.
+   */
   Liveshop__Reviews__V1__VoteTally *total;
   /*
    * total.stars_sum / total.starred; 0 without stars.

@@ -111,6 +111,9 @@ struct  Liveshop__Reviews__V1__CheckedPurchase
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
 
 
+/*
+ * Where the machine is in the feed.
+ */
 struct  Liveshop__Reviews__V1__FollowOrdersResult
 {
   ProtobufCMessage base;
@@ -180,13 +183,25 @@ struct  Liveshop__Reviews__V1__ReviewEntry
    * As in `SourceReview`.
    */
   uint64_t revision;
+  /*
+   * Never unspecified.
+   */
   Liveshop__Reviews__V1__ReviewState state;
+  /*
+   * Native or syndicated.
+   */
   Liveshop__Reviews__V1__ReviewOrigin origin;
   /*
    * 0: no stars.
    */
   uint32_t stars;
+  /*
+   * As in `SourceReview`.
+   */
   Liveshop__Reviews__V1__Sentiment sentiment;
+  /*
+   * As in `Review`.
+   */
   Liveshop__Reviews__V1__PurchaseBadge badge;
   /*
    * As in `ReviewStored`.
@@ -211,6 +226,9 @@ struct  Liveshop__Reviews__V1__ReviewEntry
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, LIVESHOP__REVIEWS__V1__REVIEW_STATE__REVIEW_STATE_UNSPECIFIED, LIVESHOP__REVIEWS__V1__REVIEW_ORIGIN__REVIEW_ORIGIN_UNSPECIFIED, 0, LIVESHOP__REVIEWS__V1__SENTIMENT__SENTIMENT_UNSPECIFIED, LIVESHOP__REVIEWS__V1__PURCHASE_BADGE__PURCHASE_BADGE_UNSPECIFIED, 0, 0, (char *)protobuf_c_empty_string, 0,NULL }
 
 
+/*
+ * One voter of a review.
+ */
 struct  Liveshop__Reviews__V1__HelpfulVoter
 {
   ProtobufCMessage base;

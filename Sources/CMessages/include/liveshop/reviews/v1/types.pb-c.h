@@ -28,6 +28,9 @@ typedef struct Liveshop__Reviews__V1__Review Liveshop__Reviews__V1__Review;
  * Where a review was written.
  */
 typedef enum _Liveshop__Reviews__V1__ReviewOrigin {
+  /*
+   * In a filter: both.
+   */
   LIVESHOP__REVIEWS__V1__REVIEW_ORIGIN__REVIEW_ORIGIN_UNSPECIFIED = 0,
   /*
    * Written in this shop by a buyer.
@@ -43,11 +46,17 @@ typedef enum _Liveshop__Reviews__V1__ReviewOrigin {
  * pending → published → edited | hidden | taken down. Only published and edited reviews are shown and counted.
  */
 typedef enum _Liveshop__Reviews__V1__ReviewState {
+  /*
+   * Not stored.
+   */
   LIVESHOP__REVIEWS__V1__REVIEW_STATE__REVIEW_STATE_UNSPECIFIED = 0,
   /*
    * Held for a moderator (`pending_reason` says why); not shown, not counted, but reported as left out.
    */
   LIVESHOP__REVIEWS__V1__REVIEW_STATE__REVIEW_STATE_PENDING = 1,
+  /*
+   * Shown and counted as it first came.
+   */
   LIVESHOP__REVIEWS__V1__REVIEW_STATE__REVIEW_STATE_PUBLISHED = 2,
   /*
    * Published, and changed by a later revision.
@@ -93,8 +102,17 @@ typedef enum _Liveshop__Reviews__V1__Sentiment {
    * No label: the review is outside the sentiment share's denominator.
    */
   LIVESHOP__REVIEWS__V1__SENTIMENT__SENTIMENT_UNSPECIFIED = 0,
+  /*
+   * Speaks against the product.
+   */
   LIVESHOP__REVIEWS__V1__SENTIMENT__SENTIMENT_NEGATIVE = 1,
+  /*
+   * Neither.
+   */
   LIVESHOP__REVIEWS__V1__SENTIMENT__SENTIMENT_NEUTRAL = 2,
+  /*
+   * Speaks for the product.
+   */
   LIVESHOP__REVIEWS__V1__SENTIMENT__SENTIMENT_POSITIVE = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIVESHOP__REVIEWS__V1__SENTIMENT)
 } Liveshop__Reviews__V1__Sentiment;
@@ -181,6 +199,9 @@ struct  Liveshop__Reviews__V1__SourceReview
    * The author's name at the source; 0–128 bytes, empty if not known.
    */
   char *author;
+  /*
+   * Unspecified: not known.
+   */
   Liveshop__Reviews__V1__AuthorTier tier;
   /*
    * 0–16,384 bytes of UTF-8; empty only together with stars.
@@ -222,6 +243,9 @@ struct  Liveshop__Reviews__V1__Review
    * 1–64 bytes.
    */
   char *sku;
+  /*
+   * Native or syndicated.
+   */
   Liveshop__Reviews__V1__ReviewOrigin origin;
   /*
    * As in `SourceReview`; native reviews count their edits.
@@ -231,6 +255,9 @@ struct  Liveshop__Reviews__V1__Review
    * The author's name at the source; the buyer's id for a native review.
    */
   char *author;
+  /*
+   * Unspecified: not known.
+   */
   Liveshop__Reviews__V1__AuthorTier tier;
   /*
    * 0–16,384 bytes.
@@ -240,12 +267,21 @@ struct  Liveshop__Reviews__V1__Review
    * Absent: a text-only note.
    */
   Liveshop__Reviews__V1__Stars *stars;
+  /*
+   * Unspecified: no label.
+   */
   Liveshop__Reviews__V1__Sentiment sentiment;
   /*
    * Always present.
    */
   Liveshop__Reviews__V1__Disclosure *disclosure;
+  /*
+   * Published or edited, wherever a reader sees it.
+   */
   Liveshop__Reviews__V1__ReviewState state;
+  /*
+   * What order said of the purchase.
+   */
   Liveshop__Reviews__V1__PurchaseBadge badge;
   /*
    * When it was written.
