@@ -99,7 +99,8 @@ let package = Package(
         swiftTarget("StateMachine", ["Messages", .collections]),
         swiftTarget("Journal", [.grdb]),
         swiftTarget(
-            "ServiceKit", ["Journal", "Messages", "RPCCore", "StateMachine", .collections, .grdb, .logging]),
+            "ServiceKit",
+            ["Journal", "Messages", "RPCCore", "StateMachine", .collections, .crypto, .grdb, .logging]),
         swiftTarget(
             "ServiceRuntime",
             [

@@ -129,7 +129,7 @@ public struct CatalogClient: Sendable {
 
     /// The catalog's journal after a sequence number, in order, without gaps; only what is durable. Waits up to `wait_ms` for news.
     ///
-    /// Read-only. Errors: OUT_OF_RANGE/AHEAD_OF_JOURNAL when `after` is beyond the last entry: the follower has seen another journal.
+    /// Read-only. Errors: OUT_OF_RANGE/CURSOR_AHEAD when `after` is beyond the last entry: the follower has seen another journal.
     public func readEvents(
         _ request: CatalogV1.ReadEventsRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> CatalogV1.ReadEventsResponse {

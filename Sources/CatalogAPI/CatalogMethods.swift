@@ -112,7 +112,7 @@ public enum CatalogMethods {
 
     /// The catalog's journal after a sequence number, in order, without gaps; only what is durable. Waits up to `wait_ms` for news.
     ///
-    /// Read-only. Errors: OUT_OF_RANGE/AHEAD_OF_JOURNAL when `after` is beyond the last entry: the follower has seen another journal.
+    /// Read-only. Errors: OUT_OF_RANGE/CURSOR_AHEAD when `after` is beyond the last entry: the follower has seen another journal.
     public static let readEvents = Method<CatalogV1.ReadEventsRequest, CatalogV1.ReadEventsResponse>(
         MethodDescriptor(
             id: MethodID(rawValue: 0x2c3ffc45), fullName: "liveshop.catalog.v1.Catalog/ReadEvents",

@@ -10,14 +10,16 @@ extension AnalyticsV1 {
         case outside
         /// Paid: gross.
         case capture
-        /// Expired or cancelled without payment: forgotten.
-        case lapse
-        /// Cancelled after payment: net → cancelled.
+        /// Expired unpaid, or completed: nothing more can happen, so the order is forgotten.
+        case close
+        /// Cancelled after payment, in part or whole: net → cancelled.
         case cancel
         /// Return requested: net → frozen.
         case freeze
-        /// Return received: frozen and net → refunded.
+        /// Return received: what was frozen for it is released, what was paid back leaves net.
         case refund
+        /// Return dismissed: frozen → net.
+        case release
         /// A value that this version does not know; kept as it came.
         case unrecognized(Int32)
 
@@ -27,10 +29,11 @@ extension AnalyticsV1 {
             case 1: self = .place
             case 2: self = .outside
             case 3: self = .capture
-            case 4: self = .lapse
+            case 4: self = .close
             case 5: self = .cancel
             case 6: self = .freeze
             case 7: self = .refund
+            case 8: self = .release
             default: self = .unrecognized(rawValue)
             }
         }
@@ -41,10 +44,11 @@ extension AnalyticsV1 {
             case .place: 1
             case .outside: 2
             case .capture: 3
-            case .lapse: 4
+            case .close: 4
             case .cancel: 5
             case .freeze: 6
             case .refund: 7
+            case .release: 8
             case .unrecognized(let rawValue): rawValue
             }
         }
@@ -281,13 +285,13 @@ extension AnalyticsV1 {
         public var currency: String = ""
         /// Minor units that move; ≥ 0.
         public var amount: Int64 = 0
-        /// REFUND: minor units that stop being frozen; ≥ 0.
+        /// REFUND and RELEASE: minor units that stop being frozen; ≥ 0.
         public var thawed: Int64 = 0
         /// When the order was placed: its window.
         public var placedAt: Instant = .epoch
         /// CAPTURE: hash of the buyer's id.
         public var buyerKey: UInt64 = 0
-        /// FREEZE and REFUND: the return it is about.
+        /// FREEZE, REFUND and RELEASE: the return it is about.
         public var returnID: ReturnID = ""
 
         public init() {}

@@ -597,11 +597,11 @@ extension CatalogV1 {
         }
 
         public struct Entry: Hashable, Sendable {
-            /// From 1. Entries without public events have none.
+            /// From 1, without gaps.
             public var sequence: UInt64 = 0
             /// When it was decided, on the catalog's clock.
             public var time: Instant = .epoch
-            /// What happened together.
+            /// What happened together. May be empty.
             public var events: [CatalogV1.CatalogEvent] = []
 
             public init() {}

@@ -426,6 +426,8 @@ extension OrderV1.OrderCancelled {
             }
         }
         self.occurredAt = Instant(microseconds: wire.pointee.occurred_at_us)
+        self.externalID = try arena.text(wire.pointee.external_id, Self.fullName, "external_id")
+        self.fingerprint = wire.pointee.fingerprint
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__OrderCancelled>, _ arena: Arena) throws(MessageError) {
@@ -452,6 +454,8 @@ extension OrderV1.OrderCancelled {
             wire.pointee.lines = elements
         }
         wire.pointee.occurred_at_us = self.occurredAt.microseconds
+        if !self.externalID.isEmpty { wire.pointee.external_id = try arena.string(self.externalID, Self.fullName, "external_id") }
+        wire.pointee.fingerprint = self.fingerprint
     }
 }
 

@@ -179,6 +179,10 @@ extension OrderV1 {
         public var lines: [OrderV1.LineUnits] = []
         /// When it happened, for imported orders; 0: when the event was recorded.
         public var occurredAt: Instant = .epoch
+        /// Number of the imported order or credit note that cancelled; empty otherwise.
+        public var externalID: String = ""
+        /// As in OrderImported.
+        public var fingerprint: UInt64 = 0
 
         public init() {}
 
@@ -187,13 +191,17 @@ extension OrderV1 {
             reason: String = "",
             refund: Money? = nil,
             lines: [OrderV1.LineUnits] = [],
-            occurredAt: Instant = .epoch
+            occurredAt: Instant = .epoch,
+            externalID: String = "",
+            fingerprint: UInt64 = 0
         ) {
             self.order = order
             self.reason = reason
             self.refund = refund
             self.lines = lines
             self.occurredAt = occurredAt
+            self.externalID = externalID
+            self.fingerprint = fingerprint
         }
     }
 

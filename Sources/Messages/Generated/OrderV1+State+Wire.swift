@@ -691,6 +691,7 @@ extension OrderV1.OpenReturnState {
                 self.lines.append(try OrderV1.ReturnLine(wire: element, arena))
             }
         }
+        self.requestedAt = Instant(microseconds: wire.pointee.requested_at_us)
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__OpenReturnState>, _ arena: Arena) throws(MessageError) {
@@ -706,6 +707,7 @@ extension OrderV1.OpenReturnState {
             }
             wire.pointee.lines = elements
         }
+        wire.pointee.requested_at_us = self.requestedAt.microseconds
     }
 }
 

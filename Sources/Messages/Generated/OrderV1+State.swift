@@ -301,15 +301,18 @@ extension OrderV1 {
     public struct OpenReturnState: Hashable, Sendable {
         public var number: UInt32 = 0
         public var lines: [OrderV1.ReturnLine] = []
+        public var requestedAt: Instant = .epoch
 
         public init() {}
 
         public init(
             number: UInt32 = 0,
-            lines: [OrderV1.ReturnLine] = []
+            lines: [OrderV1.ReturnLine] = [],
+            requestedAt: Instant = .epoch
         ) {
             self.number = number
             self.lines = lines
+            self.requestedAt = requestedAt
         }
     }
 

@@ -200,6 +200,7 @@ extension OrderV1.Order {
             }
         }
         self.externalID = try arena.text(wire.pointee.external_id, Self.fullName, "external_id")
+        self.paymentReference = try arena.text(wire.pointee.payment_reference, Self.fullName, "payment_reference")
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__Order>, _ arena: Arena) throws(MessageError) {
@@ -262,6 +263,7 @@ extension OrderV1.Order {
             wire.pointee.refused_payments = elements
         }
         if !self.externalID.isEmpty { wire.pointee.external_id = try arena.string(self.externalID, Self.fullName, "external_id") }
+        if !self.paymentReference.isEmpty { wire.pointee.payment_reference = try arena.string(self.paymentReference, Self.fullName, "payment_reference") }
     }
 }
 

@@ -204,6 +204,8 @@ extension OrderV1 {
         public var refusedPayments: [OrderV1.RefusedPayment] = []
         /// The caller's own number of an imported order; empty otherwise.
         public var externalID: String = ""
+        /// Of the payment that was claimed; empty: not paid, or imported.
+        public var paymentReference: String = ""
 
         public init() {}
 
@@ -222,7 +224,8 @@ extension OrderV1 {
             paidAt: Instant = .epoch,
             returns: [OrderV1.ReturnCase] = [],
             refusedPayments: [OrderV1.RefusedPayment] = [],
-            externalID: String = ""
+            externalID: String = "",
+            paymentReference: String = ""
         ) {
             self.orderID = orderID
             self.buyerID = buyerID
@@ -239,6 +242,7 @@ extension OrderV1 {
             self.returns = returns
             self.refusedPayments = refusedPayments
             self.externalID = externalID
+            self.paymentReference = paymentReference
         }
     }
 

@@ -70,11 +70,11 @@ extension ReviewsV1 {
         }
     }
 
-    /// Ties are broken by review id, so pages neither repeat nor skip.
+    /// Ties are broken by arrival: pages over reviews that do not change neither repeat nor skip.
     public enum ReviewRanking: Hashable, Sendable {
         /// Newest first: the default, because it cannot favour high ratings.
         case unspecified
-        /// By `updated_at_us`, latest first.
+        /// By `created_at_us`, latest first.
         case newest
         /// By `helpful_wilson`, highest first.
         case helpful

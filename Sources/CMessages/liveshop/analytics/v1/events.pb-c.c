@@ -1580,29 +1580,31 @@ const ProtobufCMessageDescriptor liveshop__analytics__v1__session_forgotten__des
   (ProtobufCMessageInit) liveshop__analytics__v1__session_forgotten__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue liveshop__analytics__v1__sale_step__enum_values_by_number[8] =
+static const ProtobufCEnumValue liveshop__analytics__v1__sale_step__enum_values_by_number[9] =
 {
   { "SALE_STEP_UNSPECIFIED", "LIVESHOP__ANALYTICS__V1__SALE_STEP__SALE_STEP_UNSPECIFIED", 0 },
   { "SALE_STEP_PLACE", "LIVESHOP__ANALYTICS__V1__SALE_STEP__SALE_STEP_PLACE", 1 },
   { "SALE_STEP_OUTSIDE", "LIVESHOP__ANALYTICS__V1__SALE_STEP__SALE_STEP_OUTSIDE", 2 },
   { "SALE_STEP_CAPTURE", "LIVESHOP__ANALYTICS__V1__SALE_STEP__SALE_STEP_CAPTURE", 3 },
-  { "SALE_STEP_LAPSE", "LIVESHOP__ANALYTICS__V1__SALE_STEP__SALE_STEP_LAPSE", 4 },
+  { "SALE_STEP_CLOSE", "LIVESHOP__ANALYTICS__V1__SALE_STEP__SALE_STEP_CLOSE", 4 },
   { "SALE_STEP_CANCEL", "LIVESHOP__ANALYTICS__V1__SALE_STEP__SALE_STEP_CANCEL", 5 },
   { "SALE_STEP_FREEZE", "LIVESHOP__ANALYTICS__V1__SALE_STEP__SALE_STEP_FREEZE", 6 },
   { "SALE_STEP_REFUND", "LIVESHOP__ANALYTICS__V1__SALE_STEP__SALE_STEP_REFUND", 7 },
+  { "SALE_STEP_RELEASE", "LIVESHOP__ANALYTICS__V1__SALE_STEP__SALE_STEP_RELEASE", 8 },
 };
 static const ProtobufCIntRange liveshop__analytics__v1__sale_step__value_ranges[] = {
-{0, 0},{0, 8}
+{0, 0},{0, 9}
 };
-static const ProtobufCEnumValueIndex liveshop__analytics__v1__sale_step__enum_values_by_name[8] =
+static const ProtobufCEnumValueIndex liveshop__analytics__v1__sale_step__enum_values_by_name[9] =
 {
   { "SALE_STEP_CANCEL", 5 },
   { "SALE_STEP_CAPTURE", 3 },
+  { "SALE_STEP_CLOSE", 4 },
   { "SALE_STEP_FREEZE", 6 },
-  { "SALE_STEP_LAPSE", 4 },
   { "SALE_STEP_OUTSIDE", 2 },
   { "SALE_STEP_PLACE", 1 },
   { "SALE_STEP_REFUND", 7 },
+  { "SALE_STEP_RELEASE", 8 },
   { "SALE_STEP_UNSPECIFIED", 0 },
 };
 const ProtobufCEnumDescriptor liveshop__analytics__v1__sale_step__descriptor =
@@ -1612,9 +1614,9 @@ const ProtobufCEnumDescriptor liveshop__analytics__v1__sale_step__descriptor =
   "SaleStep",
   "Liveshop__Analytics__V1__SaleStep",
   "liveshop.analytics.v1",
-  8,
+  9,
   liveshop__analytics__v1__sale_step__enum_values_by_number,
-  8,
+  9,
   liveshop__analytics__v1__sale_step__enum_values_by_name,
   1,
   liveshop__analytics__v1__sale_step__value_ranges,

@@ -1641,7 +1641,7 @@ const ProtobufCMessageDescriptor liveshop__order__v1__order_paid__descriptor =
   (ProtobufCMessageInit) liveshop__order__v1__order_paid__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__order__v1__order_cancelled__field_descriptors[5] =
+static const ProtobufCFieldDescriptor liveshop__order__v1__order_cancelled__field_descriptors[7] =
 {
   {
     "order",
@@ -1703,8 +1703,34 @@ static const ProtobufCFieldDescriptor liveshop__order__v1__order_cancelled__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "external_id",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__OrderCancelled, external_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "fingerprint",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__OrderCancelled, fingerprint),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__order__v1__order_cancelled__field_indices_by_name[] = {
+  5,   /* field[5] = external_id */
+  6,   /* field[6] = fingerprint */
   3,   /* field[3] = lines */
   4,   /* field[4] = occurred_at_us */
   0,   /* field[0] = order */
@@ -1714,7 +1740,7 @@ static const unsigned liveshop__order__v1__order_cancelled__field_indices_by_nam
 static const ProtobufCIntRange liveshop__order__v1__order_cancelled__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor liveshop__order__v1__order_cancelled__descriptor =
 {
@@ -1724,7 +1750,7 @@ const ProtobufCMessageDescriptor liveshop__order__v1__order_cancelled__descripto
   "Liveshop__Order__V1__OrderCancelled",
   "liveshop.order.v1",
   sizeof(Liveshop__Order__V1__OrderCancelled),
-  5,
+  7,
   liveshop__order__v1__order_cancelled__field_descriptors,
   liveshop__order__v1__order_cancelled__field_indices_by_name,
   1,  liveshop__order__v1__order_cancelled__number_ranges,

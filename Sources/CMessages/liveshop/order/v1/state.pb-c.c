@@ -1792,7 +1792,7 @@ const ProtobufCMessageDescriptor liveshop__order__v1__open_line_state__descripto
   (ProtobufCMessageInit) liveshop__order__v1__open_line_state__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__order__v1__open_return_state__field_descriptors[2] =
+static const ProtobufCFieldDescriptor liveshop__order__v1__open_return_state__field_descriptors[3] =
 {
   {
     "number",
@@ -1818,15 +1818,28 @@ static const ProtobufCFieldDescriptor liveshop__order__v1__open_return_state__fi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "requested_at_us",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__OpenReturnState, requested_at_us),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__order__v1__open_return_state__field_indices_by_name[] = {
   1,   /* field[1] = lines */
   0,   /* field[0] = number */
+  2,   /* field[2] = requested_at_us */
 };
 static const ProtobufCIntRange liveshop__order__v1__open_return_state__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor liveshop__order__v1__open_return_state__descriptor =
 {
@@ -1836,7 +1849,7 @@ const ProtobufCMessageDescriptor liveshop__order__v1__open_return_state__descrip
   "Liveshop__Order__V1__OpenReturnState",
   "liveshop.order.v1",
   sizeof(Liveshop__Order__V1__OpenReturnState),
-  2,
+  3,
   liveshop__order__v1__open_return_state__field_descriptors,
   liveshop__order__v1__open_return_state__field_indices_by_name,
   1,  liveshop__order__v1__open_return_state__number_ranges,

@@ -694,7 +694,7 @@ const ProtobufCMessageDescriptor liveshop__order__v1__line_units__descriptor =
   (ProtobufCMessageInit) liveshop__order__v1__line_units__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__order__v1__order__field_descriptors[15] =
+static const ProtobufCFieldDescriptor liveshop__order__v1__order__field_descriptors[16] =
 {
   {
     "order_id",
@@ -876,6 +876,18 @@ static const ProtobufCFieldDescriptor liveshop__order__v1__order__field_descript
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "payment_reference",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__Order, payment_reference),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__order__v1__order__field_indices_by_name[] = {
   2,   /* field[2] = attribution */
@@ -887,6 +899,7 @@ static const unsigned liveshop__order__v1__order__field_indices_by_name[] = {
   3,   /* field[3] = market */
   0,   /* field[0] = order_id */
   11,   /* field[11] = paid_at_us */
+  15,   /* field[15] = payment_reference */
   9,   /* field[9] = placed_at_us */
   8,   /* field[8] = refunded */
   13,   /* field[13] = refused_payments */
@@ -897,7 +910,7 @@ static const unsigned liveshop__order__v1__order__field_indices_by_name[] = {
 static const ProtobufCIntRange liveshop__order__v1__order__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 15 }
+  { 0, 16 }
 };
 const ProtobufCMessageDescriptor liveshop__order__v1__order__descriptor =
 {
@@ -907,7 +920,7 @@ const ProtobufCMessageDescriptor liveshop__order__v1__order__descriptor =
   "Liveshop__Order__V1__Order",
   "liveshop.order.v1",
   sizeof(Liveshop__Order__V1__Order),
-  15,
+  16,
   liveshop__order__v1__order__field_descriptors,
   liveshop__order__v1__order__field_indices_by_name,
   1,  liveshop__order__v1__order__number_ranges,

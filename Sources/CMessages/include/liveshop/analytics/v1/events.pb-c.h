@@ -49,11 +49,11 @@ typedef enum _Liveshop__Analytics__V1__SaleStep {
    */
   LIVESHOP__ANALYTICS__V1__SALE_STEP__SALE_STEP_CAPTURE = 3,
   /*
-   * Expired or cancelled without payment: forgotten.
+   * Expired unpaid, or completed: nothing more can happen, so the order is forgotten.
    */
-  LIVESHOP__ANALYTICS__V1__SALE_STEP__SALE_STEP_LAPSE = 4,
+  LIVESHOP__ANALYTICS__V1__SALE_STEP__SALE_STEP_CLOSE = 4,
   /*
-   * Cancelled after payment: net → cancelled.
+   * Cancelled after payment, in part or whole: net → cancelled.
    */
   LIVESHOP__ANALYTICS__V1__SALE_STEP__SALE_STEP_CANCEL = 5,
   /*
@@ -61,9 +61,13 @@ typedef enum _Liveshop__Analytics__V1__SaleStep {
    */
   LIVESHOP__ANALYTICS__V1__SALE_STEP__SALE_STEP_FREEZE = 6,
   /*
-   * Return received: frozen and net → refunded.
+   * Return received: what was frozen for it is released, what was paid back leaves net.
    */
-  LIVESHOP__ANALYTICS__V1__SALE_STEP__SALE_STEP_REFUND = 7
+  LIVESHOP__ANALYTICS__V1__SALE_STEP__SALE_STEP_REFUND = 7,
+  /*
+   * Return dismissed: frozen → net.
+   */
+  LIVESHOP__ANALYTICS__V1__SALE_STEP__SALE_STEP_RELEASE = 8
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIVESHOP__ANALYTICS__V1__SALE_STEP)
 } Liveshop__Analytics__V1__SaleStep;
 
@@ -300,7 +304,7 @@ struct  Liveshop__Analytics__V1__SaleMoved
    */
   int64_t amount;
   /*
-   * REFUND: minor units that stop being frozen; ≥ 0.
+   * REFUND and RELEASE: minor units that stop being frozen; ≥ 0.
    */
   int64_t thawed;
   /*
@@ -312,7 +316,7 @@ struct  Liveshop__Analytics__V1__SaleMoved
    */
   uint64_t buyer_key;
   /*
-   * FREEZE and REFUND: the return it is about.
+   * FREEZE, REFUND and RELEASE: the return it is about.
    */
   char *return_id;
 };

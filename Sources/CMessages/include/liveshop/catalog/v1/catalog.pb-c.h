@@ -575,7 +575,7 @@ struct  Liveshop__Catalog__V1__ReadEventsResponse__Entry
 {
   ProtobufCMessage base;
   /*
-   * From 1. Entries without public events have none.
+   * From 1, without gaps.
    */
   uint64_t sequence;
   /*
@@ -583,7 +583,7 @@ struct  Liveshop__Catalog__V1__ReadEventsResponse__Entry
    */
   int64_t time_us;
   /*
-   * What happened together.
+   * What happened together. May be empty.
    */
   size_t n_events;
   Liveshop__Catalog__V1__CatalogEvent **events;

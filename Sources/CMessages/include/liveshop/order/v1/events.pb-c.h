@@ -253,10 +253,18 @@ struct  Liveshop__Order__V1__OrderCancelled
    * When it happened, for imported orders; 0: when the event was recorded.
    */
   int64_t occurred_at_us;
+  /*
+   * Number of the imported order or credit note that cancelled; empty otherwise.
+   */
+  char *external_id;
+  /*
+   * As in OrderImported.
+   */
+  uint64_t fingerprint;
 };
 #define LIVESHOP__ORDER__V1__ORDER_CANCELLED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__order_cancelled__descriptor) \
-    , NULL, (char *)protobuf_c_empty_string, NULL, 0,NULL, 0 }
+    , NULL, (char *)protobuf_c_empty_string, NULL, 0,NULL, 0, (char *)protobuf_c_empty_string, 0 }
 
 
 /*

@@ -300,10 +300,11 @@ struct  Liveshop__Order__V1__OpenReturnState
   uint32_t number;
   size_t n_lines;
   Liveshop__Order__V1__ReturnLine **lines;
+  int64_t requested_at_us;
 };
 #define LIVESHOP__ORDER__V1__OPEN_RETURN_STATE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__open_return_state__descriptor) \
-    , 0, 0,NULL }
+    , 0, 0,NULL, 0 }
 
 
 struct  Liveshop__Order__V1__ImportedOrderState

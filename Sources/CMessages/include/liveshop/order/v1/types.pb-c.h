@@ -220,10 +220,14 @@ struct  Liveshop__Order__V1__Order
    * The caller's own number of an imported order; empty otherwise.
    */
   char *external_id;
+  /*
+   * Of the payment that was claimed; empty: not paid, or imported.
+   */
+  char *payment_reference;
 };
 #define LIVESHOP__ORDER__V1__ORDER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__order__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, LIVESHOP__ORDER__V1__ORDER_STATE__ORDER_STATE_UNSPECIFIED, 0,NULL, NULL, NULL, NULL, 0, 0, 0, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, LIVESHOP__ORDER__V1__ORDER_STATE__ORDER_STATE_UNSPECIFIED, 0,NULL, NULL, NULL, NULL, 0, 0, 0, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /*

@@ -85,7 +85,7 @@ typedef enum _Liveshop__Reviews__V1__ModerationAction {
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIVESHOP__REVIEWS__V1__MODERATION_ACTION)
 } Liveshop__Reviews__V1__ModerationAction;
 /*
- * Ties are broken by review id, so pages neither repeat nor skip.
+ * Ties are broken by arrival: pages over reviews that do not change neither repeat nor skip.
  */
 typedef enum _Liveshop__Reviews__V1__ReviewRanking {
   /*
@@ -93,7 +93,7 @@ typedef enum _Liveshop__Reviews__V1__ReviewRanking {
    */
   LIVESHOP__REVIEWS__V1__REVIEW_RANKING__REVIEW_RANKING_UNSPECIFIED = 0,
   /*
-   * By `updated_at_us`, latest first.
+   * By `created_at_us`, latest first.
    */
   LIVESHOP__REVIEWS__V1__REVIEW_RANKING__REVIEW_RANKING_NEWEST = 1,
   /*

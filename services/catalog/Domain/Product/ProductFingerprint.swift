@@ -1,0 +1,21 @@
+import Messages
+import StateMachine
+
+extension CatalogV1.Product {
+    /// What the product is, apart from its revision: equal contents have equal fingerprints on every machine.
+    ///
+    /// 64 bits tell an accidental repeat from a change; they are no proof against a merchant who forges a collision with a product of his
+    /// own, which would only lose him his own update.
+    ///
+    /// - Throws: when the product is too large to be stored.
+    func fingerprint() throws(Rejection) -> UInt64 {
+        var content = self
+        content.revision = 0
+        let packed: [UInt8]
+        do { packed = try content.encoded() } catch { throw .invalid("", "the product cannot be packed: \(error)") }
+        guard packed.count <= CatalogLimits.productBytesMax else {
+            throw .invalid("", "the product has \(packed.count) bytes packed; at most \(CatalogLimits.productBytesMax)")
+        }
+        return StableHash.of(packed)
+    }
+}
