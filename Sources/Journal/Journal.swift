@@ -1,9 +1,14 @@
 /// The durable log of one state machine. Calls block: they belong on the journal's own thread, never on a reactor.
 public protocol Journal: Sendable {
+    /// Names the journal in messages.
+    var path: String { get }
+
     /// Sequence number of the last durable entry; 0 when empty.
     func lastSequence() throws(JournalError) -> UInt64
 
     /// Appends all entries or none; durable when it returns. Sequence numbers must continue `lastSequence` without a gap.
+    ///
+    /// - Throws: `appendFailed`: nothing was acknowledged, but a commit that broke off may have become durable; `lastSequence` tells.
     func append(_ entries: [JournalEntry]) throws(JournalError)
 
     /// Entries after `sequence`, in order, at most `countMax` and about `bytesMax` (at least one if there is any).
@@ -38,14 +43,4 @@ public struct JournalSnapshot: Hashable, Sendable {
         self.sequence = sequence
         self.payload = payload
     }
-}
-
-public enum JournalError: Error, Hashable, Sendable {
-    /// Nothing was written (disk full, I/O error, lock).
-    case appendFailed(path: String, message: String)
-    /// The journal holds something it must not: named, refused, never skipped. `message` says what to do.
-    case corrupt(path: String, sequence: UInt64, message: String)
-    case unreadable(path: String, message: String)
-    /// Another process writes this journal.
-    case locked(path: String)
 }

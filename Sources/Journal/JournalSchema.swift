@@ -1,0 +1,88 @@
+import GRDB
+
+/// The database around the entries.
+enum JournalSchema {
+    /// In SQLite's `user_version`. A change needs a migration here.
+    static let version = 1
+    /// In SQLite's `application_id`: "LSJ1".
+    static let applicationID = 0x4c53_4a31
+    /// WAL pages before SQLite copies them into the database: 16 MiB, so that a busy journal checkpoints about once a second.
+    static let checkpointPages = 4096
+
+    static func open(path: String, mayCreate: Bool) throws(JournalError) -> DatabasePool {
+        try named(path) {
+            var configuration = Configuration()
+            configuration.label = "liveshop.journal"
+            configuration.maximumReaderCount = 2
+            let database = try DatabasePool(path: path, configuration: configuration)
+            try database.writeWithoutTransaction { db in
+                try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = \(checkpointPages)")
+                let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+                let isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0
+                if found == 0, isEmpty, mayCreate { return try create(in: db) }
+                let application = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+                guard application == applicationID else {
+                    throw JournalError.unreadable(
+                        path: path, message: "is a database, but not a journal; check the data directory, or restore from a backup")
+                }
+                guard found == version else {
+                    throw JournalError.unreadable(
+                        path: path,
+                        message: "has format \(found), this program reads format \(version): run the version that wrote it, or restore")
+                }
+            }
+            return database
+        }
+    }
+
+    private static func create(in db: Database) throws {
+        try db.inTransaction(.immediate) {
+            try db.execute(
+                sql: """
+                    CREATE TABLE entries (
+                        sequence INTEGER PRIMARY KEY, time_us INTEGER NOT NULL, checksum INTEGER NOT NULL, payload BLOB NOT NULL);
+                    PRAGMA application_id = \(applicationID);
+                    PRAGMA user_version = \(version)
+                    """)
+            return .commit
+        }
+    }
+
+    static func lastPosition(in database: DatabasePool, path: String) throws(JournalError) -> JournalMark.Position {
+        try named(path) {
+            // From the writer: its view of an append that broke off is the one that the next append builds on.
+            try database.writeWithoutTransaction { db in
+                guard let row = try Row.fetchOne(db, sql: "SELECT sequence, checksum FROM entries ORDER BY sequence DESC LIMIT 1")
+                else { return JournalMark.Position(sequence: 0, checksum: 0) }
+                return JournalMark.Position(
+                    sequence: UInt64(bitPattern: row["sequence"] as Int64),
+                    checksum: UInt32(truncatingIfNeeded: row["checksum"] as Int64))
+            }
+        }
+    }
+
+    static func checksum(of sequence: UInt64, in database: DatabasePool, path: String) throws(JournalError) -> UInt32? {
+        try named(path) {
+            try database.read { db in
+                try Int64.fetchOne(
+                    db, sql: "SELECT checksum FROM entries WHERE sequence = ?", arguments: [Int64(bitPattern: sequence)]
+                ).map { UInt32(truncatingIfNeeded: $0) }
+            }
+        }
+    }
+
+    /// SQLite's errors, with the path and what to do.
+    static func named<Value>(_ path: String, _ body: () throws -> Value) throws(JournalError) -> Value {
+        do {
+            return try body()
+        } catch let error as JournalError {
+            throw error
+        } catch let error as DatabaseError
+            where error.resultCode == .SQLITE_CORRUPT || error.resultCode == .SQLITE_NOTADB || error.resultCode == .SQLITE_SCHEMA
+        {
+            throw .unreadable(path: path, message: "is damaged (\(error)); restore the whole directory from a backup")
+        } catch {
+            throw .unreadable(path: path, message: "cannot be read: \(error)")
+        }
+    }
+}

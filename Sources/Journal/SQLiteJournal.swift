@@ -1,0 +1,130 @@
+import GRDB
+import GRDBSQLite
+import Synchronization
+
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// The journal of one service in one SQLite file: WAL, `synchronous=FULL`, one transaction (one sync) per append.
+///
+/// Beside `journal.sqlite` and SQLite's own `-wal` and `-shm` live `.lock` (one writer), `.mark` (last acknowledged entry) and
+/// `.snapshot`. Appends and reads may come from different threads; reads do not wait for appends.
+public final class SQLiteJournal: Journal {
+    public let path: String
+    let database: DatabasePool
+    private let lock: JournalLock
+    private let head: Mutex<Head>
+
+    private struct Head {
+        var position: JournalMark.Position
+        /// A commit broke off: what is durable must be read again.
+        var isDoubtful = false
+        let mark: JournalMark
+    }
+
+    /// Opens or creates the journal; its directory must exist.
+    ///
+    /// - Throws: `locked` while another process has it; `unreadable` for another format or a file that is no database; `corrupt` if
+    ///   entries that were acknowledged are missing or changed.
+    public init(path: String) throws(JournalError) {
+        self.path = path
+        lock = try JournalLock(path: path)
+        let markPath = "\(path).mark"
+        let isKnown = JournalFile.exists(markPath)
+        database = try JournalSchema.open(path: path, mayCreate: !isKnown)
+        let last = try JournalSchema.lastPosition(in: database, path: path)
+        let mark = try JournalMark(path: markPath, journal: path, initially: last)
+        let acknowledged = try mark.read(path: markPath, journal: path)
+        head = Mutex(Head(position: last, mark: mark))
+        try check(acknowledged, against: last)
+    }
+
+    private func check(_ acknowledged: JournalMark.Position, against last: JournalMark.Position) throws(JournalError) {
+        guard acknowledged.sequence <= last.sequence else {
+            throw .corrupt(
+                path: path, sequence: last.sequence + 1,
+                message: """
+                    is missing: entries up to \(acknowledged.sequence) were acknowledged; restore the whole directory from a backup, or \
+                    delete \(path).mark to accept the loss
+                    """)
+        }
+        guard acknowledged.sequence > 0 else { return }
+        guard try JournalSchema.checksum(of: acknowledged.sequence, in: database, path: path) == acknowledged.checksum else {
+            throw .corrupt(
+                path: path, sequence: acknowledged.sequence,
+                message: """
+                    is not the one that was acknowledged; restore the whole directory from a backup, or delete \(path).mark if this \
+                    journal was put here on purpose
+                    """)
+        }
+    }
+
+    public func lastSequence() throws(JournalError) -> UInt64 {
+        try head.withLock { (head) throws(JournalError) in
+            try settle(&head)
+            return head.position.sequence
+        }
+    }
+
+    public func append(_ entries: [JournalEntry]) throws(JournalError) {
+        guard !entries.isEmpty else { return }
+        try head.withLock { (head) throws(JournalError) in
+            try settle(&head)
+            if let objection = JournalLimits.objection(to: entries, after: head.position.sequence) {
+                throw .appendFailed(path: path, message: objection)
+            }
+            let previous = head.position.checksum
+            do {
+                let checksum = try database.writeWithoutTransaction { db in
+                    var checksum = previous
+                    try db.inTransaction(.immediate) {
+                        checksum = try JournalRows.insert(entries, after: previous, in: db)
+                        return .commit
+                    }
+                    return checksum
+                }
+                head.position = JournalMark.Position(sequence: head.position.sequence + UInt64(entries.count), checksum: checksum)
+                try head.mark.write(head.position)
+            } catch {
+                head.isDoubtful = true
+                let message = (error as? JournalFile.Failure)?.message ?? "\(error)"
+                throw .appendFailed(path: path, message: message)
+            }
+        }
+    }
+
+    /// After a commit that broke off, what is there is what counts.
+    private func settle(_ head: inout Head) throws(JournalError) {
+        guard head.isDoubtful else { return }
+        head.position = try JournalSchema.lastPosition(in: database, path: path)
+        do { try head.mark.write(head.position) } catch { throw .unreadable(path: path, message: error.message) }
+        head.isDoubtful = false
+    }
+
+    public func read(after sequence: UInt64, countMax: Int, bytesMax: Int) throws(JournalError) -> [JournalEntry] {
+        let last = try lastSequence()
+        guard sequence < last, countMax > 0 else { return [] }
+        return try JournalSchema.named(path) {
+            try database.read { db in
+                try JournalRows.read(after: sequence, last: last, countMax: countMax, bytesMax: bytesMax, in: db, path: path)
+            }
+        }
+    }
+}
+
+/// One writer per journal: held until the journal is released, or its process ends however it ends.
+struct JournalLock {
+    private let file: JournalFile
+
+    init(path: String) throws(JournalError) {
+        do {
+            file = try JournalFile(opening: "\(path).lock", O_RDWR | O_CREAT)
+        } catch {
+            throw .unreadable(path: path, message: error.message)
+        }
+        guard file.lockExclusively() else { throw .locked(path: path) }
+    }
+}

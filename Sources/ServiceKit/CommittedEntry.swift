@@ -1,0 +1,17 @@
+import Messages
+
+/// What one command changed, durable.
+public struct CommittedEntry<Event: Message>: Hashable, Sendable {
+    /// From 1, without gaps.
+    public var sequence: UInt64
+    /// When the command was decided. Never before the entry in front of it.
+    public var time: Instant
+    /// May be empty: the entry then only keeps a reply for its repeats.
+    public var events: [Event]
+
+    public init(sequence: UInt64, time: Instant, events: [Event]) {
+        self.sequence = sequence
+        self.time = time
+        self.events = events
+    }
+}

@@ -1,0 +1,139 @@
+import Logging
+import Messages
+import RPCCore
+import Synchronization
+
+/// One answer of another service's feed.
+public struct EventPage<Event: Message>: Sendable {
+    /// Directly after the cursor asked for, in order, without gaps.
+    public var entries: [CommittedEntry<Event>]
+    /// The last entry that the other service has.
+    public var lastSequence: UInt64
+
+    public init(entries: [CommittedEntry<Event>], lastSequence: UInt64) {
+        self.entries = entries
+        self.lastSequence = lastSequence
+    }
+}
+
+/// Pulls another service's feed from a cursor that the own machine keeps, forever.
+///
+/// Exactly once, because events and cursor enter the own journal in one command: `ingest` executes it, the machine refuses a batch that
+/// does not follow its cursor, and after any failure the follower asks the machine again where it is.
+public final class EventFollower<Event: Message>: Sendable {
+    /// How far behind the follower was at its last answer.
+    public struct Status: Hashable, Sendable {
+        /// Entries that the other service had and this one had not taken in.
+        public var lag: UInt64 = 0
+        /// Attempts that failed since the last success.
+        public var failures = 0
+        /// Why it stopped, or empty.
+        public var stopped = ""
+    }
+
+    public let name: String
+    private let backOff: BackOff
+    private let cursor: @Sendable () async throws(RPCError) -> UInt64
+    private let fetch: @Sendable (UInt64) async throws(RPCError) -> EventPage<Event>
+    private let ingest: @Sendable ([CommittedEntry<Event>]) async throws(RPCError) -> Void
+    private let logger: Logger
+    private let clock: any WallClock
+    private let current = Mutex(Status())
+
+    /// - Parameters:
+    ///   - name: for logs, e.g. "catalog events".
+    ///   - cursor: the last sequence that the own machine has taken in.
+    ///   - fetch: entries after a sequence; should long-poll, as an empty page is asked for again at once.
+    ///   - ingest: makes entries and cursor durable in one command.
+    public init(
+        name: String, backOff: BackOff = BackOff(),
+        cursor: @escaping @Sendable () async throws(RPCError) -> UInt64,
+        fetch: @escaping @Sendable (_ after: UInt64) async throws(RPCError) -> EventPage<Event>,
+        ingest: @escaping @Sendable (_ entries: [CommittedEntry<Event>]) async throws(RPCError) -> Void,
+        logger: Logger, clock: any WallClock
+    ) {
+        self.name = name
+        self.backOff = backOff
+        self.cursor = cursor
+        self.fetch = fetch
+        self.ingest = ingest
+        self.logger = logger
+        self.clock = clock
+    }
+
+    public var status: Status { current.withLock { $0 } }
+
+    /// Runs until the task is cancelled.
+    ///
+    /// - Throws: `CancellationError`, or `FollowerStopped` for what waiting does not mend: an event of a kind unknown here, a gap, a
+    ///   feed that lost what was taken in, a batch that the own machine refuses.
+    public func run() async throws {
+        while true {
+            try Task.checkCancellation()
+            do {
+                try await pull()
+            } catch let stopped as FollowerStopped {
+                logger.critical("follower stopped", metadata: ["feed": "\(name)", "why": "\(stopped.message)"])
+                current.withLock { $0.stopped = stopped.message }
+                throw stopped
+            } catch let error as RPCError {
+                try Task.checkCancellation()
+                let failures = current.withLock { status in
+                    status.failures += 1
+                    return status.failures
+                }
+                let pause = backOff.pause(afterFailures: failures)
+                logger.warning(
+                    "follower cannot reach its feed; tries again",
+                    metadata: ["feed": "\(name)", "failures": "\(failures)", "pause": "\(pause)", "error": "\(error.message)"])
+                try await clock.sleep(until: clock.now() + pause)
+            }
+        }
+    }
+
+    private func pull() async throws {
+        let after = try await cursor()
+        let page: EventPage<Event>
+        do {
+            page = try await fetch(after)
+        } catch where error.code == .outOfRange {
+            throw FollowerStopped(
+                "\(error.message) This service has taken in entries up to \(after) that the feed does not hold: restore both from one backup")
+        }
+        for (entry, expected) in zip(page.entries, (after + 1)...) {
+            guard entry.sequence == expected else {
+                throw FollowerStopped("entry \(expected) is missing: the feed continues with \(entry.sequence)")
+            }
+            guard entry.events.allSatisfy({ $0 != Event() }) else {
+                throw FollowerStopped(
+                    "entry \(entry.sequence) holds a \(Event.fullName) of a kind unknown to this version: upgrade this service")
+            }
+        }
+        if !page.entries.isEmpty {
+            do {
+                try await ingest(page.entries)
+            } catch where !error.mayPass {
+                throw FollowerStopped("entries \(after + 1) to \(after + UInt64(page.entries.count)) were refused: \(error.message)")
+            }
+        }
+        let reached = after + UInt64(page.entries.count)
+        current.withLock { $0 = Status(lag: page.lastSequence > reached ? page.lastSequence - reached : 0) }
+    }
+}
+
+/// A follower ended for good. A person has to look.
+public struct FollowerStopped: Error, Hashable, Sendable {
+    public var message: String
+
+    init(_ message: String) { self.message = message }
+}
+
+extension RPCError {
+    /// Whether trying again later can help.
+    var mayPass: Bool {
+        switch code {
+        case .unavailable, .deadlineExceeded, .resourceExhausted, .aborted, .cancelled: true
+        default: false
+        }
+    }
+}

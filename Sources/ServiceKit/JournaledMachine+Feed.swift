@@ -1,0 +1,89 @@
+import Journal
+import Messages
+import RPCCore
+import StateMachine
+
+extension JournaledMachine {
+    /// Committed entries after `sequence`, in order and without gaps: at most `limit` (1–1,000) and about 4 MiB.
+    ///
+    /// - Parameter wait: if there is none yet, how long to wait for one (at most 30 s); empty after that.
+    /// - Throws: `OUT_OF_RANGE`/`CURSOR_AHEAD` for a cursor beyond the last entry: its owner has seen entries this journal lost.
+    public func events(
+        after sequence: UInt64, limit: Int = 256, wait: Duration = .zero
+    ) async throws(RPCError) -> [Entry] {
+        guard (1...limits.feedPageEntriesMax).contains(limit) else {
+            throw RPCError(.invalidArgument, field: "limit", "limit: must be 1 to \(limits.feedPageEntriesMax)")
+        }
+        guard .zero...limits.feedWaitMax ~= wait else {
+            throw RPCError(.invalidArgument, field: "wait_ms", "wait_ms: must be 0 to \(limits.feedWaitMax)")
+        }
+        guard sequence <= committedSequence else {
+            throw RPCError(
+                .outOfRange, reason: "CURSOR_AHEAD", field: "after",
+                "after: is \(sequence), but the journal ends at \(committedSequence); was it restored from a backup?")
+        }
+        if sequence == committedSequence, wait > .zero { try await waitForNews(after: sequence, atMost: wait) }
+        guard sequence < committedSequence else { return [] }
+        if let page = tail.page(after: sequence, countMax: limit, bytesMax: limits.readBytesMax) { return page }
+        return try await readPage(after: sequence, limit: limit)
+    }
+
+    private func readPage(after sequence: UInt64, limit: Int) async throws(RPCError) -> [Entry] {
+        let (journal, bytesMax, committed) = (journal, limits.readBytesMax, committedSequence)
+        do {
+            return try await reader.run { () throws(JournalError) in
+                var page: [Entry] = []
+                for entry in try journal.read(after: sequence, countMax: limit, bytesMax: bytesMax) {
+                    // The journal may already hold entries of a commit that has not been reported yet.
+                    guard entry.sequence <= committed else { break }
+                    do throws(ReplayError) {
+                        page.append(
+                            Entry(
+                                sequence: entry.sequence, time: Instant(microseconds: entry.timeMicroseconds),
+                                events: try JournalRecordReader.events(sequence: entry.sequence, payload: entry.payload)))
+                    } catch {
+                        throw JournalError.corrupt(path: journal.path, sequence: error.sequence, message: error.message)
+                    }
+                }
+                return page
+            }
+        } catch {
+            throw RPCError.unreadable(error)
+        }
+    }
+
+    private func waitForNews(after sequence: UInt64, atMost wait: Duration) async throws(RPCError) {
+        guard feedWaiterCount < limits.feedWaitersMax else {
+            throw RPCError(
+                .resourceExhausted, reason: "FEED_WAITERS_FULL",
+                "\(feedWaiterCount) calls wait for events; at most \(limits.feedWaitersMax) may; poll without waiting")
+        }
+        feedWaiterCount += 1
+        defer { feedWaiterCount -= 1 }
+        let id = nextFeedWaiter
+        nextFeedWaiter += 1
+        let (clock, end) = (clock, clock.now() + wait)
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask { await self.waitForNews(after: sequence, id: id) }
+            group.addTask { try? await clock.sleep(until: end) }
+            await group.next()
+            group.cancelAll()
+        }
+    }
+
+    private func waitForNews(after sequence: UInt64, id: UInt64) async {
+        guard committedSequence == sequence, !Task.isCancelled else { return }
+        await withTaskCancellationHandler {
+            await withCheckedContinuation { feedWaiters[id] = $0 }
+        } onCancel: {
+            Task { await self.endFeedWait(id) }
+        }
+    }
+
+    private func endFeedWait(_ id: UInt64) { feedWaiters.removeValue(forKey: id)?.resume() }
+
+    func wakeFeed() {
+        for continuation in feedWaiters.values { continuation.resume() }
+        feedWaiters.removeAll(keepingCapacity: true)
+    }
+}

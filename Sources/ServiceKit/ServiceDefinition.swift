@@ -1,0 +1,23 @@
+import RPCCore
+
+/// What a process needs to know to run a service.
+public protocol ServiceDefinition {
+    /// Of the executable and the data directory, e.g. `catalog`.
+    static var name: String { get }
+    /// Opens the state and returns when the service can answer.
+    static func start(in environment: ServiceEnvironment) async throws -> RunningService
+    /// Makes the read models again from the journal, then returns. The service is not running meanwhile.
+    static func rebuild(in environment: ServiceEnvironment) async throws
+}
+
+/// A started service: what it answers and what it does by itself.
+public struct RunningService: Sendable {
+    public var methods: MethodTable
+    /// Followers, projections, timers. Each runs until its task is cancelled; one that ends otherwise ends the process.
+    public var background: [@Sendable () async throws -> Void]
+
+    public init(methods: MethodTable, background: [@Sendable () async throws -> Void] = []) {
+        self.methods = methods
+        self.background = background
+    }
+}
