@@ -1,7 +1,7 @@
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// The few file operations that a journal does beside SQLite. Errors are the system's own words.
@@ -27,7 +27,9 @@ final class JournalFile: Sendable {
     func write(_ bytes: [UInt8], at offset: Int = 0) throws(Failure) {
         var written = 0
         while written < bytes.count {
-            let count = bytes.withUnsafeBytes { pwrite(descriptor, $0.baseAddress! + written, $0.count - written, off_t(offset + written)) }
+            let count = bytes.withUnsafeBytes {
+                pwrite(descriptor, $0.baseAddress! + written, $0.count - written, off_t(offset + written))
+            }
             if count < 0 && errno == EINTR { continue }
             if count <= 0 { throw Failure("cannot write") }
             written += count

@@ -23,12 +23,15 @@ enum JournalSchema {
                 let application = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
                 guard application == applicationID else {
                     throw JournalError.unreadable(
-                        path: path, message: "is a database, but not a journal; check the data directory, or restore from a backup")
+                        path: path,
+                        message: "is a database, but not a journal; check the data directory, or restore from a backup")
                 }
                 guard found == version else {
                     throw JournalError.unreadable(
                         path: path,
-                        message: "has format \(found), this program reads format \(version): run the version that wrote it, or restore")
+                        message:
+                            "has format \(found), this program reads format \(version): run the version that wrote it, or restore"
+                    )
                 }
             }
             return database
@@ -52,7 +55,8 @@ enum JournalSchema {
         try named(path) {
             // From the writer: its view of an append that broke off is the one that the next append builds on.
             try database.writeWithoutTransaction { db in
-                guard let row = try Row.fetchOne(db, sql: "SELECT sequence, checksum FROM entries ORDER BY sequence DESC LIMIT 1")
+                guard
+                    let row = try Row.fetchOne(db, sql: "SELECT sequence, checksum FROM entries ORDER BY sequence DESC LIMIT 1")
                 else { return JournalMark.Position(sequence: 0, checksum: 0) }
                 return JournalMark.Position(
                     sequence: UInt64(bitPattern: row["sequence"] as Int64),
@@ -78,7 +82,8 @@ enum JournalSchema {
         } catch let error as JournalError {
             throw error
         } catch let error as DatabaseError
-            where error.resultCode == .SQLITE_CORRUPT || error.resultCode == .SQLITE_NOTADB || error.resultCode == .SQLITE_SCHEMA
+            where error.resultCode == .SQLITE_CORRUPT || error.resultCode == .SQLITE_NOTADB
+            || error.resultCode == .SQLITE_SCHEMA
         {
             throw .unreadable(path: path, message: "is damaged (\(error)); restore the whole directory from a backup")
         } catch {

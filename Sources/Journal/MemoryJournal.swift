@@ -53,7 +53,8 @@ public final class MemoryJournal: Journal {
             while next <= state.committed, entries.count < countMax {
                 let (entry, checksum) = state.entries[Int(next) - 1]
                 guard checksum == state.checksum(of: entry) else {
-                    throw .corrupt(path: path, sequence: next, message: "has a wrong checksum; restore the journal from a backup")
+                    throw .corrupt(
+                        path: path, sequence: next, message: "has a wrong checksum; restore the journal from a backup")
                 }
                 bytes += entry.payload.count
                 if !entries.isEmpty, bytes > bytesMax { break }
@@ -70,7 +71,8 @@ public final class MemoryJournal: Journal {
         let path = path
         try state.withLock { (state) throws(JournalError) in
             guard snapshot.sequence <= state.committed else {
-                throw .appendFailed(path: path, message: "a snapshot of entry \(snapshot.sequence), which is not in the journal")
+                throw .appendFailed(
+                    path: path, message: "a snapshot of entry \(snapshot.sequence), which is not in the journal")
             }
             state.snapshot = snapshot
         }

@@ -1,7 +1,7 @@
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// Snapshots live in a file of their own, so that writing a large one neither holds up appends nor swells the write-ahead log.
@@ -43,11 +43,13 @@ extension SQLiteJournal {
         guard snapshot.payload.count <= JournalLimits.snapshotBytesMax else {
             throw .appendFailed(
                 path: path,
-                message: "the snapshot has \(snapshot.payload.count) bytes; at most \(JournalLimits.snapshotBytesMax) are allowed")
+                message:
+                    "the snapshot has \(snapshot.payload.count) bytes; at most \(JournalLimits.snapshotBytesMax) are allowed")
         }
         let last = try lastSequence()
         guard snapshot.sequence <= last else {
-            throw .appendFailed(path: path, message: "a snapshot of entry \(snapshot.sequence), but the journal ends at \(last)")
+            throw .appendFailed(
+                path: path, message: "a snapshot of entry \(snapshot.sequence), but the journal ends at \(last)")
         }
         var content = Self.magic
         content.reserveCapacity(Self.headerBytes + snapshot.payload.count)

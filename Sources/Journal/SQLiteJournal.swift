@@ -3,9 +3,9 @@ import GRDBSQLite
 import Synchronization
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// The journal of one service in one SQLite file: WAL, `synchronous=FULL`, one transaction (one sync) per append.
@@ -86,7 +86,8 @@ public final class SQLiteJournal: Journal {
                     }
                     return checksum
                 }
-                head.position = JournalMark.Position(sequence: head.position.sequence + UInt64(entries.count), checksum: checksum)
+                head.position = JournalMark.Position(
+                    sequence: head.position.sequence + UInt64(entries.count), checksum: checksum)
                 try head.mark.write(head.position)
             } catch {
                 head.isDoubtful = true

@@ -96,9 +96,11 @@ public final class EventFollower<Event: Message>: Sendable {
         let page: EventPage<Event>
         do {
             page = try await fetch(after)
-        } catch where error.code == .outOfRange {
+        } catch {
+            guard error.code == .outOfRange else { throw error }
             throw FollowerStopped(
-                "\(error.message) This service has taken in entries up to \(after) that the feed does not hold: restore both from one backup")
+                "\(error.message) This service has taken in entries up to \(after) that the feed does not hold: restore both from one backup"
+            )
         }
         for (entry, expected) in zip(page.entries, (after + 1)...) {
             guard entry.sequence == expected else {
@@ -112,8 +114,10 @@ public final class EventFollower<Event: Message>: Sendable {
         if !page.entries.isEmpty {
             do {
                 try await ingest(page.entries)
-            } catch where !error.mayPass {
-                throw FollowerStopped("entries \(after + 1) to \(after + UInt64(page.entries.count)) were refused: \(error.message)")
+            } catch {
+                if error.mayPass { throw error }
+                throw FollowerStopped(
+                    "entries \(after + 1) to \(after + UInt64(page.entries.count)) were refused: \(error.message)")
             }
         }
         let reached = after + UInt64(page.entries.count)

@@ -22,7 +22,8 @@ extension JournaledMachine {
                 }
                 if case .stale = phase {
                     throw RPCError(
-                        .unavailable, reason: "JOURNAL_APPEND_FAILED", "the state could not be rebuilt from the journal; try again")
+                        .unavailable, reason: "JOURNAL_APPEND_FAILED",
+                        "the state could not be rebuilt from the journal; try again")
                 }
             }
         }
@@ -38,7 +39,8 @@ extension JournaledMachine {
             guard restored.replica.sequence >= committedSequence else {
                 throw JournalError.corrupt(
                     path: journal.path, sequence: restored.replica.sequence,
-                    message: "ends here, but entries up to \(committedSequence) were acknowledged; stop, and restore the journal")
+                    message:
+                        "ends here, but entries up to \(committedSequence) were acknowledged; stop, and restore the journal")
             }
             replica = restored.replica
             committedSequence = restored.replica.sequence

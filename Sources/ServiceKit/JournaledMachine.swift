@@ -122,7 +122,8 @@ public actor JournaledMachine<Machine: StateMachine> {
     }
 
     private func admit() throws(RPCError) {
-        guard pending.count < limits.pendingEntriesMax, pending.bytes < limits.pendingBytesMax, waiters.count < limits.waitersMax
+        guard pending.count < limits.pendingEntriesMax, pending.bytes < limits.pendingBytesMax,
+            waiters.count < limits.waitersMax
         else {
             throw RPCError(
                 .resourceExhausted, reason: "JOURNAL_QUEUE_FULL",

@@ -55,7 +55,8 @@ public enum JournalRecordReader<Event: Message> {
         guard record.schema == Event.fullName else {
             throw ReplayError(
                 sequence: sequence,
-                "holds \(record.schema) where \(Event.fullName) belongs: this is another service's journal; check the data directory")
+                "holds \(record.schema) where \(Event.fullName) belongs: this is another service's journal; check the data directory"
+            )
         }
         return record
     }
@@ -73,7 +74,8 @@ public enum JournalRecordReader<Event: Message> {
             guard event != Event() else {
                 throw ReplayError(
                     sequence: sequence,
-                    "holds a \(Event.fullName) of a kind unknown to this version; run the version that wrote it, or a newer one")
+                    "holds a \(Event.fullName) of a kind unknown to this version; run the version that wrote it, or a newer one"
+                )
             }
             events.append(event)
         }
