@@ -25,8 +25,9 @@ public struct WindowSpan: Hashable, Sendable {
         let last = session.endedAt == .epoch ? now : session.endedAt
         // A platform's clock may run ahead of ours.
         let latest = last + AnalyticsLimits.futureMax
-        let from = max(request.windowsFrom == .epoch ? session.startedAt : request.windowsFrom, session.startedAt)
-        let to = min(request.windowsTo == .epoch ? latest : request.windowsTo, latest)
+        // Both within the show: what a caller sends may lie at the ends of the range.
+        let from = min(max(request.windowsFrom, session.startedAt), latest)
+        let to = max(from, min(request.windowsTo == .epoch ? latest : request.windowsTo, latest))
         let length = seconds * 1_000_000
         let first = WindowFold.floor(from.microseconds, by: length)
         let end = max(first, -WindowFold.floor(-to.microseconds, by: length))
