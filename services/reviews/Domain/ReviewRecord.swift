@@ -26,9 +26,7 @@ struct ReviewRecord: Hashable, Sendable {
     /// Only what is visible counts.
     var isVisible: Bool { stage == .published || stage == .edited }
 
-    /// Which member of a cluster is its vote: one with stars, so that a copied note cannot take stars away; then a native one.
-    /// The badge plays no part: who returns the goods keeps the vote. Among equals the first to arrive.
-    var precedence: UInt8 { (stars > 0 ? 0 : 2) + (origin == .native ? 0 : 1) }
+    var precedence: UInt8 { Precedence.of(hasStars: stars > 0, isNative: origin == .native) }
 
     static func tombstone() -> ReviewRecord {
         ReviewRecord(

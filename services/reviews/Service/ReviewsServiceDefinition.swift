@@ -1,0 +1,42 @@
+import Messages
+import OrderAPI
+import RPCCore
+import ReviewsAPI
+import ReviewsDomain
+import ServiceKit
+
+/// How the reviews service is put together.
+public enum ReviewsServiceDefinition: ServiceDefinition {
+    public static let name = "reviews"
+    private static let modelName = "reviews"
+
+    public static func start(in environment: ServiceEnvironment) async throws -> RunningService {
+        let journal = try environment.openJournal()
+        let machine = try await JournaledMachine(
+            ReviewsMachine.self, journal: journal, clock: environment.clock, logger: environment.logger)
+        let model = try ReadModel(
+            path: environment.readModelPath(modelName), projection: ReviewProjection(), journal: journal,
+            logger: environment.logger)
+        let orders = OrdersClient(environment.channel)
+        let feed = OrderFeed(machine: machine, orders: orders)
+        let follower = EventFollower<OrderV1.OrderEvent>(
+            name: "order events", cursor: { () async throws(RPCError) in try await feed.cursor() },
+            fetch: { (after) async throws(RPCError) in try await feed.fetch(after: after) },
+            ingest: { (entries) async throws(RPCError) in try await feed.ingest(entries) },
+            logger: environment.logger, clock: environment.clock)
+        let server = ReviewsServer(machine: machine, model: model, orders: orders, logger: environment.logger)
+        return RunningService(
+            methods: server.methods,
+            background: [{ try await model.run(following: machine) }, { try await follower.run() }])
+    }
+
+    public static func rebuild(in environment: ServiceEnvironment) async throws {
+        let journal = try environment.openJournal()
+        let machine = try await JournaledMachine(
+            ReviewsMachine.self, journal: journal, clock: environment.clock, logger: environment.logger)
+        let model = try ReadModel(
+            path: environment.readModelPath(modelName), projection: ReviewProjection(), journal: journal,
+            logger: environment.logger)
+        try await model.rebuild(following: machine)
+    }
+}
