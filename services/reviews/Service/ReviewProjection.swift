@@ -19,8 +19,8 @@ struct ReviewProjection: Projection {
                     updated_at INTEGER NOT NULL, helpful INTEGER NOT NULL DEFAULT 0, votes INTEGER NOT NULL DEFAULT 0,
                     wilson REAL NOT NULL DEFAULT 0, cluster INTEGER NOT NULL, precedence INTEGER NOT NULL,
                     counts INTEGER NOT NULL DEFAULT 0);
-                CREATE INDEX review_newest ON review (sku, created_at DESC, number);
-                CREATE INDEX review_helpful ON review (sku, wilson DESC, number);
+                CREATE INDEX review_newest ON review (sku, -created_at, number);
+                CREATE INDEX review_helpful ON review (sku, -wilson, number);
                 CREATE INDEX review_choice ON review (sku, state, counts, stars, origin, badge, compensated, insider, sentiment);
                 CREATE INDEX review_cluster ON review (sku, cluster, precedence, number) WHERE state IN (2, 3) AND cluster <> 0;
                 CREATE INDEX review_vote ON review (sku, cluster) WHERE counts = 1 AND cluster <> 0;
