@@ -730,6 +730,7 @@ extension AnalyticsV1.GetSessionResponse {
         self.eventsTooLate = wire.pointee.events_too_late
         self.ordersOutside = wire.pointee.orders_outside
         self.orderSequence = wire.pointee.order_sequence
+        self.orderEventsRefused = wire.pointee.order_events_refused
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Analytics__V1__GetSessionResponse>, _ arena: Arena) throws(MessageError) {
@@ -768,6 +769,7 @@ extension AnalyticsV1.GetSessionResponse {
         wire.pointee.events_too_late = self.eventsTooLate
         wire.pointee.orders_outside = self.ordersOutside
         wire.pointee.order_sequence = self.orderSequence
+        wire.pointee.order_events_refused = self.orderEventsRefused
     }
 }
 

@@ -423,6 +423,9 @@ extension AnalyticsV1 {
         public var ordersOutside: UInt64 = 0
         /// The last entry of order's journal that is in these figures.
         public var orderSequence: UInt64 = 0
+        /// Facts of order's journal that contradict what is known of their order (paid twice, more given back than was paid): in no
+        /// figure. 0 unless something is broken.
+        public var orderEventsRefused: UInt64 = 0
 
         public init() {}
 
@@ -434,7 +437,8 @@ extension AnalyticsV1 {
             sealed: Bool = false,
             eventsTooLate: UInt64 = 0,
             ordersOutside: UInt64 = 0,
-            orderSequence: UInt64 = 0
+            orderSequence: UInt64 = 0,
+            orderEventsRefused: UInt64 = 0
         ) {
             self.session = session
             self.total = total
@@ -444,6 +448,7 @@ extension AnalyticsV1 {
             self.eventsTooLate = eventsTooLate
             self.ordersOutside = ordersOutside
             self.orderSequence = orderSequence
+            self.orderEventsRefused = orderEventsRefused
         }
     }
 

@@ -566,6 +566,7 @@ extension AnalyticsV1.SaleMoved {
         self.placedAt = Instant(microseconds: wire.pointee.placed_at_us)
         self.buyerKey = wire.pointee.buyer_key
         self.returnID = ReturnID(rawValue: try arena.text(wire.pointee.return_id, Self.fullName, "return_id"))
+        self.refusal = try arena.text(wire.pointee.refusal, Self.fullName, "refusal")
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Analytics__V1__SaleMoved>, _ arena: Arena) throws(MessageError) {
@@ -580,6 +581,7 @@ extension AnalyticsV1.SaleMoved {
         wire.pointee.placed_at_us = self.placedAt.microseconds
         wire.pointee.buyer_key = self.buyerKey
         if !self.returnID.isEmpty { wire.pointee.return_id = try arena.string(self.returnID.rawValue, Self.fullName, "return_id") }
+        if !self.refusal.isEmpty { wire.pointee.refusal = try arena.string(self.refusal, Self.fullName, "refusal") }
     }
 }
 

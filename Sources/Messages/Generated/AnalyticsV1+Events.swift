@@ -20,6 +20,8 @@ extension AnalyticsV1 {
         case refund
         /// Return dismissed: frozen → net.
         case release
+        /// Contradicts what is known of the order; counted as such, and in no figure.
+        case refuse
         /// A value that this version does not know; kept as it came.
         case unrecognized(Int32)
 
@@ -34,6 +36,7 @@ extension AnalyticsV1 {
             case 6: self = .freeze
             case 7: self = .refund
             case 8: self = .release
+            case 9: self = .refuse
             default: self = .unrecognized(rawValue)
             }
         }
@@ -49,6 +52,7 @@ extension AnalyticsV1 {
             case .freeze: 6
             case .refund: 7
             case .release: 8
+            case .refuse: 9
             case .unrecognized(let rawValue): rawValue
             }
         }
@@ -293,6 +297,8 @@ extension AnalyticsV1 {
         public var buyerKey: UInt64 = 0
         /// FREEZE, REFUND and RELEASE: the return it is about.
         public var returnID: ReturnID = ""
+        /// REFUSE: what contradicts what.
+        public var refusal: String = ""
 
         public init() {}
 
@@ -306,7 +312,8 @@ extension AnalyticsV1 {
             thawed: Int64 = 0,
             placedAt: Instant = .epoch,
             buyerKey: UInt64 = 0,
-            returnID: ReturnID = ""
+            returnID: ReturnID = "",
+            refusal: String = ""
         ) {
             self.orderID = orderID
             self.sessionID = sessionID
@@ -318,6 +325,7 @@ extension AnalyticsV1 {
             self.placedAt = placedAt
             self.buyerKey = buyerKey
             self.returnID = returnID
+            self.refusal = refusal
         }
     }
 

@@ -330,6 +330,7 @@ extension AnalyticsV1.SessionState {
                 self.frozenReturns.append(try AnalyticsV1.FrozenReturn(wire: element, arena))
             }
         }
+        self.orderEventsRefused = wire.pointee.order_events_refused
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Analytics__V1__SessionState>, _ arena: Arena) throws(MessageError) {
@@ -386,6 +387,7 @@ extension AnalyticsV1.SessionState {
             }
             wire.pointee.frozen_returns = elements
         }
+        wire.pointee.order_events_refused = self.orderEventsRefused
     }
 }
 

@@ -115,6 +115,7 @@ extension AnalyticsV1 {
         /// Direct orders that may still move money.
         public var orders: [AnalyticsV1.OrderState] = []
         public var frozenReturns: [AnalyticsV1.FrozenReturn] = []
+        public var orderEventsRefused: UInt64 = 0
 
         public init() {}
 
@@ -127,7 +128,8 @@ extension AnalyticsV1 {
             audience: AnalyticsV1.AudienceState? = nil,
             sealed: AnalyticsV1.SessionSealed? = nil,
             orders: [AnalyticsV1.OrderState] = [],
-            frozenReturns: [AnalyticsV1.FrozenReturn] = []
+            frozenReturns: [AnalyticsV1.FrozenReturn] = [],
+            orderEventsRefused: UInt64 = 0
         ) {
             self.session = session
             self.eventsTooLate = eventsTooLate
@@ -138,6 +140,7 @@ extension AnalyticsV1 {
             self.sealed = sealed
             self.orders = orders
             self.frozenReturns = frozenReturns
+            self.orderEventsRefused = orderEventsRefused
         }
     }
 

@@ -37,7 +37,8 @@ extension SessionRecord {
             orders: book.orders.sorted { $0.key < $1.key }.map { $0.value.state($0.key) },
             frozenReturns: book.frozenReturns.sorted { $0.key < $1.key }.map {
                 .init(returnID: $0.key, orderID: $0.value.order, amount: $0.value.amount)
-            })
+            },
+            orderEventsRefused: orderEventsRefused)
     }
 
     /// Nil if the parts contradict each other.
@@ -48,6 +49,7 @@ extension SessionRecord {
         self.init(session)
         eventsTooLate = state.eventsTooLate
         ordersOutside = state.ordersOutside
+        orderEventsRefused = state.orderEventsRefused
         self.buyers = buyers
         for (index, leg) in state.sales.enumerated() {
             guard let buyers = HyperLogLog.session(leg.buyers) else { return nil }

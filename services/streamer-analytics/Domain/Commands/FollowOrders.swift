@@ -32,7 +32,8 @@ extension AnalyticsV1.FollowOrders: Command {
 /// Turns facts about orders into moves of a show's money, one entry after another.
 ///
 /// An order is direct if it names a known session, one of its legs and nobody else's streamer, and was placed in [start, end) of the
-/// show, on order's clock. What contradicts what is known of an order stops the follower: counting on would make the money inexact.
+/// show, on order's clock. What contradicts what is known of an order moves no money and is counted as refused: the figures stay exact
+/// for everything else, and the session says that something is missing.
 private struct Attributing {
     private(set) var sales: [AnalyticsV1.SaleMoved] = []
     private let machine: AnalyticsMachine
@@ -53,12 +54,12 @@ private struct Attributing {
         case .orderPlaced(let event): place(event.order, at: time)
         case .orderImported(let event):
             place(event.order, at: event.placedAt)
-            try capture(event.order, event.total, entry)
-        case .orderPaid(let event): try capture(event.order, event.amount, entry)
-        case .orderCancelled(let event): try cancel(event.order, event.refund, entry)
-        case .returnRequested(let event): try freeze(event, entry)
+            capture(event.order, event.total)
+        case .orderPaid(let event): capture(event.order, event.amount)
+        case .orderCancelled(let event): cancel(event.order, event.refund)
+        case .returnRequested(let event): freeze(event)
         case .returnDismissed(let event): release(event)
-        case .returnReceived(let event): try refund(event, entry)
+        case .returnReceived(let event): refund(event)
         case .orderExpired(let event): close(event.order)
         case .orderCompleted(let event): close(event.order)
         case .stockReceived, .stockAdjusted, .orderShipped, .orderDelivered, .paymentRefused, .catalogFollowed: break
@@ -73,6 +74,7 @@ private struct Attributing {
 
     private mutating func place(_ ref: OrderV1.OrderRef?, at time: Instant) {
         guard let ref, let attribution = ref.attribution, let record = machine.sessions[attribution.sessionID] else { return }
+        if let known = known(ref) { return refuse(known, "was placed before") }
         let leg = record.leg(of: attribution.platform)
         let isOwn = attribution.streamerID.isEmpty || attribution.streamerID == record.session.streamerID
         guard let leg, isOwn, record.contains(time) else {
@@ -83,72 +85,77 @@ private struct Attributing {
                 orderID: ref.orderID, sessionID: attribution.sessionID, step: .place, leg: UInt32(leg), placedAt: time))
     }
 
-    private mutating func capture(
-        _ ref: OrderV1.OrderRef?, _ money: Money?, _ entry: UInt64
-    ) throws(Rejection) {
-        guard let (session, order) = known(ref), let ref else { return }
-        guard case .placed = order.stage else { throw contradiction(ref, entry, "is paid a second time") }
+    private mutating func capture(_ ref: OrderV1.OrderRef?, _ money: Money?) {
+        guard let order = known(ref) else { return }
+        guard case .placed = order.state.stage else { return refuse(order, "was paid before") }
         let money = money ?? Money()
-        let purse = Purse(session: session, currency: money.currency)
-        let before = gross[purse] ?? machine.sessions[session]?.gross(money.currency) ?? 0
+        let purse = Purse(session: order.session, currency: money.currency)
+        let before = gross[purse] ?? machine.sessions[order.session]?.gross(money.currency) ?? 0
         guard money.minorUnits >= 0, money.minorUnits <= AnalyticsLimits.grossPerSessionMax - before else {
-            throw contradiction(
-                ref, entry, "would bring the session's gross beyond 0–\(AnalyticsLimits.grossPerSessionMax) minor units")
+            return refuse(order, "would bring the session's gross out of 0–\(AnalyticsLimits.grossPerSessionMax) minor units")
         }
         gross[purse] = before + money.minorUnits
-        move(sale(ref, session, order, .capture, money.currency, money.minorUnits))
-    }
-
-    private mutating func cancel(
-        _ ref: OrderV1.OrderRef?, _ money: Money?, _ entry: UInt64
-    ) throws(Rejection) {
-        // Nothing was captured yet: nothing moves, and the rest of the order may still be paid.
-        guard let (session, order) = known(ref), let ref, case .paid(let currency, _, _) = order.stage else { return }
-        let amount = try payable(money, ref, order, entry)
-        move(sale(ref, session, order, .cancel, currency, amount))
-    }
-
-    private mutating func freeze(_ event: OrderV1.ReturnRequested, _ entry: UInt64) throws(Rejection) {
-        guard let (session, order) = known(event.order), let ref = event.order, case .paid(let currency, _, _) = order.stage
-        else { return }
-        let amount = try payable(event.refundDue, ref, order, entry)
-        var sale = sale(ref, session, order, .freeze, currency, amount)
-        sale.returnID = event.returnID
-        returns[event.returnID] = amount
+        var sale = sale(order, .capture, amount: money.minorUnits)
+        sale.currency = money.currency
+        sale.buyerKey = KeyHash.buyer(order.ref.buyerID)
         move(sale)
+    }
+
+    private mutating func cancel(_ ref: OrderV1.OrderRef?, _ money: Money?) {
+        // Before payment nothing moves, and what is left of the order may still be paid.
+        guard let order = known(ref), order.isPaid else { return }
+        guard let amount = payable(money, order) else { return }
+        move(sale(order, .cancel, amount: amount))
+    }
+
+    private mutating func freeze(_ event: OrderV1.ReturnRequested) {
+        guard let order = known(event.order), order.isPaid else { return }
+        guard frozen(event.returnID, order.session) == nil else { return refuse(order, "has return \(event.returnID) already") }
+        guard let amount = payable(event.refundDue, order) else { return }
+        returns[event.returnID] = .some(amount)
+        move(sale(order, .freeze, amount: amount, of: event.returnID))
     }
 
     private mutating func release(_ event: OrderV1.ReturnDismissed) {
-        guard let (session, order) = known(event.order), let ref = event.order, case .paid(let currency, _, _) = order.stage
-        else { return }
-        var sale = sale(ref, session, order, .release, currency, 0)
-        sale.returnID = event.returnID
-        sale.thawed = frozen(event.returnID, session)
+        guard let order = known(event.order), order.isPaid, let thawed = frozen(event.returnID, order.session) else { return }
         returns[event.returnID] = .some(nil)
-        move(sale)
+        move(sale(order, .release, thawed: thawed, of: event.returnID))
     }
 
-    private mutating func refund(_ event: OrderV1.ReturnReceived, _ entry: UInt64) throws(Rejection) {
-        guard let (session, order) = known(event.order), let ref = event.order, case .paid(let currency, _, _) = order.stage
-        else { return }
-        let thawed = frozen(event.returnID, session)
-        var sale = sale(ref, session, order, .refund, currency, try payable(event.refund, ref, order, entry, thawing: thawed))
-        sale.returnID = event.returnID
-        sale.thawed = thawed
+    private mutating func refund(_ event: OrderV1.ReturnReceived) {
+        guard let order = known(event.order), order.isPaid else { return }
+        let thawed = frozen(event.returnID, order.session) ?? 0
+        guard let amount = payable(event.refund, order, thawing: thawed) else { return }
         returns[event.returnID] = .some(nil)
-        move(sale)
+        move(sale(order, .refund, amount: amount, thawed: thawed, of: event.returnID))
     }
 
     private mutating func close(_ ref: OrderV1.OrderRef?) {
-        guard let (session, order) = known(ref), let ref else { return }
-        move(sale(ref, session, order, .close, "", 0))
+        guard let order = known(ref) else { return }
+        // A return that is still on its way keeps the order open; it ends with the session's memory at the latest.
+        if case .paid(_, _, let frozen) = order.state.stage, frozen != 0 { return }
+        move(sale(order, .close))
+    }
+
+    private mutating func refuse(_ order: Known, _ what: String) {
+        var sale = sale(order, .refuse)
+        sale.refusal = what
+        move(sale)
     }
 
     // MARK: - What is known
 
+    private struct Known {
+        var ref: OrderV1.OrderRef
+        var session: SessionID
+        var state: DirectOrder
+
+        var isPaid: Bool { if case .paid = state.stage { true } else { false } }
+    }
+
     private mutating func move(_ sale: AnalyticsV1.SaleMoved) {
         sales.append(sale)
-        guard sale.step != .outside else { return }
+        guard sale.step != .outside, sale.step != .refuse else { return }
         orders[sale.orderID] = .some(DirectOrder.moved(order(sale.orderID, sale.sessionID), by: sale))
     }
 
@@ -157,44 +164,38 @@ private struct Attributing {
         return machine.sessions[session]?.book.orders[id]
     }
 
-    private func known(_ ref: OrderV1.OrderRef?) -> (SessionID, DirectOrder)? {
-        guard let ref, let session = ref.attribution?.sessionID, let order = order(ref.orderID, session) else { return nil }
-        return (session, order)
+    private func known(_ ref: OrderV1.OrderRef?) -> Known? {
+        guard let ref, let session = ref.attribution?.sessionID, let state = order(ref.orderID, session) else { return nil }
+        return Known(ref: ref, session: session, state: state)
     }
 
-    /// 0 for a return that was requested before the order counted, or that froze nothing.
-    private func frozen(_ id: ReturnID, _ session: SessionID) -> Int64 {
-        if let moved = returns[id] { return moved ?? 0 }
-        return machine.sessions[session]?.book.frozenReturns[id]?.amount ?? 0
+    private func frozen(_ id: ReturnID, _ session: SessionID) -> Int64? {
+        if let moved = returns[id] { return moved }
+        return machine.sessions[session]?.book.frozenReturns[id]?.amount
     }
 
     private func sale(
-        _ ref: OrderV1.OrderRef, _ session: SessionID, _ order: DirectOrder, _ step: AnalyticsV1.SaleStep, _ currency: String,
-        _ amount: Int64
+        _ order: Known, _ step: AnalyticsV1.SaleStep, amount: Int64 = 0, thawed: Int64 = 0, of returnID: ReturnID = ""
     ) -> AnalyticsV1.SaleMoved {
-        .init(
-            orderID: ref.orderID, sessionID: session, step: step, leg: order.leg, currency: currency, amount: amount,
-            placedAt: order.placedAt, buyerKey: step == .capture ? KeyHash.buyer(ref.buyerID) : 0)
+        var sale = AnalyticsV1.SaleMoved(
+            orderID: order.ref.orderID, sessionID: order.session, step: step, leg: order.state.leg, amount: amount,
+            thawed: thawed, placedAt: order.state.placedAt, returnID: returnID)
+        if case .paid(let currency, _, _) = order.state.stage { sale.currency = currency }
+        return sale
     }
 
-    /// An amount that leaves what remains of the order: never more than that, and in its currency.
-    private func payable(
-        _ money: Money?, _ ref: OrderV1.OrderRef, _ order: DirectOrder, _ entry: UInt64, thawing: Int64 = 0
-    ) throws(Rejection) -> Int64 {
+    /// An amount that leaves what remains of a paid order: never more than that, and in its currency. Nil, and refused, otherwise.
+    private mutating func payable(_ money: Money?, _ order: Known, thawing: Int64 = 0) -> Int64? {
         guard let money, money.minorUnits != 0 else { return 0 }
-        guard case .paid(let currency, let remaining, _) = order.stage else { return 0 }
+        guard case .paid(let currency, let remaining, _) = order.state.stage else { return nil }
         guard money.currency == currency else {
-            throw contradiction(ref, entry, "was paid in \(currency), but gives back \(money.currency)")
+            refuse(order, "was paid in \(currency), but gives back \(money.currency)")
+            return nil
         }
         guard money.minorUnits > 0, money.minorUnits <= remaining + thawing else {
-            throw contradiction(ref, entry, "gives back \(money.minorUnits) of \(remaining + thawing) minor units")
+            refuse(order, "gives back \(money.minorUnits) of \(remaining + thawing) minor units")
+            return nil
         }
         return money.minorUnits
-    }
-
-    private func contradiction(_ ref: OrderV1.OrderRef, _ entry: UInt64, _ what: String) -> Rejection {
-        Rejection(
-            .dataLoss, reason: "ORDER_CONTRADICTED", field: "entries",
-            "entry \(entry) of order's journal: order \(ref.orderID) \(what)")
     }
 }

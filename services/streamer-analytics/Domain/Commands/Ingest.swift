@@ -87,9 +87,9 @@ private struct Intake {
         }
         let window = WindowIndex.of(event.eventTime)
         let key = KeyHash.event(event.eventID, session: record.eventSeed)
-        // The time belongs to the key: the same id in another window would not be found there, in another batch either.
-        guard !seen.contains(key, bucket: window), fresh.insert(key ^ UInt64(bitPattern: window &* 0x9e37_79b9_7f4a_7c15))
-        else {
+        // The window belongs to the key, here as in `seen`: or the result would depend on how batches are cut.
+        let windowed = key ^ UInt64(bitPattern: window) &* 0x9e37_79b9_7f4a_7c15
+        guard !seen.contains(key, bucket: window), fresh.insert(windowed) else {
             response.duplicates += 1
             return
         }

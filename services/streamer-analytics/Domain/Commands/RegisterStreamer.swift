@@ -15,7 +15,8 @@ extension AnalyticsV1.RegisterStreamerRequest: Command {
         }
         if let known = machine.streamers[streamerID] {
             guard known.displayName == displayName, known.agencyID == agencyID, known.fastTrack == fastTrack else {
-                throw Rejection(.alreadyExists, field: "streamer_id", "streamer_id: \(streamerID) is registered with other data")
+                throw Rejection(
+                    .alreadyExists, field: "streamer_id", "streamer_id: \(streamerID) is registered with other data")
             }
             return Decision([], reply: .init(streamer: known))
         }

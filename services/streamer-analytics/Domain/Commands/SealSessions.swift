@@ -13,7 +13,8 @@ extension AnalyticsV1.SealSessions: Command {
             guard let record = machine.sessions[id] else { continue }
             events.append(.init(kind: .sessionEnded(.init(sessionID: id, endedAt: record.end))))
         }
-        let ready = machine.sessions.filter { !$0.value.isLive && $0.value.sealed == nil && $0.value.sealsAt <= now }.keys.sorted()
+        let ready = machine.sessions.filter { !$0.value.isLive && $0.value.sealed == nil && $0.value.sealsAt <= now }.keys
+            .sorted()
         for id in ready.prefix(AnalyticsLimits.sealedPerCommandMax) {
             guard let sealed = machine.sessions[id]?.sealing() else { continue }
             events.append(.init(kind: .sessionSealed(sealed)))
@@ -38,6 +39,7 @@ extension SessionRecord {
             windows[index].money = []
             for leg in windows[index].legs.indices { windows[index].legs[leg].money = [] }
         }
-        return AnalyticsV1.SessionSealed(sessionID: session.sessionID, total: figures.total, legs: figures.legs, windows: windows)
+        return AnalyticsV1.SessionSealed(
+            sessionID: session.sessionID, total: figures.total, legs: figures.legs, windows: windows)
     }
 }

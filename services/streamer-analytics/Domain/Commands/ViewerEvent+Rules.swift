@@ -5,16 +5,22 @@ extension AnalyticsV1.ViewerEvent {
     var brokenRule: (field: String, rule: String)? {
         let bytesMax = AnalyticsLimits.identifierBytesMax
         guard (1...bytesMax).contains(eventID.utf8.count) else { return ("event_id", "must have 1–\(bytesMax) bytes") }
-        guard (1...bytesMax).contains(viewerID.rawValue.utf8.count) else { return ("viewer_id", "must have 1–\(bytesMax) bytes") }
+        guard (1...bytesMax).contains(viewerID.rawValue.utf8.count) else {
+            return ("viewer_id", "must have 1–\(bytesMax) bytes")
+        }
         guard identityID.rawValue.utf8.count <= bytesMax else { return ("identity_id", "must have at most \(bytesMax) bytes") }
         switch kind {
         case .unspecified, .unrecognized: return ("kind", "must be a kind of viewer event")
         case .click:
-            guard (1...bytesMax).contains(sku.rawValue.utf8.count) else { return ("sku", "must have 1–\(bytesMax) bytes on CLICK") }
+            guard (1...bytesMax).contains(sku.rawValue.utf8.count) else {
+                return ("sku", "must have 1–\(bytesMax) bytes on CLICK")
+            }
         case .view, .leave, .like, .gift, .comment, .share:
             guard sku.isEmpty else { return ("sku", "must be empty unless the kind is CLICK") }
         }
-        guard kind == .like || kind == .gift || count == 0 else { return ("count", "must be 0 unless the kind is LIKE or GIFT") }
+        guard kind == .like || kind == .gift || count == 0 else {
+            return ("count", "must be 0 unless the kind is LIKE or GIFT")
+        }
         guard count <= AnalyticsLimits.reactionsPerEventMax else {
             return ("count", "must be at most \(AnalyticsLimits.reactionsPerEventMax)")
         }

@@ -10,7 +10,8 @@ extension AnalyticsMachine {
         let figures = record.figures
         return AnalyticsV1.GetSessionResponse(
             session: record.session, total: figures.total, legs: figures.legs, sealed: record.sealed != nil,
-            eventsTooLate: record.eventsTooLate, ordersOutside: record.ordersOutside, orderSequence: orderCursor)
+            eventsTooLate: record.eventsTooLate, ordersOutside: record.ordersOutside, orderSequence: orderCursor,
+            orderEventsRefused: record.orderEventsRefused)
     }
 
     /// The windows of a show that still takes events; nil once it is sealed: the read model has them then.

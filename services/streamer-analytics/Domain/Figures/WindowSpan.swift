@@ -20,7 +20,8 @@ public struct WindowSpan: Hashable, Sendable {
         guard seconds % step == 0, seconds <= AnalyticsLimits.windowSecondsMax else {
             throw .invalid(
                 "window_seconds",
-                "must be a multiple of \(step) up to \(AnalyticsLimits.windowSecondsMax) for \(isSealed ? "a sealed" : "this") session")
+                "must be a multiple of \(step) up to \(AnalyticsLimits.windowSecondsMax) for \(isSealed ? "a sealed" : "this") session"
+            )
         }
         let last = session.endedAt == .epoch ? now : session.endedAt
         // A platform's clock may run ahead of ours.

@@ -6,6 +6,7 @@ struct SessionRecord: Sendable {
     let eventSeed: UInt64
     var eventsTooLate: UInt64 = 0
     var ordersOutside: UInt64 = 0
+    var orderEventsRefused: UInt64 = 0
     /// Per leg, in the session's order.
     var sales: [LegSales]
     var buyers = HyperLogLog.session
@@ -46,9 +47,14 @@ struct SessionRecord: Sendable {
     func gross(_ currency: String) -> Int64 { sales.reduce(0) { $0 + $1.money.gross(currency) } }
 
     mutating func move(_ sale: AnalyticsV1.SaleMoved) {
-        guard sale.step != .outside else {
+        switch sale.step {
+        case .outside:
             ordersOutside += 1
             return
+        case .refuse:
+            orderEventsRefused += 1
+            return
+        default: break
         }
         book.move(sale)
         sales[Int(sale.leg)].money.move(sale)

@@ -11,7 +11,7 @@ struct Takings: Hashable, Sendable {
     mutating func move(_ sale: AnalyticsV1.SaleMoved) {
         switch sale.step {
         case .capture, .cancel, .freeze, .refund, .release: rows[row(sale.currency)].move(sale)
-        case .place, .outside, .close: return
+        case .place, .outside, .close, .refuse: return
         case .unspecified, .unrecognized: preconditionFailure("FollowOrders writes known steps only")
         }
     }
@@ -50,7 +50,7 @@ extension AnalyticsV1.GMV {
             frozen -= sale.thawed
             net += sale.thawed - sale.amount
             refunded += sale.amount
-        case .place, .outside, .close, .unspecified, .unrecognized: return
+        case .place, .outside, .close, .refuse, .unspecified, .unrecognized: return
         }
     }
 

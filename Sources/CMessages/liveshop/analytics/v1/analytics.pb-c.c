@@ -2166,7 +2166,7 @@ const ProtobufCMessageDescriptor liveshop__analytics__v1__get_session_request__d
   (ProtobufCMessageInit) liveshop__analytics__v1__get_session_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__analytics__v1__get_session_response__field_descriptors[8] =
+static const ProtobufCFieldDescriptor liveshop__analytics__v1__get_session_response__field_descriptors[9] =
 {
   {
     "session",
@@ -2264,10 +2264,23 @@ static const ProtobufCFieldDescriptor liveshop__analytics__v1__get_session_respo
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "order_events_refused",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__GetSessionResponse, order_events_refused),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__analytics__v1__get_session_response__field_indices_by_name[] = {
   5,   /* field[5] = events_too_late */
   2,   /* field[2] = legs */
+  8,   /* field[8] = order_events_refused */
   7,   /* field[7] = order_sequence */
   6,   /* field[6] = orders_outside */
   4,   /* field[4] = sealed */
@@ -2278,7 +2291,7 @@ static const unsigned liveshop__analytics__v1__get_session_response__field_indic
 static const ProtobufCIntRange liveshop__analytics__v1__get_session_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor liveshop__analytics__v1__get_session_response__descriptor =
 {
@@ -2288,7 +2301,7 @@ const ProtobufCMessageDescriptor liveshop__analytics__v1__get_session_response__
   "Liveshop__Analytics__V1__GetSessionResponse",
   "liveshop.analytics.v1",
   sizeof(Liveshop__Analytics__V1__GetSessionResponse),
-  8,
+  9,
   liveshop__analytics__v1__get_session_response__field_descriptors,
   liveshop__analytics__v1__get_session_response__field_indices_by_name,
   1,  liveshop__analytics__v1__get_session_response__number_ranges,

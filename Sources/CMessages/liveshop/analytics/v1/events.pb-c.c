@@ -1387,7 +1387,7 @@ const ProtobufCMessageDescriptor liveshop__analytics__v1__orders_followed__descr
   (ProtobufCMessageInit) liveshop__analytics__v1__orders_followed__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__analytics__v1__sale_moved__field_descriptors[10] =
+static const ProtobufCFieldDescriptor liveshop__analytics__v1__sale_moved__field_descriptors[11] =
 {
   {
     "order_id",
@@ -1509,6 +1509,18 @@ static const ProtobufCFieldDescriptor liveshop__analytics__v1__sale_moved__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "refusal",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__SaleMoved, refusal),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__analytics__v1__sale_moved__field_indices_by_name[] = {
   5,   /* field[5] = amount */
@@ -1517,6 +1529,7 @@ static const unsigned liveshop__analytics__v1__sale_moved__field_indices_by_name
   3,   /* field[3] = leg */
   0,   /* field[0] = order_id */
   7,   /* field[7] = placed_at_us */
+  10,   /* field[10] = refusal */
   9,   /* field[9] = return_id */
   1,   /* field[1] = session_id */
   2,   /* field[2] = step */
@@ -1525,7 +1538,7 @@ static const unsigned liveshop__analytics__v1__sale_moved__field_indices_by_name
 static const ProtobufCIntRange liveshop__analytics__v1__sale_moved__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor liveshop__analytics__v1__sale_moved__descriptor =
 {
@@ -1535,7 +1548,7 @@ const ProtobufCMessageDescriptor liveshop__analytics__v1__sale_moved__descriptor
   "Liveshop__Analytics__V1__SaleMoved",
   "liveshop.analytics.v1",
   sizeof(Liveshop__Analytics__V1__SaleMoved),
-  10,
+  11,
   liveshop__analytics__v1__sale_moved__field_descriptors,
   liveshop__analytics__v1__sale_moved__field_indices_by_name,
   1,  liveshop__analytics__v1__sale_moved__number_ranges,
@@ -1580,7 +1593,7 @@ const ProtobufCMessageDescriptor liveshop__analytics__v1__session_forgotten__des
   (ProtobufCMessageInit) liveshop__analytics__v1__session_forgotten__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue liveshop__analytics__v1__sale_step__enum_values_by_number[9] =
+static const ProtobufCEnumValue liveshop__analytics__v1__sale_step__enum_values_by_number[10] =
 {
   { "SALE_STEP_UNSPECIFIED", "LIVESHOP__ANALYTICS__V1__SALE_STEP__SALE_STEP_UNSPECIFIED", 0 },
   { "SALE_STEP_PLACE", "LIVESHOP__ANALYTICS__V1__SALE_STEP__SALE_STEP_PLACE", 1 },
@@ -1591,11 +1604,12 @@ static const ProtobufCEnumValue liveshop__analytics__v1__sale_step__enum_values_
   { "SALE_STEP_FREEZE", "LIVESHOP__ANALYTICS__V1__SALE_STEP__SALE_STEP_FREEZE", 6 },
   { "SALE_STEP_REFUND", "LIVESHOP__ANALYTICS__V1__SALE_STEP__SALE_STEP_REFUND", 7 },
   { "SALE_STEP_RELEASE", "LIVESHOP__ANALYTICS__V1__SALE_STEP__SALE_STEP_RELEASE", 8 },
+  { "SALE_STEP_REFUSE", "LIVESHOP__ANALYTICS__V1__SALE_STEP__SALE_STEP_REFUSE", 9 },
 };
 static const ProtobufCIntRange liveshop__analytics__v1__sale_step__value_ranges[] = {
-{0, 0},{0, 9}
+{0, 0},{0, 10}
 };
-static const ProtobufCEnumValueIndex liveshop__analytics__v1__sale_step__enum_values_by_name[9] =
+static const ProtobufCEnumValueIndex liveshop__analytics__v1__sale_step__enum_values_by_name[10] =
 {
   { "SALE_STEP_CANCEL", 5 },
   { "SALE_STEP_CAPTURE", 3 },
@@ -1604,6 +1618,7 @@ static const ProtobufCEnumValueIndex liveshop__analytics__v1__sale_step__enum_va
   { "SALE_STEP_OUTSIDE", 2 },
   { "SALE_STEP_PLACE", 1 },
   { "SALE_STEP_REFUND", 7 },
+  { "SALE_STEP_REFUSE", 9 },
   { "SALE_STEP_RELEASE", 8 },
   { "SALE_STEP_UNSPECIFIED", 0 },
 };
@@ -1614,9 +1629,9 @@ const ProtobufCEnumDescriptor liveshop__analytics__v1__sale_step__descriptor =
   "SaleStep",
   "Liveshop__Analytics__V1__SaleStep",
   "liveshop.analytics.v1",
-  9,
+  10,
   liveshop__analytics__v1__sale_step__enum_values_by_number,
-  9,
+  10,
   liveshop__analytics__v1__sale_step__enum_values_by_name,
   1,
   liveshop__analytics__v1__sale_step__value_ranges,

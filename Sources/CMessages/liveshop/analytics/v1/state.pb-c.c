@@ -1052,7 +1052,7 @@ const ProtobufCMessageDescriptor liveshop__analytics__v1__analytics_state__descr
   (ProtobufCMessageInit) liveshop__analytics__v1__analytics_state__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__analytics__v1__session_state__field_descriptors[9] =
+static const ProtobufCFieldDescriptor liveshop__analytics__v1__session_state__field_descriptors[10] =
 {
   {
     "session",
@@ -1162,12 +1162,25 @@ static const ProtobufCFieldDescriptor liveshop__analytics__v1__session_state__fi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "order_events_refused",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__SessionState, order_events_refused),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__analytics__v1__session_state__field_indices_by_name[] = {
   5,   /* field[5] = audience */
   4,   /* field[4] = buyers */
   1,   /* field[1] = events_too_late */
   8,   /* field[8] = frozen_returns */
+  9,   /* field[9] = order_events_refused */
   7,   /* field[7] = orders */
   2,   /* field[2] = orders_outside */
   3,   /* field[3] = sales */
@@ -1177,7 +1190,7 @@ static const unsigned liveshop__analytics__v1__session_state__field_indices_by_n
 static const ProtobufCIntRange liveshop__analytics__v1__session_state__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor liveshop__analytics__v1__session_state__descriptor =
 {
@@ -1187,7 +1200,7 @@ const ProtobufCMessageDescriptor liveshop__analytics__v1__session_state__descrip
   "Liveshop__Analytics__V1__SessionState",
   "liveshop.analytics.v1",
   sizeof(Liveshop__Analytics__V1__SessionState),
-  9,
+  10,
   liveshop__analytics__v1__session_state__field_descriptors,
   liveshop__analytics__v1__session_state__field_indices_by_name,
   1,  liveshop__analytics__v1__session_state__number_ranges,

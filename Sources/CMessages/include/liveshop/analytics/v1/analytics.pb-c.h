@@ -430,10 +430,15 @@ struct  Liveshop__Analytics__V1__GetSessionResponse
    * The last entry of order's journal that is in these figures.
    */
   uint64_t order_sequence;
+  /*
+   * Facts of order's journal that contradict what is known of their order (paid twice, more given back than was paid): in no
+   * figure. 0 unless something is broken.
+   */
+  uint64_t order_events_refused;
 };
 #define LIVESHOP__ANALYTICS__V1__GET_SESSION_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__analytics__v1__get_session_response__descriptor) \
-    , NULL, NULL, 0,NULL, 0,NULL, 0, 0, 0, 0 }
+    , NULL, NULL, 0,NULL, 0,NULL, 0, 0, 0, 0, 0 }
 
 
 struct  Liveshop__Analytics__V1__ListSessionsRequest

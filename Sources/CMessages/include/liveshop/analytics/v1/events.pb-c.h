@@ -67,7 +67,11 @@ typedef enum _Liveshop__Analytics__V1__SaleStep {
   /*
    * Return dismissed: frozen → net.
    */
-  LIVESHOP__ANALYTICS__V1__SALE_STEP__SALE_STEP_RELEASE = 8
+  LIVESHOP__ANALYTICS__V1__SALE_STEP__SALE_STEP_RELEASE = 8,
+  /*
+   * Contradicts what is known of the order; counted as such, and in no figure.
+   */
+  LIVESHOP__ANALYTICS__V1__SALE_STEP__SALE_STEP_REFUSE = 9
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIVESHOP__ANALYTICS__V1__SALE_STEP)
 } Liveshop__Analytics__V1__SaleStep;
 
@@ -319,10 +323,14 @@ struct  Liveshop__Analytics__V1__SaleMoved
    * FREEZE, REFUND and RELEASE: the return it is about.
    */
   char *return_id;
+  /*
+   * REFUSE: what contradicts what.
+   */
+  char *refusal;
 };
 #define LIVESHOP__ANALYTICS__V1__SALE_MOVED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__analytics__v1__sale_moved__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIVESHOP__ANALYTICS__V1__SALE_STEP__SALE_STEP_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, 0, 0, 0, 0, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIVESHOP__ANALYTICS__V1__SALE_STEP__SALE_STEP_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, 0, 0, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /*

@@ -165,10 +165,11 @@ struct  Liveshop__Analytics__V1__SessionState
   Liveshop__Analytics__V1__OrderState **orders;
   size_t n_frozen_returns;
   Liveshop__Analytics__V1__FrozenReturn **frozen_returns;
+  uint64_t order_events_refused;
 };
 #define LIVESHOP__ANALYTICS__V1__SESSION_STATE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__analytics__v1__session_state__descriptor) \
-    , NULL, 0, 0, 0,NULL, NULL, NULL, NULL, 0,NULL, 0,NULL }
+    , NULL, 0, 0, 0,NULL, NULL, NULL, NULL, 0,NULL, 0,NULL, 0 }
 
 
 struct  Liveshop__Analytics__V1__SalesState
