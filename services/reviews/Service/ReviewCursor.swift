@@ -44,5 +44,6 @@ struct ReviewCursor: Hashable, Sendable {
     }
 
     private static let foreign = RPCError(
-        .invalidArgument, field: "cursor", "cursor: must be next_cursor of the page before, with the same sku, ranking and filter")
+        .invalidArgument, field: "cursor",
+        "cursor: must be next_cursor of the page before, with the same sku, ranking and filter")
 }

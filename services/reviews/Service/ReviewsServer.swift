@@ -43,7 +43,9 @@ struct ReviewsServer: ReviewsService {
     func submitReview(
         _ request: ReviewsV1.SubmitReviewRequest, context: CallContext
     ) async throws(RPCError) -> ReviewsV1.SubmitReviewResponse {
-        do { try request.validate() } catch { throw RPCError(error.code, reason: error.reason, field: error.field, error.message) }
+        do { try request.validate() } catch {
+            throw RPCError(error.code, reason: error.reason, field: error.field, error.message)
+        }
         var attempt = 1
         while true {
             // Before order is asked: its answer covers at least what was followed up to here.

@@ -20,7 +20,9 @@ extension ReviewsV1.SourceReview {
         if case .unrecognized(let value) = sentiment { throw .invalid("sentiment", "unknown value \(value)") }
         if let stars {
             try Rule.stars("stars", stars.value)
-            guard !Self.starlessSources.contains(source) else { throw .invalid("stars", "must be absent: \(source) notes carry none") }
+            guard !Self.starlessSources.contains(source) else {
+                throw .invalid("stars", "must be absent: \(source) notes carry none")
+            }
         } else if text.allSatisfy(\.isWhitespace) {
             throw .invalid("text", "must not be blank without stars")
         }
