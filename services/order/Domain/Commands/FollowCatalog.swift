@@ -1,0 +1,19 @@
+import Messages
+import StateMachine
+
+/// Events and cursor in one journal entry: each catalog entry is projected exactly once, whoever crashes when.
+extension OrderV1.FollowCatalogCommand: Command {
+    public func decide(
+        _ machine: OrderMachine, at now: Instant
+    ) throws(Rejection) -> Decision<OrderV1.OrderEvent, OrderV1.FollowCatalogOutcome> {
+        guard let followed else { throw .invalid("followed", "is missing") }
+        guard followed.facts.count <= OrderLimits.catalogFactsPerCommandMax else {
+            throw .invalid("followed.facts", "must be at most \(OrderLimits.catalogFactsPerCommandMax)")
+        }
+        // A repeat, or a batch fetched before another one went in: harmless, the follower asks again from the machine's cursor.
+        guard after == machine.catalogCursor, followed.cursor > after else {
+            return Decision([], reply: .init(cursor: machine.catalogCursor))
+        }
+        return Decision([.init(kind: .catalogFollowed(followed))], reply: .init(cursor: followed.cursor))
+    }
+}

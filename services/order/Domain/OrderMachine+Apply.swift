@@ -1,0 +1,67 @@
+import Messages
+
+extension OrderMachine {
+    public mutating func apply(_ event: OrderV1.OrderEvent, at time: Instant) {
+        clock = max(clock, time)
+        switch event.kind {
+        case .stockReceived(let event): applyReceived(event)
+        case .stockAdjusted(let event): applyAdjusted(event)
+        case .orderPlaced(let event): applyPlaced(event)
+        case .orderPaid(let event): applyPaid(event)
+        case .orderCancelled(let event): applyCancelled(event)
+        case .orderExpired(let event): applyExpired(event)
+        case .orderShipped(let event): applyShipped(event)
+        case .orderDelivered(let event): applyDelivered(event)
+        case .returnRequested(let event): applyReturnRequested(event)
+        case .returnReceived(let event): applyReturnReceived(event)
+        case .returnDismissed(let event): applyReturnDismissed(event)
+        case .orderCompleted(let event): close(number(of: event.order))
+        case .orderImported(let event): applyImported(event)
+        case .catalogFollowed(let event): applyFollowed(event)
+        // The money never entered the order: nothing to remember.
+        case .paymentRefused: break
+        case nil: preconditionFailure("an order event of a kind this version does not know: replay with the version that wrote it")
+        }
+        usedQuotes.forget(upTo: clock)
+        dropStaleDue()
+    }
+
+    func number(of ref: OrderV1.OrderRef?) -> OrderNumber {
+        guard let ref, let number = OrderNumber(ref.orderID) else { preconditionFailure("an event without an order: \(ref as Any)") }
+        return number
+    }
+
+    /// - Precondition: the order is open. `body` must leave the positions in `due` to `schedule`.
+    mutating func update(_ ref: OrderV1.OrderRef?, _ body: (inout OpenOrder, inout ItemTable) -> Void) {
+        let number = number(of: ref)
+        guard let index = orders.index(forKey: number) else { preconditionFailure("an event for \(number.orderID), which is not open") }
+        let before = orders.values[index].due
+        body(&orders.values[index], &items)
+        if orders.values[index].isSpent {
+            orders.remove(at: index)
+        } else if orders.values[index].due != before, orders.values[index].due != .never {
+            due.insert(number, at: orders.values[index].due)
+        }
+    }
+
+    mutating func close(_ number: OrderNumber) { orders[number] = nil }
+
+    /// Left-overs (paid or closed meanwhile) leave the heap when their time comes: amortised O(log n).
+    private mutating func dropStaleDue() {
+        while let first = due.first, first.time <= clock, orders[first.payload]?.due != first.time {
+            _ = due.popDue(at: clock)
+        }
+    }
+
+    private mutating func applyReceived(_ event: OrderV1.StockReceived) {
+        let item = items.positionCreating(event.sku)
+        let cell = items[item].cellIndexCreating(event.locationID)
+        items[item].cells[cell].move(.received(Int64(event.units)))
+    }
+
+    private mutating func applyAdjusted(_ event: OrderV1.StockAdjusted) {
+        let item = items.positionCreating(event.sku)
+        let cell = items[item].cellIndexCreating(event.locationID)
+        items[item].cells[cell].move(.adjusted(event.unitsDelta))
+    }
+}

@@ -1,0 +1,38 @@
+/// Reasons a caller's program may rely on. They are part of the contract: never renamed.
+public enum RefusalReason {
+    public static let soldOut = "SOLD_OUT"
+    public static let quotaExhausted = "QUOTA_EXHAUSTED"
+    public static let buyerLimit = "BUYER_LIMIT"
+    public static let noOffer = "NO_OFFER"
+    public static let notSold = "NOT_SOLD"
+    public static let priceChanged = "PRICE_CHANGED"
+    public static let offerUnknown = "OFFER_UNKNOWN"
+    public static let quoteInvalid = "QUOTE_INVALID"
+    public static let quoteExpired = "QUOTE_EXPIRED"
+    public static let quoteUsed = "QUOTE_USED"
+    public static let holdsExpiring = "HOLDS_EXPIRING"
+    public static let currencyMismatch = "CURRENCY_MISMATCH"
+    public static let amountOutOfRange = "AMOUNT_OUT_OF_RANGE"
+
+    public static let stockCommitted = "STOCK_COMMITTED"
+    public static let stockLimit = "STOCK_LIMIT"
+
+    public static let orderExpired = "ORDER_EXPIRED"
+    public static let orderCancelled = "ORDER_CANCELLED"
+    public static let orderClosed = "ORDER_CLOSED"
+    public static let orderUnknown = "ORDER_UNKNOWN"
+    public static let alreadyPaid = "ALREADY_PAID"
+    public static let amountMismatch = "AMOUNT_MISMATCH"
+    public static let notPaid = "NOT_PAID"
+    public static let cancelWholeOrder = "CANCEL_WHOLE_ORDER"
+    public static let nothingToCancel = "NOTHING_TO_CANCEL"
+    public static let nothingToShip = "NOTHING_TO_SHIP"
+    public static let nothingToDeliver = "NOTHING_TO_DELIVER"
+
+    public static let notDelivered = "NOT_DELIVERED"
+    public static let notReturnable = "NOT_RETURNABLE"
+    public static let returnWindowOver = "RETURN_WINDOW_OVER"
+    public static let returnClosed = "RETURN_CLOSED"
+    public static let returnUnknown = "RETURN_UNKNOWN"
+    public static let tooManyReturns = "TOO_MANY_RETURNS"
+}
