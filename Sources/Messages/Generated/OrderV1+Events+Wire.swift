@@ -1120,12 +1120,14 @@ extension OrderV1.OfferClosed: Message {
 extension OrderV1.OfferClosed {
     init(wire: UnsafePointer<Liveshop__Order__V1__OfferClosed>, _ arena: Arena) throws(MessageError) {
         self.offerID = OfferID(rawValue: try arena.text(wire.pointee.offer_id, Self.fullName, "offer_id"))
+        self.sku = SKU(rawValue: try arena.text(wire.pointee.sku, Self.fullName, "sku"))
         self.endedAt = Instant(microseconds: wire.pointee.ended_at_us)
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__OfferClosed>, _ arena: Arena) throws(MessageError) {
         liveshop__order__v1__offer_closed__init(wire)
         if !self.offerID.isEmpty { wire.pointee.offer_id = try arena.string(self.offerID.rawValue, Self.fullName, "offer_id") }
+        if !self.sku.isEmpty { wire.pointee.sku = try arena.string(self.sku.rawValue, Self.fullName, "sku") }
         wire.pointee.ended_at_us = self.endedAt.microseconds
     }
 }

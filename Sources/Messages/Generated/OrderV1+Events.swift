@@ -476,15 +476,18 @@ extension OrderV1 {
 
     public struct OfferClosed: Hashable, Sendable {
         public var offerID: OfferID = ""
+        public var sku: SKU = ""
         public var endedAt: Instant = .epoch
 
         public init() {}
 
         public init(
             offerID: OfferID = "",
+            sku: SKU = "",
             endedAt: Instant = .epoch
         ) {
             self.offerID = offerID
+            self.sku = sku
             self.endedAt = endedAt
         }
     }

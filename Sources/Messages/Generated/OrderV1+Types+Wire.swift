@@ -138,12 +138,14 @@ extension OrderV1.LineUnits {
     init(wire: UnsafePointer<Liveshop__Order__V1__LineUnits>, _ arena: Arena) throws(MessageError) {
         self.line = wire.pointee.line
         self.units = wire.pointee.units
+        self.sku = SKU(rawValue: try arena.text(wire.pointee.sku, Self.fullName, "sku"))
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__LineUnits>, _ arena: Arena) throws(MessageError) {
         liveshop__order__v1__line_units__init(wire)
         wire.pointee.line = self.line
         wire.pointee.units = self.units
+        if !self.sku.isEmpty { wire.pointee.sku = try arena.string(self.sku.rawValue, Self.fullName, "sku") }
     }
 }
 

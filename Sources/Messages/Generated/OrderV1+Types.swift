@@ -166,15 +166,19 @@ extension OrderV1 {
         public var line: UInt32 = 0
         /// ≥ 1.
         public var units: UInt64 = 0
+        /// Only in cancellations of imported orders: the line's SKU.
+        public var sku: SKU = ""
 
         public init() {}
 
         public init(
             line: UInt32 = 0,
-            units: UInt64 = 0
+            units: UInt64 = 0,
+            sku: SKU = ""
         ) {
             self.line = line
             self.units = units
+            self.sku = sku
         }
     }
 

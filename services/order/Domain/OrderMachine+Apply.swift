@@ -20,21 +20,26 @@ extension OrderMachine {
         case .catalogFollowed(let event): applyFollowed(event)
         // The money never entered the order: nothing to remember.
         case .paymentRefused: break
-        case nil: preconditionFailure("an order event of a kind this version does not know: replay with the version that wrote it")
+        case nil:
+            preconditionFailure("an order event of a kind this version does not know: replay with the version that wrote it")
         }
         usedQuotes.forget(upTo: clock)
         dropStaleDue()
     }
 
     func number(of ref: OrderV1.OrderRef?) -> OrderNumber {
-        guard let ref, let number = OrderNumber(ref.orderID) else { preconditionFailure("an event without an order: \(ref as Any)") }
+        guard let ref, let number = OrderNumber(ref.orderID) else {
+            preconditionFailure("an event without an order: \(ref as Any)")
+        }
         return number
     }
 
     /// - Precondition: the order is open. `body` must leave the positions in `due` to `schedule`.
     mutating func update(_ ref: OrderV1.OrderRef?, _ body: (inout OpenOrder, inout ItemTable) -> Void) {
         let number = number(of: ref)
-        guard let index = orders.index(forKey: number) else { preconditionFailure("an event for \(number.orderID), which is not open") }
+        guard let index = orders.index(forKey: number) else {
+            preconditionFailure("an event for \(number.orderID), which is not open")
+        }
         let before = orders.values[index].due
         body(&orders.values[index], &items)
         if orders.values[index].isSpent {

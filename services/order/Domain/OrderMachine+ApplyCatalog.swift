@@ -15,7 +15,9 @@ extension OrderMachine {
 
     private mutating func replace(_ product: OrderV1.ProductTerms) {
         let positions = product.skus.map { items.positionCreating($0.sku) }
-        for dropped in products[product.productID] ?? [] where !positions.contains(dropped) { items[dropped].terms.dropped = true }
+        for dropped in products[product.productID] ?? [] where !positions.contains(dropped) {
+            items[dropped].terms.dropped = true
+        }
         for (position, terms) in zip(positions, product.skus) {
             items[position].terms = SaleTerms(returnable: terms.returnable, marketsNotSold: terms.marketsNotSold)
         }
@@ -32,7 +34,9 @@ extension OrderMachine {
     }
 
     private mutating func end(_ closed: OrderV1.OfferClosed) {
-        guard let position = items.position(of: closed.sku), let offer = items[position].offerIndex(closed.offerID) else { return }
+        guard let position = items.position(of: closed.sku), let offer = items[position].offerIndex(closed.offerID) else {
+            return
+        }
         items[position].offers[offer].end(at: closed.endedAt)
     }
 }

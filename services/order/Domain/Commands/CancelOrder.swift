@@ -9,7 +9,8 @@ extension OrderV1.CancelRequest: Command {
         let (number, order) = try machine.openOrder(orderID)
         guard !order.isHoldOver(at: machine.time(now)) else {
             throw Rejection(
-                .failedPrecondition, reason: RefusalReason.orderExpired, field: "order_id", "order_id: the hold is over already")
+                .failedPrecondition, reason: RefusalReason.orderExpired, field: "order_id", "order_id: the hold is over already"
+            )
         }
         let cancelled = try order.units(lines, reason: RefusalReason.nothingToCancel, \.allocated)
         let after = order.after(cancelled) { $0.cancelled += $1 }

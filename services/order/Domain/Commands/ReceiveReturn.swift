@@ -9,7 +9,8 @@ extension OrderV1.ReceiveReturnRequest: Command {
         guard !(dismiss && restock) else { throw .invalid("restock", "must not be set when the return is dismissed") }
         let (number, order) = try machine.openOrder(orderID)
         guard let open = order.returns.first(where: { number.returnID($0.number) == returnID }) else {
-            guard (1...max(1, order.lastReturn)).contains(where: { order.lastReturn > 0 && number.returnID($0) == returnID }) else {
+            guard (1...max(1, order.lastReturn)).contains(where: { order.lastReturn > 0 && number.returnID($0) == returnID })
+            else {
                 throw Rejection(
                     .notFound, reason: RefusalReason.returnUnknown, field: "return_id",
                     "return_id: the order has no return \(returnID)")

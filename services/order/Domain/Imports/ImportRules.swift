@@ -10,8 +10,12 @@ enum ImportRules {
         if !order.buyerID.isEmpty, !FieldRules.isIdentifier(order.buyerID.rawValue) {
             return ("BUYER_INVALID", "the buyer must be 1–64 bytes without control characters, or empty")
         }
-        if !FieldRules.isMarket(order.market) { return ("MARKET_INVALID", "the market must be an ISO 3166-1 alpha-2 code or empty") }
-        if order.placedAt < .epoch || order.placedAt > now { return ("PLACED_AT_INVALID", "the date must lie between 1970 and now") }
+        if !FieldRules.isMarket(order.market) {
+            return ("MARKET_INVALID", "the market must be an ISO 3166-1 alpha-2 code or empty")
+        }
+        if order.placedAt < .epoch || order.placedAt > now {
+            return ("PLACED_AT_INVALID", "the date must lie between 1970 and now")
+        }
         if order.lines.count > OrderLimits.linesPerImportedOrderMax {
             return ("TOO_MANY_LINES", "an order has at most \(OrderLimits.linesPerImportedOrderMax) lines")
         }

@@ -52,7 +52,8 @@ struct DueHeap<Payload: Sendable>: Sendable {
         var parent = 0
         while true {
             var least = parent
-            for child in [2 * parent + 1, 2 * parent + 2] where child < entries.count && entries[child].time < entries[least].time {
+            for child in [2 * parent + 1, 2 * parent + 2]
+            where child < entries.count && entries[child].time < entries[least].time {
                 least = child
             }
             guard least != parent else { return }

@@ -75,12 +75,15 @@ struct Placement {
         if let first = priced.first, first.unitPrice.currency != price.unitPrice.currency {
             throw refusal(
                 .failedPrecondition, RefusalReason.currencyMismatch, index,
-                "priced in \(price.unitPrice.currency), the first line in \(first.unitPrice.currency); an order has one currency")
+                "priced in \(price.unitPrice.currency), the first line in \(first.unitPrice.currency); an order has one currency"
+            )
         }
         guard (0...OrderLimits.amountMax).contains(price.unitPrice.minorUnits) else {
             throw refusal(.outOfRange, RefusalReason.amountOutOfRange, index, "the price is out of range")
         }
-        if let most = line.unitPriceMax, most.currency != price.unitPrice.currency || price.unitPrice.minorUnits > most.minorUnits {
+        if let most = line.unitPriceMax,
+            most.currency != price.unitPrice.currency || price.unitPrice.minorUnits > most.minorUnits
+        {
             throw refusal(
                 .failedPrecondition, RefusalReason.priceChanged, index,
                 "the price is \(price.unitPrice.minorUnits) \(price.unitPrice.currency) minor units now")
@@ -96,14 +99,16 @@ struct Placement {
             let unitPrice = quote.unitPrice, quote.expiresAt - quote.issuedAt <= OrderLimits.quoteLifetimeMax
         else {
             throw refusal(
-                .permissionDenied, RefusalReason.quoteInvalid, index, "the quote is for another SKU or market, or lives too long")
+                .permissionDenied, RefusalReason.quoteInvalid, index,
+                "the quote is for another SKU or market, or lives too long")
         }
         guard now < quote.expiresAt else {
             throw refusal(.failedPrecondition, RefusalReason.quoteExpired, index, "the quote has expired")
         }
         guard !machine.usedQuotes.contains(quote.quoteID), !usedQuotes.contains(where: { $0.quoteID == quote.quoteID }) else {
             throw refusal(
-                .failedPrecondition, RefusalReason.quoteUsed, index, "the quote is used up: it is good for one line of one order")
+                .failedPrecondition, RefusalReason.quoteUsed, index,
+                "the quote is used up: it is good for one line of one order")
         }
         // Without its offer a quota could not be kept. The feed brings it within moments.
         guard let position, let offer = machine.items[position].offerIndex(quote.offerID) else {
@@ -121,7 +126,8 @@ struct Placement {
             let offer = machine.items[priced[index].item].offers[priced[index].offer]
             guard offer.quota > 0 || offer.perBuyerMax > 0 else { continue }
             var units: Int64 = 0
-            for other in 0...index where priced[other].item == priced[index].item && priced[other].offer == priced[index].offer {
+            for other in 0...index where priced[other].item == priced[index].item && priced[other].offer == priced[index].offer
+            {
                 units += Int64(request.lines[other].units)
             }
             if offer.perBuyerMax > 0 {

@@ -2628,7 +2628,7 @@ const ProtobufCMessageDescriptor liveshop__order__v1__skuterms__descriptor =
   (ProtobufCMessageInit) liveshop__order__v1__skuterms__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__order__v1__offer_closed__field_descriptors[2] =
+static const ProtobufCFieldDescriptor liveshop__order__v1__offer_closed__field_descriptors[3] =
 {
   {
     "offer_id",
@@ -2643,8 +2643,20 @@ static const ProtobufCFieldDescriptor liveshop__order__v1__offer_closed__field_d
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "ended_at_us",
+    "sku",
     2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__OfferClosed, sku),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ended_at_us",
+    3,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
     0,   /* quantifier_offset */
@@ -2656,13 +2668,14 @@ static const ProtobufCFieldDescriptor liveshop__order__v1__offer_closed__field_d
   },
 };
 static const unsigned liveshop__order__v1__offer_closed__field_indices_by_name[] = {
-  1,   /* field[1] = ended_at_us */
+  2,   /* field[2] = ended_at_us */
   0,   /* field[0] = offer_id */
+  1,   /* field[1] = sku */
 };
 static const ProtobufCIntRange liveshop__order__v1__offer_closed__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor liveshop__order__v1__offer_closed__descriptor =
 {
@@ -2672,7 +2685,7 @@ const ProtobufCMessageDescriptor liveshop__order__v1__offer_closed__descriptor =
   "Liveshop__Order__V1__OfferClosed",
   "liveshop.order.v1",
   sizeof(Liveshop__Order__V1__OfferClosed),
-  2,
+  3,
   liveshop__order__v1__offer_closed__field_descriptors,
   liveshop__order__v1__offer_closed__field_indices_by_name,
   1,  liveshop__order__v1__offer_closed__number_ranges,

@@ -643,7 +643,7 @@ const ProtobufCMessageDescriptor liveshop__order__v1__return_line__descriptor =
   (ProtobufCMessageInit) liveshop__order__v1__return_line__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__order__v1__line_units__field_descriptors[2] =
+static const ProtobufCFieldDescriptor liveshop__order__v1__line_units__field_descriptors[3] =
 {
   {
     "line",
@@ -669,15 +669,28 @@ static const ProtobufCFieldDescriptor liveshop__order__v1__line_units__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "sku",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__LineUnits, sku),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__order__v1__line_units__field_indices_by_name[] = {
   0,   /* field[0] = line */
+  2,   /* field[2] = sku */
   1,   /* field[1] = units */
 };
 static const ProtobufCIntRange liveshop__order__v1__line_units__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor liveshop__order__v1__line_units__descriptor =
 {
@@ -687,7 +700,7 @@ const ProtobufCMessageDescriptor liveshop__order__v1__line_units__descriptor =
   "Liveshop__Order__V1__LineUnits",
   "liveshop.order.v1",
   sizeof(Liveshop__Order__V1__LineUnits),
-  2,
+  3,
   liveshop__order__v1__line_units__field_descriptors,
   liveshop__order__v1__line_units__field_indices_by_name,
   1,  liveshop__order__v1__line_units__number_ranges,

@@ -526,11 +526,12 @@ struct  Liveshop__Order__V1__OfferClosed
 {
   ProtobufCMessage base;
   char *offer_id;
+  char *sku;
   int64_t ended_at_us;
 };
 #define LIVESHOP__ORDER__V1__OFFER_CLOSED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__offer_closed__descriptor) \
-    , (char *)protobuf_c_empty_string, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
 
 
 /* Liveshop__Order__V1__OrderEvent methods */

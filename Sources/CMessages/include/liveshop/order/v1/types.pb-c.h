@@ -163,10 +163,14 @@ struct  Liveshop__Order__V1__LineUnits
    * ≥ 1.
    */
   uint64_t units;
+  /*
+   * Only in cancellations of imported orders: the line's SKU.
+   */
+  char *sku;
 };
 #define LIVESHOP__ORDER__V1__LINE_UNITS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__line_units__descriptor) \
-    , 0, 0 }
+    , 0, 0, (char *)protobuf_c_empty_string }
 
 
 /*
