@@ -108,7 +108,8 @@ let package = Package(
                 .lifecycle, .logging,
             ]),
         swiftTarget("Supervisor"),
-        swiftTarget("MeshTesting", ["Journal", "Messages", "RPCCore", "RPCInProcess", "RPCZeroMQ", "ServiceKit"]),
+        swiftTarget(
+            "MeshTesting", ["Journal", "Messages", "RPCCore", "RPCInProcess", "RPCZeroMQ", "ServiceKit", "StateMachine"]),
         swiftTarget(
             "LiveshopCLI",
             ["Messages", "RPCCore", "RPCZeroMQ", "Supervisor", .argumentParser, .histogram, .logging]

@@ -135,3 +135,5 @@ public struct DecidedEntry<Event: Message>: Sendable {
     /// A packed `MeshV1.JournalRecord`.
     public let payload: [UInt8]
 }
+
+extension Replica: Equatable where Machine: Equatable {}
