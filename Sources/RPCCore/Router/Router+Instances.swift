@@ -1,0 +1,125 @@
+import Messages
+
+/// Instances of services: they come with HELLO, and go with GOAWAY, silence, or their connection.
+extension Router {
+    /// HELLO from an instance. A repeat on the same connection updates what it serves. The same name on another connection replaces the
+    /// former one: a restarted or reconnected process knows nothing of the calls in flight on the old connection.
+    public mutating func instanceGreeted(
+        _ greeting: InstanceGreeting, from address: PeerAddress, now: MonotonicTime,
+        _ effects: inout [RouterEffect], ended: (EndedCall) -> Void
+    ) throws(RPCError) {
+        if let known = instanceByName[greeting.name], instances[Int(known)].address != address {
+            remove(instance: Int(known), now, &effects, ended)
+        }
+        if let present = instanceByAddress[address] {
+            if instances[Int(present)].greeting.incarnation == greeting.incarnation {
+                try remember(greeting)
+                instanceByName[instances[Int(present)].greeting.name] = nil
+                withdraw(Int(present))
+                instances[Int(present)].greeting = greeting
+                instances[Int(present)].lastHeard = now
+                instances[Int(present)].isDraining = false
+                offer(Int(present))
+                return
+            }
+            remove(instance: Int(present), now, &effects, ended)
+        }
+        try remember(greeting)
+        guard let id = instanceSlots.take(), let index = instanceSlots.slot(of: id) else {
+            throw RPCError(
+                .resourceExhausted, reason: "INSTANCE_LIMIT", "\(limits.instancesMax) instances are connected already")
+        }
+        let instance = Instance(address: address, greeting: greeting, lastHeard: now)
+        if index == instances.count { instances.append(instance) } else { instances[index] = instance }
+        instanceByAddress[address] = Int32(index)
+        offer(index)
+    }
+
+    /// Anything but a FINAL arrived from an instance.
+    ///
+    /// - Returns: false if it is not known (any more): it must say HELLO.
+    public mutating func heard(instance address: PeerAddress, now: MonotonicTime) -> Bool {
+        guard let index = instanceByAddress[address] else { return false }
+        instances[Int(index)].lastHeard = now
+        return true
+    }
+
+    /// GOAWAY from an instance: no new calls; those in flight end as they would have.
+    public mutating func instanceDraining(_ address: PeerAddress) {
+        guard let index = instanceByAddress[address] else { return }
+        instances[Int(index)].isDraining = true
+    }
+
+    /// The transport says that an instance is gone: its calls end now.
+    public mutating func instanceGone(
+        _ address: PeerAddress, now: MonotonicTime, _ effects: inout [RouterEffect], ended: (EndedCall) -> Void
+    ) {
+        guard let index = instanceByAddress[address] else { return }
+        remove(instance: Int(index), now, &effects, ended)
+    }
+
+    /// A connected instance as ListInstances shows it.
+    public struct InstanceStatus: Hashable, Sendable {
+        public let greeting: InstanceGreeting
+        public let outstanding: Int
+        public let silentMicroseconds: Int64
+        public let isDraining: Bool
+    }
+
+    /// The instances connected now, by name.
+    public func instanceStatuses(at now: MonotonicTime) -> [InstanceStatus] {
+        instanceSlots.taken.map { index in
+            let instance = instances[index]
+            return InstanceStatus(
+                greeting: instance.greeting, outstanding: Int(instance.outstanding),
+                silentMicroseconds: max(0, now - instance.lastHeard), isDraining: instance.isDraining)
+        }.sorted { $0.greeting.name < $1.greeting.name }
+    }
+
+    mutating func remove(
+        instance index: Int, _ now: MonotonicTime, _ effects: inout [RouterEffect], _ ended: (EndedCall) -> Void
+    ) {
+        if instances[index].outstanding > 0 {
+            for slot in slots.taken where calls[slot].instance == index {
+                fail(slot, .instanceLost, now, &effects, ended)
+            }
+        }
+        withdraw(index)
+        instanceByAddress[instances[index].address] = nil
+        instanceByName[instances[index].greeting.name] = nil
+        instanceSlots.release(index)
+    }
+
+    /// Makes the methods of a greeting known, all or none.
+    private mutating func remember(_ greeting: InstanceGreeting) throws(RPCError) {
+        let unknown = greeting.services.flatMap { service in
+            service.methods.filter { methodByID[$0.id.rawValue] == nil }.map { ($0.id, "\(service.fullName)/\($0.name)") }
+        }
+        guard methods.count + unknown.count <= limits.methodsMax else {
+            throw RPCError(
+                .resourceExhausted, reason: "METHOD_LIMIT", "more than \(limits.methodsMax) methods in this mesh")
+        }
+        for (id, fullName) in unknown where methodByID[id.rawValue] == nil {
+            methodByID[id.rawValue] = Int32(methods.count)
+            methods.append(KnownMethod(id: id, fullName: fullName))
+        }
+    }
+
+    /// Lets calls reach an instance.
+    private mutating func offer(_ index: Int) {
+        instanceByName[instances[index].greeting.name] = Int32(index)
+        for method in methodIndices(of: index) where !methods[method].candidates.contains(Int32(index)) {
+            methods[method].candidates.append(Int32(index))
+        }
+    }
+
+    private mutating func withdraw(_ index: Int) {
+        for method in methodIndices(of: index) { methods[method].candidates.removeAll { $0 == Int32(index) } }
+    }
+
+    private func methodIndices(of index: Int) -> [Int] {
+        instances[index].greeting.services.flatMap { service in
+            service.methods.compactMap { methodByID[$0.id.rawValue].map(Int.init) }
+        }
+    }
+}

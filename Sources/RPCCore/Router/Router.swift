@@ -1,0 +1,131 @@
+import Messages
+
+/// The core of the gateway: who is connected, which instance gets a call, and that every call ends exactly once.
+///
+/// Sans-IO. It sees fixed headers and HELLOs, never a body. A forwarded request carries the number of the slot that remembers whose call it
+/// is; the same number comes back in the instance's FINAL. Hot paths return one verdict and allocate nothing once the tables have grown;
+/// rare events append to a list of effects.
+public struct Router: Sendable {
+    struct Call {
+        var client: Int32
+        var instance: Int32
+        var method: Int32
+        var clientCallID: UInt64
+        var arrived: MonotonicTime
+    }
+
+    /// Names a client's call: to find duplicates and what a CANCEL means.
+    struct ClientCall: Hashable {
+        var client: Int32
+        var callID: UInt64
+    }
+
+    struct Client {
+        var address: PeerAddress
+        var inFlight: Int32 = 0
+        var lastHeard: MonotonicTime
+        /// It said HELLO, so its silence means that it is gone.
+        var greeted = false
+    }
+
+    struct Instance {
+        var address: PeerAddress
+        var greeting: InstanceGreeting
+        var lastHeard: MonotonicTime
+        var outstanding: Int32 = 0
+        var isDraining = false
+    }
+
+    /// A method that some instance has served since the start.
+    public struct KnownMethod: Sendable {
+        public let id: MethodID
+        public let fullName: String
+        public internal(set) var inFlight = 0
+        /// Instances that serve it now.
+        var candidates: ContiguousArray<Int32> = []
+    }
+
+    let limits: RouterLimits
+    var slots: SlotTable
+    var calls: ContiguousArray<Call> = []
+    var deadlines: DeadlineWheel
+    var callOfClient: [ClientCall: Int32] = [:]
+
+    var clientSlots: SlotTable
+    var clients: ContiguousArray<Client> = []
+    var clientByAddress: [PeerAddress: Int32] = [:]
+
+    var instanceSlots: SlotTable
+    var instances: ContiguousArray<Instance> = []
+    var instanceByAddress: [PeerAddress: Int32] = [:]
+    var instanceByName: [String: Int32] = [:]
+
+    public internal(set) var methods: ContiguousArray<KnownMethod> = []
+    var methodByID: [UInt32: Int32] = [:]
+
+    /// FINALs of calls that had ended already.
+    public internal(set) var lateFinals = 0
+    var nextSweep: MonotonicTime
+
+    public init(now: MonotonicTime, limits: RouterLimits = RouterLimits()) {
+        self.limits = limits
+        slots = SlotTable(countMax: limits.inFlightMax)
+        clientSlots = SlotTable(countMax: limits.clientsMax)
+        instanceSlots = SlotTable(countMax: limits.instancesMax)
+        deadlines = DeadlineWheel(now: now)
+        nextSweep = now + Self.sweepMicroseconds
+    }
+
+    /// How often the silent are looked for.
+    static let sweepMicroseconds: Int64 = 100_000
+
+    public var inFlight: Int { slots.count }
+    public var clientCount: Int { clientSlots.count }
+
+    /// When `tick` has something to do, at the earliest.
+    public func nextDue() -> MonotonicTime? {
+        let due = deadlines.nextDue()
+        guard clientSlots.count + instanceSlots.count > 0 else { return due }
+        return due.map { min($0, nextSweep) } ?? nextSweep
+    }
+
+    /// Ends calls whose deadline has passed, and takes leave of peers that fell silent.
+    public mutating func tick(
+        _ now: MonotonicTime, _ effects: inout [RouterEffect], ended: (EndedCall) -> Void
+    ) {
+        while let slot = deadlines.popExpired(at: now) {
+            fail(slot, .deadlineExceeded, now, &effects, ended)
+        }
+        guard now >= nextSweep else { return }
+        nextSweep = now + Self.sweepMicroseconds
+        for index in instanceSlots.taken where now - instances[index].lastHeard > limits.silenceMicrosecondsMax {
+            remove(instance: index, now, &effects, ended)
+        }
+        for index in clientSlots.taken where now - clients[index].lastHeard > limits.silenceMicrosecondsMax {
+            if clients[index].greeted || clients[index].inFlight == 0 { remove(client: index, now, &effects, ended) }
+        }
+    }
+
+    /// Ends the call in `slot` and tells the client why.
+    mutating func fail(
+        _ slot: Int, _ error: RPCError, _ now: MonotonicTime, _ effects: inout [RouterEffect],
+        _ ended: (EndedCall) -> Void
+    ) {
+        effects.append(
+            .fail(
+                client: clients[Int(calls[slot].client)].address, callID: calls[slot].clientCallID, error))
+        ended(end(slot, status: UInt8(error.code.rawValue), now))
+    }
+
+    /// The one place where a call ends: its slot, deadline and counts go together.
+    mutating func end(_ slot: Int, status: UInt8, _ now: MonotonicTime) -> EndedCall {
+        let call = calls[slot]
+        deadlines.remove(slot)
+        slots.release(slot)
+        callOfClient[ClientCall(client: call.client, callID: call.clientCallID)] = nil
+        clients[Int(call.client)].inFlight -= 1
+        instances[Int(call.instance)].outstanding -= 1
+        methods[Int(call.method)].inFlight -= 1
+        return EndedCall(method: Int(call.method), status: status, elapsedMicroseconds: now - call.arrived)
+    }
+}

@@ -1,0 +1,109 @@
+import Messages
+
+/// The calls that an instance serves: accepted, running, answered. Every accepted call is answered exactly once, by its handler, its
+/// deadline or its cancellation, whichever comes first; its slot stays taken until the handler has returned, so that the concurrency
+/// limit counts work and not promises.
+public struct ServerCore: Sendable {
+    public struct Limits: Hashable, Sendable {
+        /// Handlers running at a time.
+        public var concurrencyMax = WireLimits.inFlightPerConnectionMax
+        public var payloadBytesMax = WireLimits.payloadBytesMax
+
+        public init() {}
+    }
+
+    public enum Acceptance: Hashable, Sendable {
+        /// Run the handler of `header.method`.
+        case run(slot: Int, deadline: MonotonicTime)
+        case refuse(RPCError)
+    }
+
+    /// Where an answer goes.
+    public struct Caller: Hashable, Sendable {
+        public let peer: PeerAddress
+        public let callID: UInt64
+    }
+
+    private struct Call {
+        var caller: Caller
+        var isAnswered: Bool
+    }
+
+    private let limits: Limits
+    private var slots: SlotTable
+    private var calls: ContiguousArray<Call> = []
+    private var deadlines: DeadlineWheel
+    /// Calls not answered yet.
+    private var unanswered: [Caller: Int32] = [:]
+
+    public init(now: MonotonicTime, limits: Limits = Limits()) {
+        self.limits = limits
+        slots = SlotTable(countMax: limits.concurrencyMax)
+        deadlines = DeadlineWheel(now: now)
+    }
+
+    /// Handlers that have not returned.
+    public var running: Int { slots.count }
+
+    /// A REQUEST arrived. The time it has left counts from here.
+    public mutating func accept(
+        _ header: FrameHeader, from peer: PeerAddress, bodyBytes: Int, now: MonotonicTime
+    ) -> Acceptance {
+        let caller = Caller(peer: peer, callID: header.callID)
+        guard header.remainingMicroseconds > 0 else { return .refuse(.deadlineExceeded) }
+        guard bodyBytes <= limits.payloadBytesMax else { return .refuse(.payloadTooLarge(bodyBytes)) }
+        guard unanswered[caller] == nil else { return .refuse(.duplicateCall) }
+        guard let id = slots.take(), let slot = slots.slot(of: id) else { return .refuse(.serverBusy) }
+        let call = Call(caller: caller, isAnswered: false)
+        if slot == calls.count { calls.append(call) } else { calls[slot] = call }
+        unanswered[caller] = Int32(slot)
+        let deadline = now + min(Int64(header.remainingMicroseconds), WireLimits.deadlineMicrosecondsMax)
+        deadlines.set(slot, deadline: deadline)
+        return .run(slot: slot, deadline: deadline)
+    }
+
+    /// The handler returned; the slot is free.
+    ///
+    /// - Returns: where its result goes, nil if the call was answered before.
+    public mutating func finish(_ slot: Int) -> Caller? {
+        defer { slots.release(slot) }
+        return answer(slot)
+    }
+
+    /// A CANCEL arrived.
+    ///
+    /// - Returns: the slot whose handler to cancel; answer the caller with `.cancelled`. nil if the call was answered before.
+    public mutating func cancel(callID: UInt64, from peer: PeerAddress) -> Int? {
+        guard let slot = unanswered[Caller(peer: peer, callID: callID)] else { return nil }
+        _ = answer(Int(slot))
+        return Int(slot)
+    }
+
+    /// The next call whose deadline has passed: cancel its handler, answer the caller with `.deadlineExceeded`.
+    public mutating func popExpired(at now: MonotonicTime) -> (slot: Int, caller: Caller)? {
+        guard let slot = deadlines.popExpired(at: now), let caller = answer(slot) else { return nil }
+        return (slot, caller)
+    }
+
+    /// The connection is gone: nobody waits for these any more.
+    ///
+    /// - Returns: the slots whose handlers to cancel.
+    public mutating func lost(_ peer: PeerAddress) -> [Int] {
+        let slots = unanswered.filter { $0.key.peer == peer }.map { Int($0.value) }
+        for slot in slots { _ = answer(slot) }
+        return slots
+    }
+
+    public func nextDue() -> MonotonicTime? { deadlines.nextDue() }
+
+    /// The slots of handlers that have not returned.
+    public var runningSlots: [Int] { slots.taken }
+
+    private mutating func answer(_ slot: Int) -> Caller? {
+        guard !calls[slot].isAnswered else { return nil }
+        calls[slot].isAnswered = true
+        deadlines.remove(slot)
+        unanswered[calls[slot].caller] = nil
+        return calls[slot].caller
+    }
+}

@@ -1,0 +1,10 @@
+import Messages
+
+/// Maps partition keys to the numbers that instances own ranges of.
+public enum PartitionHash {
+    /// Folded FNV-1a (high half xor low half) of the key's UTF-8. 0 means "no key" on the wire, so a key that hashes to 0 gets 1.
+    public static func of(_ key: String) -> UInt32 {
+        let hash = StableHash.of(key)
+        return max(1, UInt32(truncatingIfNeeded: hash ^ (hash >> 32)))
+    }
+}

@@ -1,0 +1,254 @@
+import DequeModule
+import Glibc
+import RPCCore
+import Synchronization
+
+/// One thread that owns ZeroMQ sockets and is also a Swift executor, so that a handler runs on the thread that received its request and
+/// sends its answer without a hop.
+///
+/// As a `TaskExecutor`: `Task(executorPreference: reactor)`. As a `SerialExecutor`: an actor that lives on the reactor returns it as its
+/// `unownedExecutor`. Code on the reactor must not block: heartbeats are sent from here.
+///
+/// `@unchecked Sendable`: `inbox` is behind a lock; everything marked "thread" is touched by the reactor's own thread alone, which starts
+/// after `init` has written it.
+public final class Reactor: TaskExecutor, SerialExecutor, @unchecked Sendable {
+    enum Work {
+        case job(UnownedJob)
+        case operation(@Sendable () -> Void)
+    }
+
+    private struct Inbox {
+        var work: ContiguousArray<Work> = []
+        /// The thread waits in poll, or is about to: whoever adds work must signal. Set back by the first who does.
+        var isIdle = false
+        var isShutDown = false
+        var hasEnded = false
+        var waitingForEnd: [CheckedContinuation<Void, Never>] = []
+    }
+
+    /// Messages received from one socket before others get their turn.
+    static let messagesPerTurnMax = 256
+    /// Jobs run before sockets get their turn.
+    private static let jobsPerTurnMax = 1_024
+    /// While there is always something to do, monitors and the eventfd are still looked at every so many turns.
+    private static let turnsPerPollMax = 64
+    /// Longest sleep, so that a wrong clock or timer heals by itself.
+    private static let sleepMillisecondsMax = 10_000
+
+    public let name: String
+    let context: Context
+    private let inbox = Mutex(Inbox())
+    private let wake = WakeSignal()
+    private let epoch = ContinuousClock.now
+    private let epochMicroseconds = Reactor.clockMicroseconds()
+
+    // Thread:
+    private var thread = pthread_t()
+    private var drained: ContiguousArray<Work> = []
+    private var jobs = Deque<UnownedJob>()
+    private var participants: [any ReactorParticipant] = []
+    private var pollSet = PollSet()
+    /// The time of the present turn: one clock reading serves all that happens in it.
+    private(set) var turnTime = MonotonicTime(microseconds: Reactor.clockMicroseconds())
+
+    /// Starts the thread.
+    public init(name: String = "reactor") {
+        self.name = name
+        context = Context()
+        let start = Mutex(false)
+        _ = start
+        startThread()
+    }
+
+    /// Closes all sockets, ends their calls and stops the thread. Returns when it has ended. Jobs that arrive later run on the global pool.
+    public func shutdown() async {
+        await withCheckedContinuation { continuation in
+            let (ended, signal) = inbox.withLock { inbox -> (Bool, Bool) in
+                inbox.isShutDown = true
+                if inbox.hasEnded { return (true, false) }
+                inbox.waitingForEnd.append(continuation)
+                defer { inbox.isIdle = false }
+                return (false, inbox.isIdle)
+            }
+            if ended { continuation.resume() }
+            if signal { wake.signal() }
+        }
+    }
+
+    var isCurrentThread: Bool { pthread_equal(pthread_self(), thread) != 0 }
+
+    // MARK: Clock
+
+    func now() -> MonotonicTime { MonotonicTime(microseconds: Self.clockMicroseconds()) }
+
+    /// The same point on the clock that handlers know.
+    func instant(of time: MonotonicTime) -> ContinuousClock.Instant {
+        epoch + .microseconds(time.microseconds - epochMicroseconds)
+    }
+
+    private static func clockMicroseconds() -> Int64 {
+        // The clock behind ContinuousClock, so that deadlines convert without drift.
+        var time = timespec()
+        clock_gettime(CLOCK_BOOTTIME, &time)
+        return Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1_000
+    }
+
+    // MARK: Work from anywhere
+
+    /// Runs `operation` on the thread, after what was submitted before.
+    ///
+    /// - Returns: false if the reactor has ended; the operation will not run.
+    @discardableResult
+    func submit(_ operation: @escaping @Sendable () -> Void) -> Bool { add(.operation(operation)) }
+
+    public func enqueue(_ job: consuming ExecutorJob) {
+        let job = UnownedJob(job)
+        if isCurrentThread {
+            jobs.append(job)
+        } else if !add(.job(job)) {
+            globalConcurrentExecutor.enqueue(job)
+        }
+    }
+
+    public func asUnownedTaskExecutor() -> UnownedTaskExecutor { UnownedTaskExecutor(ordinary: self) }
+    public func asUnownedSerialExecutor() -> UnownedSerialExecutor { UnownedSerialExecutor(ordinary: self) }
+
+    public func checkIsolated() { precondition(isCurrentThread, "not on the thread of \(name)") }
+    public func isIsolatingCurrentContext() -> Bool? { isCurrentThread }
+
+    private func add(_ work: Work) -> Bool {
+        let (accepted, signal) = inbox.withLock { inbox -> (Bool, Bool) in
+            if inbox.hasEnded { return (false, false) }
+            inbox.work.append(work)
+            defer { inbox.isIdle = false }
+            return (true, inbox.isIdle)
+        }
+        if signal { wake.signal() }
+        return accepted
+    }
+
+    // MARK: Participants (thread)
+
+    func attach(_ participant: any ReactorParticipant) {
+        participants.append(participant)
+        pollSet.isStale = true
+    }
+
+    /// The participant closes its sockets itself.
+    func detach(_ participant: any ReactorParticipant) {
+        participants.removeAll { $0 === participant }
+        pollSet.isStale = true
+    }
+
+    /// A participant opened or closed a socket.
+    func socketsChanged() { pollSet.isStale = true }
+}
+
+extension Reactor {
+    private func startThread() {
+        let box = Unmanaged.passRetained(self).toOpaque()
+        let failure = pthread_create(&thread, nil, { box in
+            guard let box else { return nil }
+            let reactor = Unmanaged<Reactor>.fromOpaque(box).takeRetainedValue()
+            reactor.thread = pthread_self()
+            reactor.run()
+            return nil
+        }, box)
+        precondition(failure == 0, "pthread_create: \(failure)")
+        pthread_detach(thread)
+    }
+
+    private func run() {
+        pthread_setname_np(pthread_self(), String(name.prefix(15)))
+        var turns = 0
+        while true {
+            turnTime = now()
+            var busy = takeInbox()
+            busy = runJobs() || busy
+            for participant in participants where participant.turn(turnTime) { busy = true }
+            busy = runJobs() || busy
+            turns += 1
+            if busy, turns < Self.turnsPerPollMax { continue }
+            turns = 0
+            guard waitForWork(sleep: !busy) else { break }
+        }
+        end()
+    }
+
+    /// - Returns: whether there was anything.
+    private func takeInbox() -> Bool {
+        inbox.withLock { inbox in swap(&inbox.work, &drained) }
+        guard !drained.isEmpty else { return false }
+        for work in drained {
+            switch work {
+            case .job(let job): jobs.append(job)
+            case .operation(let operation): operation()
+            }
+        }
+        drained.removeAll(keepingCapacity: true)
+        return true
+    }
+
+    /// - Returns: whether there were any.
+    private func runJobs() -> Bool {
+        guard !jobs.isEmpty else { return false }
+        var left = Self.jobsPerTurnMax
+        while left > 0, let job = jobs.popFirst() {
+            left -= 1
+            job.runSynchronously(isolatedTo: asUnownedSerialExecutor(), taskExecutor: asUnownedTaskExecutor())
+        }
+        return true
+    }
+
+    /// Waits for a socket, a timer or work, if `sleep`; else only looks at the sockets.
+    ///
+    /// - Returns: false once shut down and nothing is left to do.
+    private func waitForWork(sleep: Bool) -> Bool {
+        let (mayEnd, hasWork) = inbox.withLock { inbox -> (Bool, Bool) in
+            inbox.isIdle = inbox.work.isEmpty && sleep
+            return (inbox.isShutDown, !inbox.work.isEmpty)
+        }
+        if mayEnd { return false }
+        var timeout = 0
+        if sleep, !hasWork {
+            timeout = Self.sleepMillisecondsMax
+            for participant in participants {
+                guard let due = participant.nextDue() else { continue }
+                // Rounded up: waking a moment early would only mean to wait again.
+                timeout = min(timeout, Int(max(0, due - now()) + 999) / 1_000)
+            }
+        }
+        pollSet.rebuildIfStale(participants, wake: wake)
+        let monitorsReady = pollSet.wait(milliseconds: timeout)
+        inbox.withLock { $0.isIdle = false }
+        wake.drain()
+        if monitorsReady {
+            turnTime = now()
+            for participant in participants { participant.readMonitors(turnTime) }
+        }
+        return true
+    }
+
+    /// Closes what there is. Continuations that this resumes and jobs that are left go to the global pool.
+    private func end() {
+        for participant in participants { participant.close() }
+        participants.removeAll()
+        while takeInbox() || runJobs() {}
+        let (left, waiting) = inbox.withLock { inbox in
+            inbox.hasEnded = true
+            return (inbox.work, inbox.waitingForEnd)
+        }
+        for work in left {
+            switch work {
+            case .job(let job): globalConcurrentExecutor.enqueue(job)
+            case .operation(let operation): operation()
+            }
+        }
+        while runJobs() {}
+        // The context ends here, on this thread and not on the cooperative pool: it waits for what lingers.
+        context.terminate()
+        wake.close()
+        thread = pthread_t()
+        for continuation in waiting { continuation.resume() }
+    }
+}

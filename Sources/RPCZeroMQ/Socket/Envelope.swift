@@ -1,0 +1,99 @@
+import CZeroMQ
+import RPCCore
+
+/// The frames of one message, received into the same four `zmq_msg_t` again and again, and sent on from there without a copy. The one owner of
+/// a `zmq_msg_t` in this package.
+final class Envelope {
+    enum Reception {
+        case nothing
+        case message(FrameHeader)
+        case malformed(Malformation)
+    }
+
+    enum Malformation: Hashable {
+        /// Not `[header][body]`, or a header of under 32 bytes.
+        case frames
+        case magic
+        /// The peer's own call id is in the same place in every version.
+        case version(UInt8, callID: UInt64)
+        case tail
+        case identity
+    }
+
+    private enum Index { static let identity = 0, header = 1, body = 2, surplus = 3, count = 4 }
+
+    private let frames = UnsafeMutablePointer<zmq_msg_t>.allocate(capacity: Index.count)
+    private var isDelimited = false
+
+    init() { for index in 0..<Index.count { zmq_msg_init(frames + index) } }
+
+    deinit {
+        for index in 0..<Index.count { zmq_msg_close(frames + index) }
+        frames.deallocate()
+    }
+
+    /// On a ROUTER: who sent it. nil after `.malformed(.identity)`.
+    var peer: PeerIdentity? { PeerIdentity(bytes: bytes(Index.identity), isDelimited: isDelimited) }
+
+    /// The file descriptor of the connection it came by, which its socket's monitor knows it by; -1 if unknown.
+    var connectionDescriptor: Int32 { zmq_msg_get(frames + Index.body, ZMQ_SRCFD) }
+
+    /// Valid until the next `receive` or `forward`.
+    var body: UnsafeRawBufferPointer { bytes(Index.body) }
+
+    /// The header's protobuf tail. Valid as `body` is.
+    var tail: UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(rebasing: bytes(Index.header).dropFirst(FrameHeader.byteCount))
+    }
+
+    func receive(from socket: Socket, isRouter: Bool) -> Reception {
+        if isRouter {
+            guard take(Index.identity, socket) else { return .nothing }
+            guard hasMore(Index.identity), take(Index.header, socket) else { return .malformed(.frames) }
+        } else {
+            guard take(Index.header, socket) else { return .nothing }
+        }
+        isDelimited = bytes(Index.header).isEmpty
+        if isDelimited { guard hasMore(Index.header), take(Index.header, socket) else { return .malformed(.frames) } }
+        guard hasMore(Index.header), take(Index.body, socket) else { return .malformed(.frames) }
+        if hasMore(Index.body) {
+            repeat {} while take(Index.surplus, socket) && hasMore(Index.surplus)
+            return .malformed(.frames)
+        }
+        let header = bytes(Index.header)
+        guard header.count >= FrameHeader.byteCount else { return .malformed(.frames) }
+        let words = header.loadUnaligned(as: SIMD4<UInt64>.self)
+        do throws(FrameHeader.Fault) {
+            let parsed = try FrameHeader(words: words)
+            guard header.count <= FrameHeader.byteCount + WireLimits.tailBytesMax else { return .malformed(.tail) }
+            guard bytes(Index.identity).count <= PeerIdentity.byteCountMax else { return .malformed(.identity) }
+            return .message(parsed)
+        } catch {
+            switch error {
+            case .wrongMagic: return .malformed(.magic)
+            case .wrongVersion(let version): return .malformed(.version(version, callID: words[1]))
+            }
+        }
+    }
+
+    /// Sends header and body on, the fixed header rewritten in place. If nothing was sent, they are still here.
+    func forward(_ header: FrameHeader, on socket: Socket, to peer: PeerIdentity) -> Socket.Delivery {
+        let delivery = peer.send(on: socket)
+        guard delivery == .sent else { return delivery }
+        UnsafeMutableRawBufferPointer(start: zmq_msg_data(frames + Index.header), count: FrameHeader.byteCount)
+            .storeBytes(of: header.words, as: SIMD4<UInt64>.self)
+        let result = zmq_msg_send(frames + Index.header, socket.handle, ZMQ_SNDMORE | ZMQ_DONTWAIT)
+        guard result >= 0 else { return Socket.delivery(result) }
+        return Socket.delivery(zmq_msg_send(frames + Index.body, socket.handle, ZMQ_DONTWAIT))
+    }
+
+    private func take(_ index: Int, _ socket: Socket) -> Bool {
+        zmq_msg_recv(frames + index, socket.handle, ZMQ_DONTWAIT) >= 0
+    }
+
+    private func hasMore(_ index: Int) -> Bool { zmq_msg_more(frames + index) != 0 }
+
+    private func bytes(_ index: Int) -> UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(start: zmq_msg_data(frames + index), count: zmq_msg_size(frames + index))
+    }
+}

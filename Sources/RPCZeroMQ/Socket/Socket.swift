@@ -1,0 +1,124 @@
+import CZeroMQ
+import RPCCore
+
+/// A libzmq socket. Lives on its reactor's thread.
+final class Socket {
+    enum Kind {
+        case dealer, router, pair
+
+        var rawValue: Int32 {
+            switch self {
+            case .dealer: ZMQ_DEALER
+            case .router: ZMQ_ROUTER
+            case .pair: ZMQ_PAIR
+            }
+        }
+    }
+
+    enum Delivery: Hashable {
+        case sent
+        /// The peer's queue is full: it does not read.
+        case stalled
+        /// There is no such peer (any more).
+        case gone
+    }
+
+    let handle: UnsafeMutableRawPointer
+    let isMonitor: Bool
+    private var isOpen = true
+
+    init(_ kind: Kind, in context: Context) {
+        guard let handle = zmq_socket(context.handle, kind.rawValue) else {
+            preconditionFailure("zmq_socket: \(SocketError.current)")
+        }
+        self.handle = handle
+        isMonitor = kind == .pair
+        set(ZMQ_LINGER, 0)
+        guard kind != .pair else { return }
+        set(ZMQ_SNDHWM, SocketLimits.queueMessagesMax)
+        set(ZMQ_RCVHWM, SocketLimits.queueMessagesMax)
+        set(ZMQ_HANDSHAKE_IVL, SocketLimits.handshakeMilliseconds)
+        var bytesMax = SocketLimits.frameBytesMax
+        zmq_setsockopt(handle, ZMQ_MAXMSGSIZE, &bytesMax, MemoryLayout<Int64>.size)
+        if kind == .router { set(ZMQ_ROUTER_MANDATORY, 1) }
+        // A reconnect is a new socket: see ConnectionCore.
+        if kind == .dealer { set(ZMQ_RECONNECT_IVL, -1) }
+    }
+
+    func set(_ option: Int32, _ value: Int32) {
+        var value = value
+        let result = zmq_setsockopt(handle, option, &value, MemoryLayout<Int32>.size)
+        precondition(result == 0, "zmq_setsockopt \(option): \(SocketError.current)")
+    }
+
+    func connect(_ endpoint: String) throws(SocketError) {
+        if endpoint.contains("[") { set(ZMQ_IPV6, 1) }
+        guard zmq_connect(handle, endpoint) == 0 else { throw .last("connect to \(endpoint)") }
+    }
+
+    /// - Returns: the endpoint with the port that was picked for `:0` or `:*`.
+    func bind(_ endpoint: String) throws(SocketError) -> String {
+        if endpoint.contains("[") { set(ZMQ_IPV6, 1) }
+        guard zmq_bind(handle, endpoint) == 0 else { throw .last("bind to \(endpoint)") }
+        var buffer = [CChar](repeating: 0, count: 512)
+        var size = buffer.count
+        guard zmq_getsockopt(handle, ZMQ_LAST_ENDPOINT, &buffer, &size) == 0 else { throw .last("endpoint of \(endpoint)") }
+        return String(decoding: buffer.prefix(max(0, size - 1)).map(UInt8.init(bitPattern:)), as: UTF8.self)
+    }
+
+    func close(lingerMilliseconds: Int32 = 0) {
+        guard isOpen else { return }
+        isOpen = false
+        set(ZMQ_LINGER, lingerMilliseconds)
+        zmq_close(handle)
+    }
+
+    deinit { close() }
+
+    /// Makes the socket take note of connections that ended, so that the next send to one of them fails.
+    func processEvents() {
+        var events: Int32 = 0
+        var size = MemoryLayout<Int32>.size
+        zmq_getsockopt(handle, ZMQ_EVENTS, &events, &size)
+    }
+
+    // MARK: Sending
+
+    /// The outcome of the call that just returned.
+    static func delivery(_ result: Int32) -> Delivery {
+        if result >= 0 { return .sent }
+        return zmq_errno() == EAGAIN ? .stalled : .gone
+    }
+
+    /// Sends a message made here. Nothing is sent unless all is.
+    ///
+    /// - Parameter identity: on a ROUTER, whom to; on a DEALER, nil.
+    func send(
+        _ header: FrameHeader, tail: [UInt8] = [], body: UnsafeRawBufferPointer, to identity: PeerIdentity?
+    ) -> Delivery {
+        if let identity {
+            let delivery = identity.send(on: self)
+            guard delivery == .sent else { return delivery }
+        }
+        let more = ZMQ_SNDMORE | ZMQ_DONTWAIT
+        var words = header.words
+        let delivery =
+            if tail.isEmpty {
+                Self.delivery(zmq_send(handle, &words, FrameHeader.byteCount, more))
+            } else {
+                Self.delivery(
+                    withUnsafeBytes(of: words) { fixed in
+                        let frame = fixed + tail
+                        return zmq_send(handle, frame, frame.count, more)
+                    })
+            }
+        guard delivery == .sent else { return delivery }
+        return Self.delivery(zmq_send(handle, body.baseAddress, body.count, ZMQ_DONTWAIT))
+    }
+
+    func send(
+        _ header: FrameHeader, tail: [UInt8] = [], body: [UInt8] = [], to identity: PeerIdentity?
+    ) -> Delivery {
+        body.withUnsafeBytes { send(header, tail: tail, body: $0, to: identity) }
+    }
+}
