@@ -4,7 +4,7 @@ import Messages
 public protocol RPCChannel: Sendable {
     /// One call with packed messages. Ends exactly once, within the deadline.
     ///
-    /// The deadline is the earliest of the options', the caller's own (task-local) and the method's default.
+    /// The deadline is the options', or else the method's default, and never after the caller's own (task-local).
     func call(
         _ method: MethodDescriptor, partitionKey: String?, body: [UInt8], options: CallOptions
     ) async throws(RPCError) -> [UInt8]
@@ -24,13 +24,16 @@ extension RPCChannel {
 
 /// What a caller may say about one call.
 public struct CallOptions: Hashable, Sendable {
-    /// Time from now; nil: the method's default, or what is left of the caller's own deadline.
+    /// Time from now; nil: the method's default. Never longer than what is left of the caller's own deadline.
     public var deadline: Duration?
     /// 1–128 bytes. A repeat with the same key and request gets the stored reply; with another request, `ABORTED`/`IDEMPOTENCY_CONFLICT`.
     public var idempotencyKey: String
+    /// W3C trace context to start; empty: the caller's own, if it has one.
+    public var traceparent: String
 
-    public init(deadline: Duration? = nil, idempotencyKey: String = "") {
+    public init(deadline: Duration? = nil, idempotencyKey: String = "", traceparent: String = "") {
         self.deadline = deadline
         self.idempotencyKey = idempotencyKey
+        self.traceparent = traceparent
     }
 }

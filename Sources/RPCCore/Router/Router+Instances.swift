@@ -58,6 +58,13 @@ extension Router {
         remove(instance: Int(index), now, &effects, ended)
     }
 
+    /// Takes leave of all instances, and so ends every call: the router shuts down.
+    public mutating func removeAllInstances(
+        now: MonotonicTime, _ effects: inout [RouterEffect], ended: (EndedCall) -> Void
+    ) {
+        for index in instanceSlots.taken { remove(instance: index, now, &effects, ended) }
+    }
+
     /// A connected instance as ListInstances shows it.
     public struct InstanceStatus: Hashable, Sendable {
         public let greeting: InstanceGreeting

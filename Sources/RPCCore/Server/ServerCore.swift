@@ -22,6 +22,11 @@ public struct ServerCore: Sendable {
     public struct Caller: Hashable, Sendable {
         public let peer: PeerAddress
         public let callID: UInt64
+
+        public init(peer: PeerAddress, callID: UInt64) {
+            self.peer = peer
+            self.callID = callID
+        }
     }
 
     private struct Call {

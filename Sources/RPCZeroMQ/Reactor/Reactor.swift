@@ -38,16 +38,18 @@ public final class Reactor: TaskExecutor, SerialExecutor, @unchecked Sendable {
     public let name: String
     let context: Context
     private let inbox = Mutex(Inbox())
+    /// 0 before the thread has started and after it has ended.
+    private let thread = Atomic<pthread_t>(0)
     private let wake = WakeSignal()
     private let epoch = ContinuousClock.now
     private let epochMicroseconds = Reactor.clockMicroseconds()
 
     // Thread:
-    private var thread = pthread_t()
     private var drained: ContiguousArray<Work> = []
     private var jobs = Deque<UnownedJob>()
     private var participants: [any ReactorParticipant] = []
     private var pollSet = PollSet()
+    private var serial: UInt64 = 0
     /// The time of the present turn: one clock reading serves all that happens in it.
     private(set) var turnTime = MonotonicTime(microseconds: Reactor.clockMicroseconds())
 
@@ -55,8 +57,6 @@ public final class Reactor: TaskExecutor, SerialExecutor, @unchecked Sendable {
     public init(name: String = "reactor") {
         self.name = name
         context = Context()
-        let start = Mutex(false)
-        _ = start
         startThread()
     }
 
@@ -75,7 +75,7 @@ public final class Reactor: TaskExecutor, SerialExecutor, @unchecked Sendable {
         }
     }
 
-    var isCurrentThread: Bool { pthread_equal(pthread_self(), thread) != 0 }
+    var isCurrentThread: Bool { pthread_self() == thread.load(ordering: .relaxed) }
 
     // MARK: Clock
 
@@ -100,6 +100,23 @@ public final class Reactor: TaskExecutor, SerialExecutor, @unchecked Sendable {
     /// - Returns: false if the reactor has ended; the operation will not run.
     @discardableResult
     func submit(_ operation: @escaping @Sendable () -> Void) -> Bool { add(.operation(operation)) }
+
+    /// Runs `body` on the thread and hands back what it returns or throws.
+    ///
+    /// - Throws: what `body` throws, or that the reactor has ended.
+    func perform<Value, T: Sendable>(
+        _ bound: ReactorBound<Value>, _ body: @escaping @Sendable (Value) throws(SocketError) -> T
+    ) async throws(SocketError) -> T {
+        let name = name
+        let outcome: Result<T, SocketError> = await withCheckedContinuation { continuation in
+            bound.submitOrElse { value in
+                continuation.resume(returning: Result { () throws(SocketError) in try body(value) })
+            } else: {
+                continuation.resume(returning: .failure(SocketError(operation: name, reason: "the reactor has ended")))
+            }
+        }
+        return try outcome.get()
+    }
 
     public func enqueue(_ job: consuming ExecutorJob) {
         let job = UnownedJob(job)
@@ -140,6 +157,12 @@ public final class Reactor: TaskExecutor, SerialExecutor, @unchecked Sendable {
         pollSet.isStale = true
     }
 
+    /// Names things in the context: 1, 2, …
+    func nextSerial() -> UInt64 {
+        serial += 1
+        return serial
+    }
+
     /// A participant opened or closed a socket.
     func socketsChanged() { pollSet.isStale = true }
 }
@@ -147,19 +170,21 @@ public final class Reactor: TaskExecutor, SerialExecutor, @unchecked Sendable {
 extension Reactor {
     private func startThread() {
         let box = Unmanaged.passRetained(self).toOpaque()
-        let failure = pthread_create(&thread, nil, { box in
-            guard let box else { return nil }
-            let reactor = Unmanaged<Reactor>.fromOpaque(box).takeRetainedValue()
-            reactor.thread = pthread_self()
-            reactor.run()
-            return nil
-        }, box)
+        var started = pthread_t()
+        let failure = pthread_create(
+            &started, nil,
+            { box in
+                guard let box else { return nil }
+                let reactor = Unmanaged<Reactor>.fromOpaque(box).takeRetainedValue()
+                reactor.thread.store(pthread_self(), ordering: .relaxed)
+                reactor.run()
+                return nil
+            }, box)
         precondition(failure == 0, "pthread_create: \(failure)")
-        pthread_detach(thread)
+        pthread_detach(started)
     }
 
     private func run() {
-        pthread_setname_np(pthread_self(), String(name.prefix(15)))
         var turns = 0
         while true {
             turnTime = now()
@@ -248,7 +273,7 @@ extension Reactor {
         // The context ends here, on this thread and not on the cooperative pool: it waits for what lingers.
         context.terminate()
         wake.close()
-        thread = pthread_t()
+        thread.store(0, ordering: .relaxed)
         for continuation in waiting { continuation.resume() }
     }
 }

@@ -21,4 +21,10 @@ struct ReactorBound<Value>: @unchecked Sendable {
     func submit(_ body: @escaping @Sendable (Value) -> Void) {
         if reactor.isCurrentThread { body(value) } else { reactor.submit { body(value) } }
     }
+
+    /// As `submit`; `refused` runs instead, on the calling thread, when the reactor has ended.
+    func submitOrElse(_ body: @escaping @Sendable (Value) -> Void, else refused: () -> Void) {
+        if reactor.isCurrentThread { return body(value) }
+        if !reactor.submit({ body(value) }) { refused() }
+    }
 }

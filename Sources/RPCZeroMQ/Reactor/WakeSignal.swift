@@ -1,3 +1,4 @@
+import CZeroMQ
 import Glibc
 
 /// An eventfd: readable once signalled, until drained.
@@ -5,7 +6,7 @@ struct WakeSignal: Sendable {
     let descriptor: Int32
 
     init() {
-        descriptor = eventfd(0, Int32(EFD_NONBLOCK) | Int32(EFD_CLOEXEC))
+        descriptor = eventfd(0, Int32(EFD_NONBLOCK | EFD_CLOEXEC))
         precondition(descriptor >= 0, "eventfd: errno \(errno)")
     }
 

@@ -1,0 +1,141 @@
+import Logging
+import Messages
+import RPCCore
+
+/// The shell around `ClientCore`: lives on the reactor's thread, keeps the waiting tasks, moves the frames.
+final class ChannelCalls: ReactorParticipant, ConnectionOwner {
+    private let reactor: Reactor
+    private let endpoint: String
+    private let name: String
+    private let logger: Logger
+    private let timing: ConnectionCore.Timing
+    private var core: ClientCore
+    private var connection: Connection<ChannelCalls>?
+    /// By slot.
+    private var calls: ContiguousArray<OutgoingCall?> = []
+    private var isStopped = false
+
+    init(
+        endpoint: String, name: String, reactor: Reactor, logger: Logger, timing: ConnectionCore.Timing, core: ClientCore
+    ) {
+        self.endpoint = endpoint
+        self.name = name
+        self.reactor = reactor
+        self.logger = logger
+        self.timing = timing
+        self.core = core
+    }
+
+    func start() {
+        do throws(RPCError) {
+            connection = try Connection(
+                endpoint: endpoint, hello: MeshV1.Hello(incarnation: ProcessIncarnation.bytes, name: name), owner: self,
+                reactor: reactor, logger: logger, timing: timing)
+            reactor.attach(self)
+        } catch {
+            logger.error("cannot connect", metadata: ["endpoint": "\(endpoint)", "reason": "\(error.message)"])
+            core.refuseNewCalls(error)
+        }
+    }
+
+    func stop() {
+        guard !isStopped else { return }
+        reactor.detach(self)
+        close()
+    }
+
+    func begin(_ call: OutgoingCall, _ continuation: UnsafeContinuation<OutgoingCall.Outcome, Never>) {
+        if case .cancelled = call.state { return continuation.resume(returning: .failure(.cancelled)) }
+        if isStopped { return continuation.resume(returning: .failure(.shutDown)) }
+        let request = call.request
+        let admission = core.begin(
+            method: request.method, partition: request.partition, bodyBytes: request.body.count, deadline: request.deadline,
+            now: reactor.turnTime)
+        switch admission {
+        case .refuse(let error): continuation.resume(returning: .failure(error))
+        case .hold(let slot): keep(call, slot, continuation)
+        case .send(let slot, let header):
+            keep(call, slot, continuation)
+            send(slot, header)
+        }
+    }
+
+    func cancel(_ call: OutgoingCall) {
+        switch call.state {
+        case .idle: call.state = .cancelled
+        case .cancelled: break
+        case .inFlight(let slot, _):
+            if let header = core.cancel(slot) { connection?.send(header) }
+            end(slot, .failure(.cancelled))
+        }
+    }
+
+    private func keep(_ call: OutgoingCall, _ slot: Int, _ continuation: UnsafeContinuation<OutgoingCall.Outcome, Never>) {
+        call.state = .inFlight(slot: slot, continuation)
+        while calls.count <= slot { calls.append(nil) }
+        calls[slot] = call
+    }
+
+    private func send(_ slot: Int, _ header: FrameHeader) {
+        guard let call = calls[slot] else { return }
+        let delivery = connection?.send(header, tail: call.request.tail, body: call.request.body) ?? .gone
+        guard delivery != .sent else { return }
+        _ = core.cancel(slot)
+        end(slot, .failure(delivery == .stalled ? .tooManyInFlight : .notConnected))
+    }
+
+    private func end(_ slot: Int, _ outcome: OutgoingCall.Outcome) {
+        guard slot < calls.count, let call = calls[slot] else { return }
+        calls[slot] = nil
+        call.end(outcome)
+    }
+
+    // MARK: ReactorParticipant
+
+    var sockets: [Socket] { connection?.sockets ?? [] }
+
+    func turn(_ now: MonotonicTime) -> Bool {
+        let busy = connection?.turn(now) ?? false
+        while let slot = core.popExpired(at: now) { end(slot, .failure(.deadlineExceeded)) }
+        for slot in core.endOfGrace(at: now) { end(slot, .failure(.notConnected)) }
+        return busy
+    }
+
+    func nextDue() -> MonotonicTime? {
+        [core.nextDue(), connection?.nextDue()].compactMap { $0 }.min()
+    }
+
+    func readMonitors(_ now: MonotonicTime) { connection?.readMonitor(now) }
+
+    func close() {
+        isStopped = true
+        connection?.close(lingerMilliseconds: SocketLimits.lingerMilliseconds)
+        for slot in core.endAll() { end(slot, .failure(.shutDown)) }
+    }
+
+    // MARK: ConnectionOwner
+
+    func connectionReady(_ ack: MeshV1.HelloAck, _ now: MonotonicTime) {
+        for (slot, header) in core.connected(
+            payloadBytesMax: Int(ack.payloadBytesMax), inFlightMax: Int(ack.inFlightMax), now: now)
+        {
+            send(slot, header)
+        }
+    }
+
+    func connectionLost(_ now: MonotonicTime) {
+        for slot in core.connectionLost() { end(slot, .failure(.connectionLost)) }
+    }
+
+    func connectionGoesAway(_ now: MonotonicTime) { core.refuseNewCalls(.shutDown) }
+
+    func connectionReceived(_ header: FrameHeader, _ envelope: Envelope, _ now: MonotonicTime) {
+        guard header.type == .final, let slot = core.final(header) else { return }
+        if header.status == 0 {
+            end(slot, .success([UInt8](envelope.body)))
+        } else {
+            let tail = envelope.tail.isEmpty ? nil : try? MeshV1.HeaderTail(decoding: envelope.tail)
+            end(slot, .failure(RPCError(status: header.status, tail: tail)))
+        }
+    }
+}

@@ -1,0 +1,75 @@
+import Logging
+import Messages
+import RPCCore
+
+/// Calls over one ZeroMQ connection, to a gateway or directly to an instance.
+///
+/// Connects in the background and for as long as it lives. Calls wait up to two seconds for the first connection; later, without a
+/// connection, they fail at once. A task that runs on the same reactor (`Task(executorPreference:)`) calls without changing threads.
+public final class ZeroMQChannel: RPCChannel {
+    public let endpoint: String
+    private let reactor: Reactor
+    private let calls: ReactorBound<ChannelCalls>
+
+    /// - Parameters:
+    ///   - endpoint: `tcp://host:port` or `ipc://path`.
+    ///   - name: what the other end calls this one in its logs, at most 64 bytes.
+    ///   - timing: heartbeats and back-off.
+    ///   - startGrace: how long calls may wait for the first connection.
+    public init(
+        endpoint: String, reactor: Reactor, name: String = "client",
+        logger: Logger = Logger(label: "liveshop.channel"), timing: ConnectionCore.Timing = .init(),
+        startGrace: Duration = .seconds(2), inFlightMax: Int = WireLimits.inFlightPerConnectionMax
+    ) {
+        self.endpoint = endpoint
+        self.reactor = reactor
+        let calls = ChannelCalls(
+            endpoint: endpoint, name: name, reactor: reactor, logger: logger, timing: timing,
+            core: ClientCore(
+                now: reactor.now(), startGraceMicroseconds: startGrace.microseconds, inFlightMax: inFlightMax))
+        self.calls = ReactorBound(calls, on: reactor)
+        self.calls.submit { calls in calls.start() }
+    }
+
+    deinit { calls.submit { $0.stop() } }
+
+    public func call(
+        _ method: MethodDescriptor, partitionKey: String?, body: [UInt8], options: CallOptions
+    ) async throws(RPCError) -> [UInt8] {
+        let context = CallContext.current
+        var microseconds = (options.deadline ?? method.defaultDeadline).microseconds
+        if let context { microseconds = min(microseconds, (context.deadline - .now).microseconds) }
+        let traceparent = options.traceparent.isEmpty ? context?.traceparent ?? "" : options.traceparent
+        var tail: [UInt8] = []
+        if !traceparent.isEmpty || !options.idempotencyKey.isEmpty {
+            let message = MeshV1.HeaderTail(traceparent: traceparent, idempotencyKey: options.idempotencyKey)
+            do { tail = try message.encoded() } catch { throw RPCError(.invalidArgument, "\(error)") }
+            guard tail.count <= WireLimits.tailBytesMax else {
+                throw RPCError(
+                    .resourceExhausted, reason: "TAIL_TOO_LARGE",
+                    "\(tail.count) bytes of metadata; at most \(WireLimits.tailBytesMax) are allowed")
+            }
+        }
+        let request = OutgoingCall.Request(
+            method: method.id, partition: partitionKey.map(PartitionHash.of) ?? 0, deadline: reactor.now() + microseconds,
+            tail: tail, body: body)
+        let call = ReactorBound(OutgoingCall(request), on: reactor)
+        let outcome = await withTaskCancellationHandler {
+            // Unsafe only in that it may not be resumed twice or never: ClientCore ends every call exactly once, which is what its tests are
+            // about. The checked kind costs an allocation per call.
+            await withUnsafeContinuation { (continuation: UnsafeContinuation<OutgoingCall.Outcome, Never>) in
+                calls.submitOrElse { calls in
+                    calls.begin(call.access { $0 }, continuation)
+                } else: {
+                    continuation.resume(returning: .failure(.shutDown))
+                }
+            }
+        } onCancel: {
+            calls.submit { calls in calls.cancel(call.access { $0 }) }
+        }
+        return try outcome.get()
+    }
+
+    /// Ends what is in flight with UNAVAILABLE and closes the connection.
+    public func close() { calls.submit { $0.stop() } }
+}

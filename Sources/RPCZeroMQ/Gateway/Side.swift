@@ -1,0 +1,73 @@
+import CZeroMQ
+import RPCCore
+
+/// One of the gateway's two ROUTERs, with what its monitor tells about connections that end.
+final class Side {
+    let socket: Socket
+    let monitor: SocketMonitor
+    let endpoint: String
+    private let reactor: Reactor
+    /// Peers that said HELLO, by the file descriptor of their connection: the only name a monitor has for one.
+    private(set) var greeted: [Int32: PeerAddress] = [:]
+    private struct Suspect {
+        let address: PeerAddress
+        var probes = 0
+        var nextProbe: MonotonicTime
+    }
+
+    /// Peers whose connection was reported closed. The ROUTER lets go of them a little later than its monitor reports.
+    private var suspects: [Suspect] = []
+    private static let probeIntervalsMicroseconds: [Int64] = [1_000, 10_000, 100_000]
+
+    init(_ endpoint: String, _ reactor: Reactor) throws(SocketError) {
+        self.reactor = reactor
+        socket = Socket(.router, in: reactor.context)
+        monitor = SocketMonitor(
+            watching: socket, in: reactor.context, serial: reactor.nextSerial(), events: ZMQ_EVENT_DISCONNECTED)
+        self.endpoint = try socket.bind(endpoint)
+    }
+
+    func remember(_ address: PeerAddress, descriptor: Int32) {
+        if descriptor >= 0 { greeted[descriptor] = address }
+    }
+
+    func forget(_ address: PeerAddress) {
+        greeted = greeted.filter { $0.value != address }
+        suspects.removeAll { $0.address == address }
+    }
+
+    func readMonitor(_ now: MonotonicTime) {
+        while let event = monitor.next() {
+            guard event.kind == ZMQ_EVENT_DISCONNECTED, let address = greeted.removeValue(forKey: event.value) else { continue }
+            suspects.append(Suspect(address: address, nextProbe: now))
+        }
+    }
+
+    var nextProbe: MonotonicTime? { suspects.map(\.nextProbe).min() }
+
+    /// Suspects that turn out to be gone: a PING to them fails. One that still takes PINGs after the last probe is left to the
+    /// heartbeats: its descriptor was another's before.
+    func takeGone(_ now: MonotonicTime) -> [PeerAddress] {
+        guard !suspects.isEmpty, suspects.contains(where: { $0.nextProbe <= now }) else { return [] }
+        socket.processEvents()
+        var gone: [PeerAddress] = []
+        suspects = suspects.compactMap { suspect in
+            guard suspect.nextProbe <= now else { return suspect }
+            if socket.send(FrameHeader(type: .ping), to: PeerIdentity(suspect.address)) == .gone {
+                gone.append(suspect.address)
+                return nil
+            }
+            guard suspect.probes < Self.probeIntervalsMicroseconds.count else { return nil }
+            var next = suspect
+            next.nextProbe = now + Self.probeIntervalsMicroseconds[suspect.probes]
+            next.probes += 1
+            return next
+        }
+        return gone
+    }
+
+    func close() {
+        socket.close(lingerMilliseconds: SocketLimits.lingerMilliseconds)
+        monitor.socket.close()
+    }
+}

@@ -1,0 +1,116 @@
+import Logging
+import Messages
+import RPCCore
+
+/// The gateway: one endpoint for callers, one for instances of services, and the router between them. Run it on a reactor of its own.
+public final class ZeroMQGateway: Sendable {
+    public struct Configuration: Sendable {
+        /// Where callers connect.
+        public var clientEndpoint = "tcp://127.0.0.1:7410"
+        /// Where instances of services connect.
+        public var serviceEndpoint = "tcp://127.0.0.1:7411"
+        public var limits = RouterLimits()
+
+        public init(
+            clientEndpoint: String = "tcp://127.0.0.1:7410", serviceEndpoint: String = "tcp://127.0.0.1:7411",
+            limits: RouterLimits = RouterLimits()
+        ) {
+            self.clientEndpoint = clientEndpoint
+            self.serviceEndpoint = serviceEndpoint
+            self.limits = limits
+        }
+    }
+
+    /// The endpoints with the ports that were picked for `:0`.
+    public struct Endpoints: Hashable, Sendable {
+        public let client: String
+        public let service: String
+    }
+
+    /// A method that was served since the start.
+    public struct MethodState: Hashable, Sendable {
+        public let fullName: String
+        public let inFlight: Int
+    }
+
+    /// The gateway at one moment.
+    public struct Snapshot: Hashable, Sendable {
+        /// In the order of `EndedCall.method`.
+        public let methods: [MethodState]
+        public let instances: [Router.InstanceStatus]
+        public let clients: Int
+        public let inFlight: Int
+        /// Messages dropped, by cause.
+        public let dropped: [DropCause: UInt64]
+    }
+
+    /// Why a message was dropped.
+    public enum DropCause: String, Hashable, Sendable, CaseIterable {
+        case malformed
+        case wrongVersion = "wrong_version"
+        case unexpectedType = "unexpected_type"
+        case lateFinal = "late_final"
+        case unknownPeer = "unknown_peer"
+        case stalledPeer = "stalled_peer"
+    }
+
+    /// Told of every call that ends, on the reactor's thread: must be quick.
+    public typealias Observer = @Sendable (EndedCall) -> Void
+
+    private let shell: ReactorBound<GatewayShell>
+    private let reactor: Reactor
+
+    /// - Parameters:
+    ///   - methods: what the gateway process answers itself.
+    ///   - observer: for statistics.
+    public init(
+        configuration: Configuration, methods: MethodTable = MethodTable(), reactor: Reactor,
+        logger: Logger = Logger(label: "liveshop.gateway"), observer: @escaping Observer = { _ in }
+    ) {
+        self.reactor = reactor
+        shell = ReactorBound(
+            GatewayShell(
+                configuration: configuration, methods: methods, reactor: reactor, logger: logger, observer: observer),
+            on: reactor)
+    }
+
+    /// Binds both endpoints.
+    ///
+    /// - Throws: `SocketError` if one cannot be bound.
+    @discardableResult
+    public func start() async throws -> Endpoints {
+        try await reactor.perform(shell) { shell throws(SocketError) in try shell.start() }
+    }
+
+    /// Starts, and forwards until `shutdown` is called or the task is cancelled.
+    public func run() async throws {
+        try await start()
+        await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                shell.submitOrElse {
+                    $0.whenStopped { continuation.resume() }
+                } else: {
+                    continuation.resume()
+                }
+            }
+        } onCancel: {
+            shell.submit { $0.stop() }
+        }
+    }
+
+    /// Ends all calls in flight with UNAVAILABLE, says GOAWAY to everybody, closes.
+    public func shutdown() async {
+        await withCheckedContinuation { continuation in
+            shell.submitOrElse { shell in
+                shell.whenStopped { continuation.resume() }
+                shell.stop()
+            } else: {
+                continuation.resume()
+            }
+        }
+    }
+
+    public func snapshot() async throws -> Snapshot {
+        try await reactor.perform(shell) { shell throws(SocketError) in shell.snapshot() }
+    }
+}

@@ -1,0 +1,68 @@
+import Messages
+import RPCCore
+
+/// A server's own ROUTER, for callers that do without the gateway.
+final class DirectListener {
+    let endpoint: String
+    private let socket: Socket
+    private let envelope = Envelope()
+    private let host: HandlerHost
+    private let helloAck: [UInt8]
+    /// Callers that said HELLO and were not found gone since: whom to tell GOAWAY.
+    private var greeted: Set<PeerAddress> = []
+    private(set) var malformed = 0
+
+    init(endpoint: String, host: HandlerHost, payloadBytesMax: Int, reactor: Reactor) throws(SocketError) {
+        socket = Socket(.router, in: reactor.context)
+        self.endpoint = try socket.bind(endpoint)
+        self.host = host
+        helloAck = HelloAck.encoded(
+            payloadBytesMax: payloadBytesMax, inFlightMax: WireLimits.inFlightPerConnectionMax)
+    }
+
+    var sockets: [Socket] { [socket] }
+
+    func turn(_ now: MonotonicTime) -> Bool {
+        for _ in 0..<Reactor.messagesPerTurnMax {
+            switch envelope.receive(from: socket, isRouter: true) {
+            case .nothing: return false
+            case .malformed(let fault):
+                malformed += 1
+                if case .version(let version, let callID) = fault, let peer = envelope.peer {
+                    let (header, tail) = FrameHeader.failure(.wrongVersion(version), callID: callID, flags: .rejected)
+                    send(header, tail: tail, body: [], to: peer.address)
+                }
+            case .message(let header): if let peer = envelope.peer { dispatch(header, peer.address, now) }
+            }
+        }
+        return true
+    }
+
+    func send(_ header: FrameHeader, tail: [UInt8], body: [UInt8], to peer: PeerAddress) {
+        guard socket.send(header, tail: tail, body: body, to: PeerIdentity(peer)) != .sent else { return }
+        // Gone, or it does not read: nobody waits for the rest of its calls.
+        greeted.remove(peer)
+        host.lost(peer)
+    }
+
+    func broadcast(_ header: FrameHeader, body: [UInt8]) {
+        for peer in greeted { send(header, tail: [], body: body, to: peer) }
+    }
+
+    func close() { socket.close(lingerMilliseconds: SocketLimits.lingerMilliseconds) }
+
+    private func dispatch(_ header: FrameHeader, _ peer: PeerAddress, _ now: MonotonicTime) {
+        switch header.type {
+        case .request: host.request(header, tail: envelope.tail, body: envelope.body, from: peer, now)
+        case .cancel: host.cancel(callID: header.callID, from: peer)
+        case .hello:
+            if greeted.count < WireLimits.directCallersMax { greeted.insert(peer) }
+            send(FrameHeader(type: .helloAck), tail: [], body: helloAck, to: peer)
+        case .ping: send(FrameHeader(type: .pong, callID: header.callID), tail: [], body: [], to: peer)
+        case .pong, .goAway: break
+        case .final, .helloAck, nil:
+            let (final, tail) = FrameHeader.failure(.unexpectedType, callID: header.callID, flags: .rejected)
+            send(final, tail: tail, body: [], to: peer)
+        }
+    }
+}

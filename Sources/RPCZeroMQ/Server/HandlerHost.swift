@@ -1,0 +1,137 @@
+import Messages
+import RPCCore
+
+/// The shell around `ServerCore`: runs handlers as tasks on the reactor and sends what they return. Used by servers for the calls that arrive,
+/// and by the gateway for the methods it answers itself.
+final class HandlerHost {
+    /// A registered method, as a reference: looking it up copies no strings.
+    private final class Entry {
+        let descriptor: MethodDescriptor
+        let handler: MethodTable.Handler
+
+        init(_ descriptor: MethodDescriptor, _ handler: @escaping MethodTable.Handler) {
+            self.descriptor = descriptor
+            self.handler = handler
+        }
+    }
+
+    /// Sends a FINAL: to whom, header, tail, body.
+    typealias Reply = (PeerAddress, FrameHeader, [UInt8], [UInt8]) -> Void
+
+    private let reactor: Reactor
+    private let entries: [UInt32: Entry]
+    private var core: ServerCore
+    private let reply: Reply
+    /// By slot; nil where the handler returned without suspending.
+    private var tasks: ContiguousArray<Task<Void, Never>?> = []
+
+    init(_ methods: MethodTable, limits: ServerCore.Limits, reactor: Reactor, reply: @escaping Reply) {
+        self.reactor = reactor
+        self.reply = reply
+        core = ServerCore(now: reactor.now(), limits: limits)
+        entries = Dictionary(
+            uniqueKeysWithValues: methods.handlers.map { ($0.key.rawValue, Entry($0.value.descriptor, $0.value.handler)) })
+    }
+
+    /// Handlers that have not returned.
+    var running: Int { core.running }
+    func nextDue() -> MonotonicTime? { core.nextDue() }
+
+    func request(
+        _ header: FrameHeader, tail: UnsafeRawBufferPointer, body: UnsafeRawBufferPointer, from peer: PeerAddress,
+        _ now: MonotonicTime
+    ) {
+        guard let entry = entries[header.method] else { return refuse(header, peer, .unknownMethod) }
+        var details: MeshV1.HeaderTail?
+        if !tail.isEmpty {
+            details = try? MeshV1.HeaderTail(decoding: tail)
+            if details == nil { return refuse(header, peer, .malformedTail) }
+        }
+        switch core.accept(header, from: peer, bodyBytes: body.count, now: now) {
+        case .refuse(let error): refuse(header, peer, error)
+        case .run(let slot, let deadline): run(entry, slot, deadline, details, body)
+        }
+    }
+
+    func cancel(callID: UInt64, from peer: PeerAddress) {
+        guard let slot = core.cancel(callID: callID, from: peer) else { return }
+        stop(slot)
+        fail(ServerCore.Caller(peer: peer, callID: callID), .cancelled)
+    }
+
+    func lost(_ peer: PeerAddress) { for slot in core.lost(peer) { stop(slot) } }
+
+    func tick(_ now: MonotonicTime) {
+        while let (slot, caller) = core.popExpired(at: now) {
+            stop(slot)
+            fail(caller, .deadlineExceeded)
+        }
+    }
+
+    func cancelAll() { for slot in core.runningSlots { stop(slot) } }
+
+    private func run(
+        _ entry: Entry, _ slot: Int, _ deadline: MonotonicTime, _ details: MeshV1.HeaderTail?, _ body: UnsafeRawBufferPointer
+    ) {
+        let key = details?.idempotencyKey ?? ""
+        let context = CallContext(
+            method: entry.descriptor, deadline: reactor.instant(of: deadline), idempotencyKey: key,
+            requestFingerprint: key.isEmpty ? 0 : Self.fingerprint(body), traceparent: details?.traceparent ?? "")
+        let invocation: MethodTable.Invocation
+        do throws(RPCError) {
+            invocation = try entry.handler(body, context)
+        } catch {
+            return finished(slot, .failure(error))
+        }
+        while tasks.count <= slot { tasks.append(nil) }
+        let host = ReactorBound(self, on: reactor)
+        let begun = ReactorBound(Begun(), on: reactor)
+        // Immediate: most handlers return without suspending, and then the answer leaves before the next message is looked at. What suspends
+        // comes back to this thread.
+        let task = Task.immediate(executorPreference: reactor) {
+            let outcome = await CallContext.$current.withValue(context) {
+                do throws(RPCError) {
+                    return Result<[UInt8], RPCError>.success(try await invocation())
+                } catch {
+                    return .failure(error)
+                }
+            }
+            host.submit { host in
+                begun.access { $0.hasReturned = true }
+                host.finished(slot, outcome)
+            }
+        }
+        if !begun.access(\.hasReturned) { tasks[slot] = task }
+    }
+
+    /// Whether a handler returned before its task could be kept.
+    private final class Begun { var hasReturned = false }
+
+    private func finished(_ slot: Int, _ outcome: Result<[UInt8], RPCError>) {
+        if slot < tasks.count { tasks[slot] = nil }
+        guard let caller = core.finish(slot) else { return }
+        switch outcome {
+        case .success(let body) where body.count > WireLimits.payloadBytesMax: fail(caller, .payloadTooLarge(body.count))
+        case .success(let body): reply(caller.peer, FrameHeader(type: .final, callID: caller.callID), [], body)
+        case .failure(let error): fail(caller, error)
+        }
+    }
+
+    private func stop(_ slot: Int) { if slot < tasks.count { tasks[slot]?.cancel() } }
+
+    private func refuse(_ header: FrameHeader, _ peer: PeerAddress, _ error: RPCError) {
+        let (final, tail) = FrameHeader.failure(error, callID: header.callID, flags: .rejected)
+        reply(peer, final, tail, [])
+    }
+
+    private func fail(_ caller: ServerCore.Caller, _ error: RPCError) {
+        let (final, tail) = FrameHeader.failure(error, callID: caller.callID)
+        reply(caller.peer, final, tail, [])
+    }
+
+    private static func fingerprint(_ body: UnsafeRawBufferPointer) -> UInt64 {
+        var hash = StableHash()
+        hash.combine(body)
+        return hash.value
+    }
+}

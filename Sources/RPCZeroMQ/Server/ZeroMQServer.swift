@@ -1,0 +1,90 @@
+import Logging
+import Messages
+import RPCCore
+
+/// Serves methods: behind a gateway (connects, registers, comes back when the gateway does), directly on an endpoint of its own, or both.
+///
+/// Handlers run on the reactor's thread; they must not block it.
+public final class ZeroMQServer: Sendable {
+    public struct Configuration: Sendable {
+        /// Unique among the instances of a gateway, at most 64 bytes: `catalog-1`.
+        public var name: String
+        /// Where the gateway takes in instances; nil: no gateway.
+        public var gatewayEndpoint: String?
+        /// Where callers may connect directly: `tcp://127.0.0.1:0`, `ipc:///run/x.sock`; nil: nowhere.
+        public var directEndpoint: String?
+        /// Partition hashes owned; empty: all.
+        public var partitions: [ClosedRange<UInt32>] = []
+        public var limits = ServerCore.Limits()
+        public var timing = ConnectionCore.Timing()
+
+        public init(name: String, gatewayEndpoint: String? = nil, directEndpoint: String? = nil) {
+            self.name = name
+            self.gatewayEndpoint = gatewayEndpoint
+            self.directEndpoint = directEndpoint
+        }
+    }
+
+    private let reactor: Reactor
+    private let shell: ReactorBound<ServerShell>
+
+    public init(
+        methods: MethodTable, configuration: Configuration, reactor: Reactor,
+        logger: Logger = Logger(label: "liveshop.server")
+    ) {
+        self.reactor = reactor
+        shell = ReactorBound(
+            ServerShell(methods: methods, configuration: configuration, reactor: reactor, logger: logger), on: reactor)
+    }
+
+    public convenience init(
+        methods: MethodTable, serviceName: String, gatewayEndpoint: String?, directEndpoint: String? = nil,
+        reactor: Reactor, logger: Logger = Logger(label: "liveshop.server")
+    ) {
+        self.init(
+            methods: methods,
+            configuration: Configuration(
+                name: serviceName, gatewayEndpoint: gatewayEndpoint, directEndpoint: directEndpoint),
+            reactor: reactor, logger: logger)
+    }
+
+    /// Binds and connects.
+    ///
+    /// - Returns: the direct endpoint, with the port that was picked for `:0`; nil if there is none.
+    /// - Throws: `SocketError` if the direct endpoint cannot be bound.
+    @discardableResult
+    public func start() async throws -> String? {
+        try await reactor.perform(shell) { shell throws(SocketError) in try shell.start() }
+    }
+
+    /// Starts, and serves until `shutdown` is called or the task is cancelled.
+    public func run() async throws {
+        try await start()
+        await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                shell.submitOrElse {
+                    $0.whenStopped { continuation.resume() }
+                } else: {
+                    continuation.resume()
+                }
+            }
+        } onCancel: {
+            shell.submit { $0.drain(graceMicroseconds: Self.graceDefault.microseconds) }
+        }
+    }
+
+    /// How long `shutdown` waits for calls in flight unless told otherwise.
+    public static let graceDefault = Duration.seconds(5)
+
+    /// Says GOAWAY, lets calls in flight finish for at most `grace`, cancels what is left, closes.
+    public func shutdown(grace: Duration = ZeroMQServer.graceDefault) async {
+        await withCheckedContinuation { continuation in
+            shell.submitOrElse { shell in
+                shell.whenStopped { continuation.resume() }
+                shell.drain(graceMicroseconds: grace.microseconds)
+            } else: {
+                continuation.resume()
+            }
+        }
+    }
+}
