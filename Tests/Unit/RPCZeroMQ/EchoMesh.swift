@@ -1,0 +1,69 @@
+import MeshAPI
+import Messages
+import RPCCore
+import RPCZeroMQ
+import Testing
+
+/// Answers, waits or fails, as the payload says.
+struct TestEcho: EchoService {
+    var handler: @Sendable (MeshV1.EchoRequest, CallContext) async throws(RPCError) -> MeshV1.EchoResponse
+
+    init(
+        _ handler: @escaping @Sendable (MeshV1.EchoRequest, CallContext) async throws(RPCError) -> MeshV1.EchoResponse = {
+            (request, _) async throws(RPCError) in MeshV1.EchoResponse(payload: request.payload)
+        }
+    ) {
+        self.handler = handler
+    }
+
+    func echo(_ request: MeshV1.EchoRequest, context: CallContext) async throws(RPCError) -> MeshV1.EchoResponse {
+        try await handler(request, context)
+    }
+}
+
+/// A gateway on free ports, each part on a reactor of its own, as in separate processes.
+struct EchoMesh {
+    let gatewayReactor = Reactor(name: "gateway")
+    let serverReactor = Reactor(name: "server")
+    let clientReactor = Reactor(name: "client")
+    let gateway: ZeroMQGateway
+    let endpoints: ZeroMQGateway.Endpoints
+    let channel: ZeroMQChannel
+    var client: EchoClient { EchoClient(channel) }
+
+    init(limits: RouterLimits = RouterLimits()) async throws {
+        gateway = ZeroMQGateway(
+            configuration: .init(
+                clientEndpoint: "tcp://127.0.0.1:0", serviceEndpoint: "tcp://127.0.0.1:0", limits: limits),
+            reactor: gatewayReactor)
+        endpoints = try await gateway.start()
+        channel = ZeroMQChannel(endpoint: endpoints.client, reactor: clientReactor)
+    }
+
+    func serve(_ name: String = "echo-1", _ echo: TestEcho = TestEcho()) async throws -> ZeroMQServer {
+        let server = ZeroMQServer(
+            methods: echo.methods, configuration: .init(name: name, gatewayEndpoint: endpoints.service),
+            reactor: serverReactor)
+        try await server.start()
+        try await eventually { try await gateway.snapshot().instances.contains { $0.greeting.name == name } }
+        return server
+    }
+
+    func end() async {
+        await clientReactor.shutdown()
+        await serverReactor.shutdown()
+        await gatewayReactor.shutdown()
+    }
+}
+
+/// Waits until `condition` holds, for at most ten seconds.
+func eventually(
+    sourceLocation: SourceLocation = #_sourceLocation, _ condition: () async throws -> Bool
+) async throws {
+    let deadline = ContinuousClock.now + .seconds(10)
+    while ContinuousClock.now < deadline {
+        if try await condition() { return }
+        await Task.yield()
+    }
+    Issue.record("the condition did not come true in ten seconds", sourceLocation: sourceLocation)
+}
