@@ -26,13 +26,22 @@ extension Message {
 }
 
 /// Why bytes are not a message, or a message cannot become bytes.
-public enum MessageError: Error, Hashable, Sendable {
+public enum MessageError: Error, Hashable, Sendable, CustomStringConvertible {
     /// Not well-formed protobuf for this type.
     case malformed(message: String)
     /// More bytes than `MessageLimits.messageBytesMax`.
     case tooLarge(message: String, bytes: Int)
     /// A string field that is not UTF-8 or holds a NUL byte.
     case invalidString(message: String, field: String)
+
+    public var description: String {
+        switch self {
+        case .malformed(let message): "the bytes are not a \(message)"
+        case .tooLarge(let message, let bytes):
+            "a \(message) of \(bytes) bytes; at most \(MessageLimits.messageBytesMax)"
+        case .invalidString(let message, let field): "\(message).\(field) is not UTF-8 text without NUL"
+        }
+    }
 }
 
 public enum MessageLimits {

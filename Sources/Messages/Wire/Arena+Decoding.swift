@@ -7,19 +7,19 @@ extension Arena {
     func unpack<T>(
         _ initialize: (UnsafeMutablePointer<T>?) -> Void, _ bytes: UnsafeRawBufferPointer, _ message: String
     ) throws(MessageError) -> UnsafePointer<T> {
-        let descriptor = descriptor(initialize)
+        let sample = allocate(T.self)
+        initialize(sample)
+        let descriptor = UnsafeRawPointer(sample).assumingMemoryBound(to: ProtobufCMessage.self).pointee.descriptor!
+        return UnsafeRawPointer(try unpack(descriptor, bytes, message)).assumingMemoryBound(to: T.self)
+    }
+
+    func unpack(
+        _ descriptor: UnsafePointer<ProtobufCMessageDescriptor>, _ bytes: UnsafeRawBufferPointer, _ message: String
+    ) throws(MessageError) -> UnsafePointer<ProtobufCMessage> {
         let unpacked = protobuf_c_message_unpack(
             descriptor, allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
         guard let unpacked else { throw .malformed(message: message) }
-        return UnsafeRawPointer(unpacked).assumingMemoryBound(to: T.self)
-    }
-
-    private func descriptor<T>(
-        _ initialize: (UnsafeMutablePointer<T>?) -> Void
-    ) -> UnsafePointer<ProtobufCMessageDescriptor> {
-        let sample = allocate(T.self)
-        initialize(sample)
-        return UnsafeRawPointer(sample).assumingMemoryBound(to: ProtobufCMessage.self).pointee.descriptor
+        return UnsafePointer(unpacked)
     }
 
     /// Checked UTF-8. A NUL inside is refused as well: it would come back cut off from the next encoding.
