@@ -31,6 +31,8 @@ public enum MessageError: Error, Hashable, Sendable, CustomStringConvertible {
     case malformed(message: String)
     /// More bytes than `MessageLimits.messageBytesMax`.
     case tooLarge(message: String, bytes: Int)
+    /// Within the size limit, but unpacked it takes more memory than any honest message does.
+    case tooComplex(message: String)
     /// A string field that is not UTF-8 or holds a NUL byte.
     case invalidString(message: String, field: String)
 
@@ -39,6 +41,7 @@ public enum MessageError: Error, Hashable, Sendable, CustomStringConvertible {
         case .malformed(let message): "the bytes are not a \(message)"
         case .tooLarge(let message, let bytes):
             "a \(message) of \(bytes) bytes; at most \(MessageLimits.messageBytesMax)"
+        case .tooComplex(let message): "a \(message) of too many elements to unpack"
         case .invalidString(let message, let field): "\(message).\(field) is not UTF-8 text without NUL"
         }
     }

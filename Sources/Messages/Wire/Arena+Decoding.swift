@@ -18,7 +18,7 @@ extension Arena {
     ) throws(MessageError) -> UnsafePointer<ProtobufCMessage> {
         let unpacked = protobuf_c_message_unpack(
             descriptor, allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        guard let unpacked else { throw .malformed(message: message) }
+        guard let unpacked else { throw isExhausted ? .tooComplex(message: message) : .malformed(message: message) }
         return UnsafePointer(unpacked)
     }
 

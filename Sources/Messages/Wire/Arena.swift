@@ -75,12 +75,18 @@ struct Arena {
     /// A block for protobuf-c: its size stands in the word before it, so that `text` knows a string's length without trusting
     /// its terminator. Nil beyond the limit, which protobuf-c reports as a failed decoding.
     private func allocateMarked(_ bytes: Int) -> UnsafeMutableRawPointer? {
-        guard bytes >= 0, bytes <= state.pointee.bytesLeft else { return nil }
+        guard bytes >= 0, bytes <= state.pointee.bytesLeft else {
+            state.pointee.bytesLeft = -1
+            return nil
+        }
         state.pointee.bytesLeft -= bytes
         let block = take(bytes + Arena.alignment)
         block.storeBytes(of: bytes, as: Int.self)
         return block + Arena.alignment
     }
+
+    /// protobuf-c asked for more than `bytesMax`.
+    var isExhausted: Bool { state.pointee.bytesLeft < 0 }
 
     /// Number of bytes asked for by protobuf-c at this block.
     func markedBytes(_ block: UnsafeRawPointer) -> Int { (block - Arena.alignment).load(as: Int.self) }

@@ -37,6 +37,8 @@ struct Field {
     var oneof: Int?
     /// The `swift_type` option; nil if absent.
     var swiftType: String?
+    /// As in the proto file, or protoc's default.
+    var jsonName: String
 }
 
 enum FieldType: Hashable {

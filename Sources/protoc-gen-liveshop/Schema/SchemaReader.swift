@@ -95,7 +95,8 @@ struct SchemaReader {
             name: name, number: field.number, comment: comment, type: try type(of: field, place: place),
             isRepeated: field.label == GOOGLE__PROTOBUF__FIELD_DESCRIPTOR_PROTO__LABEL__LABEL_REPEATED,
             oneof: field.has_oneof_index != 0 ? Int(field.oneof_index) : nil,
-            swiftType: OptionReader(field.options, \.base).string(OptionNumber.swiftType))
+            swiftType: OptionReader(field.options, \.base).string(OptionNumber.swiftType),
+            jsonName: string(field.json_name))
     }
 
     private func type(of field: Google__Protobuf__FieldDescriptorProto, place: String) throws -> FieldType {

@@ -49,6 +49,10 @@ enum SchemaRules {
             if !field.name.allSatisfy({ $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "_") }) {
                 problems.append(SchemaError(place, "field names are lower_snake_case"))
             }
+            // protobuf-c's descriptors, from which MessageJSON works, do not know it.
+            if field.jsonName != Naming.jsonName(field.name) {
+                problems.append(SchemaError(place, "json_name is not supported"))
+            }
             if let rule = swiftType(field) { problems.append(SchemaError(place, rule)) }
         }
         return problems

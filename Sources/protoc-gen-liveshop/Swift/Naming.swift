@@ -57,6 +57,12 @@ enum Naming {
         return prefix + "_"
     }
 
+    /// As protoc's ToJsonName.
+    static func jsonName(_ name: String) -> String {
+        let parts = name.split(separator: "_", omittingEmptySubsequences: false)
+        return parts[0] + parts.dropFirst().map(capitalized).joined()
+    }
+
     static func cField(_ name: String) -> String {
         let lower = name.lowercased()
         return cKeywords.contains(lower) ? lower + "_" : escaped(lower)

@@ -1,0 +1,43 @@
+import AnalyticsAPI
+import CatalogAPI
+import GatewayAPI
+import MeshAPI
+import Messages
+import OrderAPI
+import RPCCore
+import ReviewsAPI
+import Testing
+
+@Suite struct MethodContractTests {
+    private let services = [
+        AnalyticsMethods.service, CatalogMethods.service, EchoMethods.service, GatewayMethods.service, OrdersMethods.service,
+        ReviewsMethods.service,
+    ]
+
+    @Test func registryAndConstantsSayTheSame() throws {
+        #expect(Set(services.map(\.fullName)) == Set(MessageRegistry.services.map(\.fullName)))
+        for service in services {
+            let entry = try #require(MessageRegistry.service(named: service.fullName))
+            #expect(entry.methods.map(\.fullName) == service.methods.map(\.fullName))
+            for (method, descriptor) in zip(entry.methods, service.methods) {
+                #expect(method.id == descriptor.id.rawValue)
+                #expect(method.request == descriptor.request)
+                #expect(method.response == descriptor.response)
+                #expect(method.defaultDeadline == descriptor.defaultDeadline)
+                #expect(method.idempotency.rawValue == [.keyed: 0, .natural: 1, .readOnly: 2][descriptor.idempotency])
+            }
+        }
+    }
+
+    @Test func idsAreHashesOfNamesAndUnique() {
+        let methods = MessageRegistry.services.flatMap(\.methods)
+        for method in methods { #expect(method.id == MethodID(fullName: method.fullName).rawValue, "\(method.fullName)") }
+        #expect(Set(methods.map(\.id)).count == methods.count)
+    }
+
+    @Test func servicesAreFoundByEitherName() {
+        #expect(MessageRegistry.service(named: "Orders")?.fullName == "liveshop.order.v1.Orders")
+        #expect(MessageRegistry.service(named: "liveshop.order.v1.Orders")?.method(named: "PlaceOrder") != nil)
+        #expect(MessageRegistry.service(named: "Tea") == nil)
+    }
+}

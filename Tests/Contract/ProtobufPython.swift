@@ -1,0 +1,84 @@
+import Foundation
+import Testing
+
+/// Google's protobuf, driven as a child process with files: one run for all messages, not one per message.
+struct ProtobufPython: ~Copyable {
+    /// A random message that Python made.
+    struct Case {
+        let messageName: String
+        let packed: [UInt8]
+        let json: String
+    }
+
+    /// What Swift made of a case.
+    struct Answer {
+        let repacked: [UInt8]
+        let json: String
+        let packedFromJSON: [UInt8]
+    }
+
+    static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+    private let directory: URL
+
+    /// Generates the Python code of all protos into a temporary directory.
+    init() throws {
+        directory = FileManager.default.temporaryDirectory.appending(path: "liveshop-contract-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+        let protos = try FileManager.default.subpathsOfDirectory(atPath: Self.root.appending(path: "protos").path)
+            .filter { $0.hasSuffix(".proto") }.sorted()
+        try ChildProcess.run(
+            "/usr/bin/protoc", ["-I", "protos", "-I", "/usr/include", "--python_out=\(directory.path)"] + protos, in: Self.root)
+    }
+
+    deinit { try? FileManager.default.removeItem(at: directory) }
+
+    /// - Parameter perMessage: cases per message type, besides one for each member of a oneof.
+    func cases(seed: UInt64, perMessage: Int) throws -> [Case] {
+        try run(["generate", directory.path, "\(seed)", "\(perMessage)", casesPath])
+        var records = Records([UInt8](try Data(contentsOf: URL(filePath: casesPath))))
+        var cases: [Case] = []
+        while let name = records.next(), let packed = records.next(), let json = records.next() {
+            cases.append(
+                Case(
+                    messageName: String(decoding: name, as: UTF8.self), packed: packed,
+                    json: String(decoding: json, as: UTF8.self)))
+        }
+        return cases
+    }
+
+    /// Fails with the differences that Python found.
+    func compare(_ answers: [Answer]) throws {
+        var data = Data()
+        for answer in answers {
+            for field in [answer.repacked, [UInt8](answer.json.utf8), answer.packedFromJSON] {
+                withUnsafeBytes(of: UInt32(field.count).littleEndian) { data.append(contentsOf: $0) }
+                data.append(contentsOf: field)
+            }
+        }
+        let path = directory.appending(path: "answers").path
+        try data.write(to: URL(filePath: path))
+        try run(["compare", directory.path, casesPath, path])
+    }
+
+    private var casesPath: String { directory.appending(path: "cases").path }
+
+    private func run(_ arguments: [String]) throws {
+        try ChildProcess.run("/usr/bin/python3", ["Tests/Contract/round_trip.py"] + arguments, in: Self.root)
+    }
+}
+
+/// Fields with their length in 4 bytes before them.
+private struct Records {
+    private let bytes: [UInt8]
+    private var offset = 0
+
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+    mutating func next() -> [UInt8]? {
+        guard offset + 4 <= bytes.count else { return nil }
+        let length = bytes[offset..<offset + 4].reversed().reduce(0) { $0 << 8 | Int($1) }
+        defer { offset += 4 + length }
+        return Array(bytes[offset + 4..<offset + 4 + length])
+    }
+}
