@@ -111,7 +111,7 @@ public struct Replica<Machine: StateMachine>: Sendable {
                 "the command makes a \(message) of \(bytes) bytes; \(MessageLimits.messageBytesMax) are allowed")
         case .invalidString(let message, let field):
             Rejection(.invalidArgument, "\(message).\(field): must be UTF-8 without NUL bytes")
-        case .malformed(let message):
+        case .malformed(let message), .tooComplex(let message):
             Rejection(.internal, "\(message) cannot be packed")
         }
     }
