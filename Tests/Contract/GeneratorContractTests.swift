@@ -27,7 +27,10 @@ import Testing
         ("message M { bool t = 1 [(liveshop.common.v1.swift_type) = \"SKU\"]; }", "swift_type is for string and int64 fields"),
         ("message M { string s = 1 [(liveshop.common.v1.swift_type) = \"x y\"]; }", "swift_type \"x y\" is not a type name"),
         ("message M { string s = 1 [json_name = \"z\"]; }", "M: field s: json_name is not supported"),
-        ("message M { } service M { rpc Get(M) returns (M); }", "M: a service cannot share its name with a message"),
+        (
+            "message M { } service Statuses { rpc Methods(M) returns (M); }",
+            "Statuses/Methods: the name is taken by generated Swift"
+        ),
         ("message M { } service S { rpc Get(M) returns (stream M); }", "S/Get: streaming is not supported"),
         (
             "message M { repeated string s = 1; } service S { rpc Get(M) returns (M) "

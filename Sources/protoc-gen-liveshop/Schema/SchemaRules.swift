@@ -107,12 +107,9 @@ enum SchemaRules {
     private static func services(_ schema: Schema) -> [SchemaError] {
         var problems: [SchemaError] = []
         var methodByID: [UInt32: String] = [:]
-        let types = Set(schema.messages.map(\.name.fullName) + schema.enums.map(\.name.fullName))
         var names: Set<String> = []
         for service in schema.services {
-            if types.contains(service.name.fullName) {
-                problems.append(SchemaError(service.name.fullName, "a service cannot share its name with a message"))
-            }
+            // People and the CLI call services by their short names.
             if !names.insert(service.name.last).inserted {
                 problems.append(SchemaError(service.name.fullName, "another service is called \(service.name.last)"))
             }
