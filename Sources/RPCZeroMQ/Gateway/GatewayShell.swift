@@ -9,7 +9,6 @@ final class GatewayShell: ReactorParticipant {
     private let reactor: Reactor
     let logger: Logger
     let observer: ZeroMQGateway.Observer
-    private let methods: MethodTable
     private let helloAck: [UInt8]
     private let envelope = Envelope()
     var router: Router
@@ -27,11 +26,10 @@ final class GatewayShell: ReactorParticipant {
     private static let ownAddress = PeerAddress(rawValue: 0)
 
     init(
-        configuration: ZeroMQGateway.Configuration, methods: MethodTable, reactor: Reactor, logger: Logger,
+        configuration: ZeroMQGateway.Configuration, reactor: Reactor, logger: Logger,
         observer: @escaping ZeroMQGateway.Observer
     ) {
         self.configuration = configuration
-        self.methods = methods
         self.reactor = reactor
         self.logger = logger
         self.observer = observer
@@ -41,7 +39,7 @@ final class GatewayShell: ReactorParticipant {
             inFlightMax: configuration.limits.inFlightPerClientMax)
     }
 
-    func start() throws(SocketError) -> ZeroMQGateway.Endpoints {
+    func start(answering methods: MethodTable) throws(SocketError) -> ZeroMQGateway.Endpoints {
         let client = try Side(configuration.clientEndpoint, reactor)
         let instance = try Side(configuration.serviceEndpoint, reactor)
         clientSide = client
@@ -49,7 +47,7 @@ final class GatewayShell: ReactorParticipant {
         host = HandlerHost(methods, limits: ServerCore.Limits(), reactor: reactor) {
             [unowned self] _, header, tail, body in finalFromSelf(header, tail, body)
         }
-        greetSelf()
+        greetSelf(methods)
         reactor.attach(self)
         logger.info("listening", metadata: ["clients": "\(client.endpoint)", "services": "\(instance.endpoint)"])
         return ZeroMQGateway.Endpoints(client: client.endpoint, service: instance.endpoint)
@@ -112,6 +110,8 @@ final class GatewayShell: ReactorParticipant {
             }
             side.close()
         }
+        // Its handlers may hold the gateway.
+        host = nil
         for waiter in stopWaiters { waiter() }
         stopWaiters.removeAll()
     }
@@ -277,7 +277,7 @@ final class GatewayShell: ReactorParticipant {
 
     private static let ownName = "gateway"
 
-    private func greetSelf() {
+    private func greetSelf(_ methods: MethodTable) {
         guard !methods.services.isEmpty else { return }
         let services = methods.services.map { service in
             InstanceGreeting.Service(

@@ -60,31 +60,30 @@ public final class ZeroMQGateway: Sendable {
     private let shell: ReactorBound<GatewayShell>
     private let reactor: Reactor
 
-    /// - Parameters:
-    ///   - methods: what the gateway process answers itself.
-    ///   - observer: for statistics.
+    /// - Parameter observer: for statistics.
     public init(
-        configuration: Configuration, methods: MethodTable = MethodTable(), reactor: Reactor,
+        configuration: Configuration, reactor: Reactor,
         logger: Logger = Logger(label: "liveshop.gateway"), observer: @escaping Observer = { _ in }
     ) {
         self.reactor = reactor
         shell = ReactorBound(
             GatewayShell(
-                configuration: configuration, methods: methods, reactor: reactor, logger: logger, observer: observer),
+                configuration: configuration, reactor: reactor, logger: logger, observer: observer),
             on: reactor)
     }
 
     /// Binds both endpoints.
     ///
+    /// - Parameter methods: what the gateway's process answers itself.
     /// - Throws: `SocketError` if one cannot be bound.
     @discardableResult
-    public func start() async throws -> Endpoints {
-        try await reactor.perform(shell) { shell throws(SocketError) in try shell.start() }
+    public func start(answering methods: MethodTable = MethodTable()) async throws -> Endpoints {
+        try await reactor.perform(shell) { shell throws(SocketError) in try shell.start(answering: methods) }
     }
 
     /// Starts, and forwards until `shutdown` is called or the task is cancelled.
-    public func run() async throws {
-        try await start()
+    public func run(answering methods: MethodTable = MethodTable()) async throws {
+        try await start(answering: methods)
         await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 shell.submitOrElse {

@@ -1,4 +1,5 @@
 import MeshAPI
+import MeshTesting
 import Messages
 import RPCCore
 import RPCZeroMQ
@@ -45,7 +46,8 @@ struct EchoMesh {
             methods: echo.methods, configuration: .init(name: name, gatewayEndpoint: endpoints.service),
             reactor: serverReactor)
         try await server.start()
-        try await eventually { try await gateway.snapshot().instances.contains { $0.greeting.name == name } }
+        let isRegistered = try await eventually { [gateway] in try await gateway.snapshot().instances.contains { $0.greeting.name == name } }
+        try #require(isRegistered)
         return server
     }
 
@@ -54,16 +56,4 @@ struct EchoMesh {
         await serverReactor.shutdown()
         await gatewayReactor.shutdown()
     }
-}
-
-/// Waits until `condition` holds, for at most ten seconds.
-func eventually(
-    sourceLocation: SourceLocation = #_sourceLocation, _ condition: () async throws -> Bool
-) async throws {
-    let deadline = ContinuousClock.now + .seconds(10)
-    while ContinuousClock.now < deadline {
-        if try await condition() { return }
-        await Task.yield()
-    }
-    Issue.record("the condition did not come true in ten seconds", sourceLocation: sourceLocation)
 }

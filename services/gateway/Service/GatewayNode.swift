@@ -1,0 +1,37 @@
+import Logging
+import RPCCore
+import RPCZeroMQ
+import ServiceKit
+
+/// The gateway as a whole: the forwarding of `ZeroMQGateway`, and the service by which it tells about itself.
+public struct GatewayNode: Sendable {
+    private let gateway: ZeroMQGateway
+    private let server: GatewayServer
+
+    /// - Parameters:
+    ///   - version: of the code, for Info.
+    ///   - reactor: of its own, since it forwards for everybody.
+    public init(
+        configuration: ZeroMQGateway.Configuration, version: String, reactor: Reactor, logger: Logger,
+        clock: any WallClock
+    ) {
+        let statistics = CallStatistics()
+        gateway = ZeroMQGateway(
+            configuration: configuration, reactor: reactor, logger: logger,
+            observer: { call in statistics.record(call) })
+        server = GatewayServer(
+            gateway: gateway, statistics: statistics, configuration: configuration, version: version, clock: clock)
+    }
+
+    /// Binds both endpoints and begins to forward.
+    ///
+    /// - Throws: `SocketError` if an endpoint cannot be bound.
+    @discardableResult
+    public func start() async throws -> ZeroMQGateway.Endpoints { try await gateway.start(answering: server.methods) }
+
+    /// Starts, and forwards until `shutdown` is called or the task is cancelled.
+    public func run() async throws { try await gateway.run(answering: server.methods) }
+
+    /// Ends all calls in flight with UNAVAILABLE, says GOAWAY to everybody, closes.
+    public func shutdown() async { await gateway.shutdown() }
+}

@@ -1,0 +1,113 @@
+import GatewayAPI
+import Messages
+import RPCCore
+import RPCZeroMQ
+import ServiceKit
+
+/// What the gateway says of itself and of the mesh.
+struct GatewayServer: GatewayService {
+    let gateway: ZeroMQGateway
+    let statistics: CallStatistics
+    let configuration: ZeroMQGateway.Configuration
+    let version: String
+    let clock: any WallClock
+    private let startedAt: Instant
+    private let started = ContinuousClock.now
+
+    private static let pingBytesMax = 1_024
+    private static let filterBytesMax = 256
+
+    init(
+        gateway: ZeroMQGateway, statistics: CallStatistics, configuration: ZeroMQGateway.Configuration, version: String,
+        clock: any WallClock
+    ) {
+        self.gateway = gateway
+        self.statistics = statistics
+        self.configuration = configuration
+        self.version = version
+        self.clock = clock
+        startedAt = clock.now()
+    }
+
+    func ping(
+        _ request: GatewayV1.PingRequest, context: CallContext
+    ) async throws(RPCError) -> GatewayV1.PingResponse {
+        guard request.payload.count <= Self.pingBytesMax else {
+            throw RPCError(.invalidArgument, field: "payload", "payload: at most \(Self.pingBytesMax) bytes")
+        }
+        return GatewayV1.PingResponse(payload: request.payload, time: clock.now())
+    }
+
+    func info(
+        _ request: GatewayV1.InfoRequest, context: CallContext
+    ) async throws(RPCError) -> GatewayV1.InfoResponse {
+        let limits = configuration.limits
+        return GatewayV1.InfoResponse(
+            version: version, wireVersion: UInt32(FrameHeader.version), startedAt: startedAt,
+            uptimeMicroseconds: UInt64(started.duration(to: .now).microseconds),
+            clientEndpoint: configuration.clientEndpoint, serviceEndpoint: configuration.serviceEndpoint,
+            limits: GatewayV1.Limits(
+                payloadBytesMax: UInt32(limits.payloadBytesMax),
+                inFlightPerClientMax: UInt32(limits.inFlightPerClientMax), inFlightMax: UInt32(limits.inFlightMax),
+                clientsMax: UInt32(limits.clientsMax), instancesMax: UInt32(limits.instancesMax),
+                deadlineMsMax: UInt32(WireLimits.deadlineMicrosecondsMax / 1_000)))
+    }
+
+    func stats(
+        _ request: GatewayV1.StatsRequest, context: CallContext
+    ) async throws(RPCError) -> GatewayV1.StatsResponse {
+        guard request.methodContains.utf8.count <= Self.filterBytesMax else {
+            throw RPCError(
+                .invalidArgument, field: "method_contains", "method_contains: at most \(Self.filterBytesMax) bytes")
+        }
+        let snapshot = try await snapshot()
+        let filter = request.methodContains
+        let methods = snapshot.methods.enumerated().compactMap { index, method -> GatewayV1.MethodStats? in
+            guard filter.isEmpty || method.fullName.contains(filter) else { return nil }
+            guard let figures = statistics.method(index), figures.calls > 0 else { return nil }
+            let errors = figures.byStatus.enumerated().dropFirst().filter { $0.element > 0 }
+            return GatewayV1.MethodStats(
+                fullName: method.fullName, calls: figures.calls,
+                errors: errors.map { GatewayV1.StatusCount(status: StatusCode(rawValue: Int32($0.offset)), calls: $0.element) },
+                inFlight: UInt32(method.inFlight), p50Microseconds: figures.microseconds.valueAtPercentile(50),
+                p99Microseconds: figures.microseconds.valueAtPercentile(99))
+        }
+        return GatewayV1.StatsResponse(
+            methods: methods.sorted { $0.fullName < $1.fullName }, clients: UInt32(snapshot.clients),
+            inFlight: UInt32(snapshot.inFlight),
+            dropped: snapshot.dropped.sorted { $0.key.rawValue < $1.key.rawValue }.map {
+                GatewayV1.DroppedFrames(cause: $0.key.rawValue, messages: $0.value)
+            })
+    }
+
+    func listInstances(
+        _ request: GatewayV1.ListInstancesRequest, context: CallContext
+    ) async throws(RPCError) -> GatewayV1.ListInstancesResponse {
+        let instances = try await snapshot().instances.filter { status in
+            request.service.isEmpty || status.greeting.services.contains { $0.fullName == request.service }
+        }
+        return GatewayV1.ListInstancesResponse(instances: instances.map(GatewayV1.Instance.init))
+    }
+
+    private func snapshot() async throws(RPCError) -> ZeroMQGateway.Snapshot {
+        do { return try await gateway.snapshot() } catch { throw .shutDown }
+    }
+}
+
+extension GatewayV1.Instance {
+    fileprivate init(_ status: Router.InstanceStatus) {
+        self.init(
+            name: status.greeting.name,
+            incarnation: status.greeting.incarnation.map { byte in
+                (byte < 16 ? "0" : "") + String(byte, radix: 16)
+            }.joined(),
+            services: status.greeting.services.map {
+                GatewayV1.InstanceService(fullName: $0.fullName, methods: $0.methods.map(\.name))
+            },
+            partitions: status.greeting.partitions.map {
+                GatewayV1.InstancePartitions(first: $0.lowerBound, last: $0.upperBound)
+            },
+            outstanding: UInt32(status.outstanding), silentMicroseconds: UInt64(status.silentMicroseconds),
+            draining: status.isDraining, directEndpoint: status.greeting.directEndpoint)
+    }
+}
