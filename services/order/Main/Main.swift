@@ -1,1 +1,9 @@
-@main enum Main { static func main() {} }
+import OrderService
+import ServiceRuntime
+
+@main
+enum Main {
+    static func main() async {
+        await ServiceCommand<OrderServiceDefinition>.main()
+    }
+}

@@ -1,1 +1,9 @@
-@main enum Main { static func main() {} }
+import ReviewsService
+import ServiceRuntime
+
+@main
+enum Main {
+    static func main() async {
+        await ServiceCommand<ReviewsServiceDefinition>.main()
+    }
+}

@@ -1,1 +1,9 @@
-@main enum Main { static func main() {} }
+import AnalyticsService
+import ServiceRuntime
+
+@main
+enum Main {
+    static func main() async {
+        await ServiceCommand<AnalyticsServiceDefinition>.main()
+    }
+}

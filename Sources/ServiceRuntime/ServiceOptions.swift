@@ -1,0 +1,38 @@
+import ArgumentParser
+import Logging
+
+/// What every process of the mesh can be told.
+public struct ProcessOptions: ParsableArguments {
+    @Option(help: "trace, debug, info, notice, warning, error or critical.")
+    public var logLevel: Logger.Level = .info
+
+    @Flag(help: "Stop when standard input closes, so that a supervisor that is killed leaves nothing running.")
+    public var exitWithParent = false
+
+    public init() {}
+}
+
+/// What every service that owns data can be told.
+public struct ServiceOptions: ParsableArguments {
+    @Option(help: "Folder of this service's journal and read models; made if missing. One process at a time.")
+    public var data: String
+
+    @Option(help: "The gateway's endpoint for callers: where this service calls the others.")
+    public var gateway = "tcp://127.0.0.1:7410"
+
+    @Option(help: "The gateway's endpoint for services: where this service registers.")
+    public var gatewayServices = "tcp://127.0.0.1:7411"
+
+    @Option(help: "File of the 32 bytes that sign quotes; the same for every service of a shop.")
+    public var quoteKeyFile: String
+
+    @Flag(help: "Make the quote key file if it is missing (mode 0600).")
+    public var createQuoteKey = false
+
+    @Flag(help: "Rebuild the read models from the journal and exit. The service must not be running.")
+    public var rebuild = false
+
+    public init() {}
+}
+
+extension Logger.Level: @retroactive ExpressibleByArgument {}
