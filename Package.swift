@@ -109,7 +109,11 @@ let package = Package(
             ]),
         swiftTarget("Supervisor"),
         swiftTarget(
-            "MeshTesting", ["Journal", "Messages", "RPCCore", "RPCInProcess", "RPCZeroMQ", "ServiceKit", "StateMachine"]),
+            "MeshTesting",
+            [
+                "GatewayAPI", "Journal", "Messages", "RPCCore", "RPCInProcess", "RPCZeroMQ", "ServiceKit", "StateMachine", "Supervisor",
+                .logging,
+            ]),
         swiftTarget(
             "LiveshopCLI",
             ["Messages", "RPCCore", "RPCZeroMQ", "Supervisor", .argumentParser, .histogram, .logging]

@@ -1,11 +1,13 @@
-/// Waits for a condition, giving other tasks the thread meanwhile. False if it does not come about within `limit`: then the test has failed.
+/// Waits for a condition: asks again and again, with a short pause, until it holds.
+///
+/// - Returns: false if it did not hold within `deadline`. Tests put this in an `#expect`, with what they waited for beside it.
 public func eventually(
-    within limit: Duration = .seconds(10), _ condition: @Sendable () async throws -> Bool
+    within deadline: Duration = .seconds(30), pause: Duration = .milliseconds(2), _ condition: () async throws -> Bool
 ) async rethrows -> Bool {
-    let deadline = ContinuousClock.now + limit
-    while true {
-        if try await condition() { return true }
-        if ContinuousClock.now >= deadline { return false }
-        await Task.yield()
+    let end = ContinuousClock.now + deadline
+    while try await !condition() {
+        guard ContinuousClock.now < end else { return false }
+        try? await Task.sleep(for: pause)
     }
+    return true
 }

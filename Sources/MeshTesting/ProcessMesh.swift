@@ -1,0 +1,103 @@
+import Foundation
+import GatewayAPI
+import Logging
+import Messages
+import RPCCore
+import RPCZeroMQ
+import Supervisor
+
+/// A whole mesh of real processes on free ports and a temporary folder, for one test. The executables stand beside the test's own.
+public final class ProcessMesh: Sendable {
+    public let layout: MeshLayout
+    public let supervisor: Supervisor
+    public let reactor: Reactor
+    /// A caller's connection to the gateway.
+    public let channel: ZeroMQChannel
+
+    private init(layout: MeshLayout, reactor: Reactor) {
+        self.layout = layout
+        self.reactor = reactor
+        // Restarts at once: tests kill often, and wait for the return.
+        supervisor = Supervisor(
+            layout.children, policy: RestartPolicy(firstPause: .milliseconds(50), pauseMax: .milliseconds(200), healthyAfter: .seconds(1)))
+        channel = ZeroMQChannel(endpoint: layout.clientEndpoint, reactor: reactor, logger: Self.logger)
+    }
+
+    static let logger: Logger = {
+        var logger = Logger(label: "mesh-test")
+        logger.logLevel = .critical
+        return logger
+    }()
+
+    /// Starts a mesh, waits until every service serves, runs `body`, stops everything and removes the folder, whatever `body` does.
+    public static func run<T>(_ body: (ProcessMesh) async throws -> T) async throws -> T {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "liveshop-mesh-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        guard let ports = LoopbackPort.free(2) else { throw Unready(description: "no free ports on 127.0.0.1") }
+        let layout = MeshLayout(
+            binaries: try binaries(), data: folder.path, clientPort: ports[0], servicePort: ports[1], logLevel: "notice")
+        try layout.prepare()
+        let mesh = ProcessMesh(layout: layout, reactor: try Reactor(name: "mesh-test", logger: logger))
+        await mesh.supervisor.start()
+        let result: Result<T, any Error>
+        do {
+            for service in MeshLayout.services { try await mesh.waitUntilServing(service) }
+            result = .success(try await body(mesh))
+        } catch {
+            result = .failure(error)
+        }
+        await mesh.channel.shutdown()
+        await mesh.supervisor.stop()
+        await mesh.reactor.shutdown()
+        return try result.get()
+    }
+
+    /// `kill -9`.
+    public func kill(_ name: String) async { await supervisor.signal(name, SIGKILL) }
+
+    public func signal(_ name: String, _ number: Int32) async { await supervisor.signal(name, number) }
+
+    public func pid(of name: String) async -> Int32? {
+        await supervisor.statuses.first { $0.name == name }?.pid
+    }
+
+    public func restarts(of name: String) async -> Int {
+        await supervisor.statuses.first { $0.name == name }?.restarts ?? 0
+    }
+
+    /// Incarnation of the instance that serves, by executable name; nil if the gateway knows none or does not answer.
+    public func incarnation(of service: String) async -> String? {
+        let served = Self.protobufNames[service] ?? service
+        let listed = try? await GatewayClient(channel).listInstances(.init(), deadline: .seconds(1))
+        return listed?.instances.first { instance in instance.services.contains { $0.fullName == served } }?.incarnation
+    }
+
+    private static let protobufNames = [
+        "catalog": "liveshop.catalog.v1.Catalog", "order": "liveshop.order.v1.Orders",
+        "streamer-analytics": "liveshop.analytics.v1.Analytics", "reviews": "liveshop.reviews.v1.Reviews",
+    ]
+
+    /// Returns when the gateway lists an instance of the service, other than the one given.
+    public func waitUntilServing(
+        _ service: String, insteadOf previous: String? = nil, within deadline: Duration = .seconds(60)
+    ) async throws {
+        let serving = await eventually(within: deadline) {
+            let incarnation = await self.incarnation(of: service)
+            return incarnation != nil && incarnation != previous
+        }
+        guard serving else {
+            let log = LogFile.tail(layout.logFile(of: service), lines: 10).joined(separator: "\n")
+            throw Unready(description: "\(service) did not start serving within \(deadline). Its log ends:\n\(log)")
+        }
+    }
+
+    /// A mesh that did not come up, with the end of the log that says why.
+    public struct Unready: Error, CustomStringConvertible {
+        public let description: String
+    }
+
+    private static func binaries() throws -> String {
+        let executable = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+        return URL(filePath: executable).deletingLastPathComponent().path
+    }
+}
