@@ -37,7 +37,7 @@ public final class ProcessMesh: Sendable {
         let layout = MeshLayout(
             binaries: try binaries(), data: folder.path, clientPort: ports[0], servicePort: ports[1], logLevel: "notice")
         try layout.prepare()
-        let mesh = ProcessMesh(layout: layout, reactor: try Reactor(name: "mesh-test", logger: logger))
+        let mesh = ProcessMesh(layout: layout, reactor: Reactor(name: "mesh-test"))
         await mesh.supervisor.start()
         let result: Result<T, any Error>
         do {
@@ -46,7 +46,7 @@ public final class ProcessMesh: Sendable {
         } catch {
             result = .failure(error)
         }
-        await mesh.channel.shutdown()
+        mesh.channel.close()
         await mesh.supervisor.stop()
         await mesh.reactor.shutdown()
         return try result.get()

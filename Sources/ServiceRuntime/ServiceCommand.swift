@@ -10,13 +10,17 @@ import ServiceLifecycle
 /// The executable of a service: options → log → journal → state → transport → lifecycle.
 ///
 /// The order matters both ways. Up: a service registers with the gateway only when its journal is replayed and its state stands.
-/// Down: it says GOAWAY and finishes its calls first, then its background work ends, then the journal closes.
+/// Down: it says GOAWAY and finishes its calls first, then its background work ends, then the process.
 public struct ServiceCommand<Definition: ServiceDefinition>: AsyncParsableCommand {
     public static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: Definition.name,
             abstract: "The \(Definition.name) service of Liveshop.",
-            discussion: "Keeps its data in --data and serves the mesh through the gateway. `liveshop up` starts all of them.")
+            discussion: """
+                Keeps its data in --data and serves the mesh through the gateway. `liveshop up` starts all services together.
+
+                Exit codes: 0 stopped as asked, 70 cannot serve, 74 the journal cannot be used (the last line of the log says why).
+                """)
     }
 
     @OptionGroup public var options: ServiceOptions
@@ -26,47 +30,49 @@ public struct ServiceCommand<Definition: ServiceDefinition>: AsyncParsableComman
 
     public func run() async throws {
         let logger = process.logger(label: Definition.name)
-        let environment = ServiceEnvironment(
-            name: Definition.name,
-            dataDirectory: options.data,
-            channel: UnreachableChannel(),
-            logger: logger,
-            clock: SystemClock(),
-            secrets: try ServiceSecrets(quoteKeyFile: options.quoteKeyFile, createIfMissing: options.createQuoteKey))
-        try FileManager.default.createDirectory(atPath: options.data, withIntermediateDirectories: true)
         do {
+            try FileManager.default.createDirectory(atPath: options.data, withIntermediateDirectories: true)
+            let secrets = try QuoteKeyFile.read(options.quoteKeyFile, createIfMissing: options.createQuoteKey)
             if options.rebuild {
-                try await Definition.rebuild(in: environment)
+                try await Definition.rebuild(in: environment(secrets, channel: OfflineChannel(), logger: logger))
+                logger.notice("read models rebuilt from the journal")
             } else {
-                try await serve(environment, logger: logger)
+                try await serve(secrets, logger: logger)
             }
         } catch let error as JournalError {
             logger.critical("\(error)")
             throw ExitCode(74)
         } catch let error as RPCError {
-            logger.critical("\(error.message)", metadata: ["reason": "\(error.reason)"])
+            logger.critical("\(error.message)", metadata: ["code": "\(error.code)", "reason": "\(error.reason)"])
+            throw ExitCode(70)
+        } catch {
+            logger.critical("\(error)")
             throw ExitCode(70)
         }
     }
 
-    private func serve(_ base: ServiceEnvironment, logger: Logger) async throws {
-        let reactor = try Reactor(name: Definition.name, logger: logger)
+    private func environment(_ secrets: ServiceSecrets, channel: any RPCChannel, logger: Logger) -> ServiceEnvironment {
+        ServiceEnvironment(
+            name: Definition.name, dataDirectory: options.data, channel: channel, logger: logger, clock: SystemClock(),
+            secrets: secrets)
+    }
+
+    private func serve(_ secrets: ServiceSecrets, logger: Logger) async throws {
+        let reactor = Reactor(name: Definition.name)
         let channel = ZeroMQChannel(endpoint: options.gateway, reactor: reactor, logger: logger)
-        var environment = base
-        environment.channel = channel
-        let running = try await Definition.start(in: environment)
+        let running = try await Definition.start(in: environment(secrets, channel: channel, logger: logger))
         let server = ZeroMQServer(
             methods: running.methods, serviceName: Definition.name, gatewayEndpoint: options.gatewayServices,
             reactor: reactor, logger: logger)
         try await process.runUntilSignalled(
-            running.background.map(BackgroundWork.init) + [ServerService(server: server)], logger: logger)
-        await channel.shutdown()
+            running.background.map { BackgroundWork(work: $0, executor: reactor) } + [ServerWork(server: server)], logger: logger)
+        channel.close()
         await reactor.shutdown()
     }
 }
 
 /// `--rebuild` works offline: nothing may be called.
-private struct UnreachableChannel: RPCChannel {
+private struct OfflineChannel: RPCChannel {
     func call(
         _ method: MethodDescriptor, partitionKey: String?, body: [UInt8], options: CallOptions
     ) async throws(RPCError) -> [UInt8] {
@@ -74,25 +80,29 @@ private struct UnreachableChannel: RPCChannel {
     }
 }
 
-/// A follower, a projection or a timer: runs until the group shuts down.
-struct BackgroundWork: Service {
+/// A follower, a projection or a timer: runs until the group shuts down. On the reactor, so that its calls on the state stay on the
+/// thread where the state lives.
+private struct BackgroundWork: Service {
     let work: @Sendable () async throws -> Void
+    let executor: Reactor
 
     func run() async throws {
         try await cancelWhenGracefulShutdown {
-            do { try await work() } catch is CancellationError {}
+            try await withTaskExecutorPreference(executor) {
+                do { try await work() } catch is CancellationError {}
+            }
         }
     }
 }
 
-private struct ServerService: Service {
+private struct ServerWork: Service {
     let server: ZeroMQServer
 
     func run() async throws {
         try await withGracefulShutdownHandler {
             try await server.run()
         } onGracefulShutdown: {
-            server.shutdown()
+            Task { await server.shutdown() }
         }
     }
 }
