@@ -62,7 +62,7 @@ public struct ServiceCommand<Definition: ServiceDefinition>: AsyncParsableComman
         let channel = ZeroMQChannel(endpoint: options.gateway, reactor: reactor, logger: logger)
         let running = try await Definition.start(in: environment(secrets, channel: channel, logger: logger))
         let server = ZeroMQServer(
-            methods: running.methods, serviceName: Definition.name, gatewayEndpoint: options.gatewayServices,
+            methods: running.methods, serviceName: options.instance ?? Definition.name, gatewayEndpoint: options.gatewayServices,
             reactor: reactor, logger: logger)
         try await process.runUntilSignalled(
             running.background.map { BackgroundWork(work: $0, executor: reactor) } + [ServerWork(server: server)], logger: logger)
