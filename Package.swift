@@ -123,8 +123,11 @@ let package = Package(
             "Unit",
             [
                 "LiveshopCLI", "MeshAPI", "RPCCore", "RPCZeroMQ", "Messages", "MeshTesting", "StateMachine", "ServiceKit",
-                "Supervisor",
-            ]),
+                "Supervisor", "Journal", .logging,
+            ]
+                + services.filter(\.hasDomain).flatMap { service in
+                    ["API", "Domain", "Service"].map { part in .target(name: "\(service.name)\(part)") }
+                }),
         tests(
             "Contract",
             ["MeshAPI", "Messages", "RPCCore", "MeshTesting", "protoc-gen-liveshop"] + apis.map { .target(name: $0) },

@@ -19,7 +19,8 @@ enum SearchText {
         return reader.finish()
     }
 
-    /// What the index stores: tokens with spaces between them.
+    /// What the index stores: tokens with spaces between them. Where a run ended is not kept: titles are typed with and without spaces, and a
+    /// query without finds both.
     static func indexed(_ text: String) -> String {
         terms(of: text).flatMap { term in
             switch term {
@@ -38,8 +39,8 @@ private struct TermReader {
 
     mutating func read(_ character: Character) {
         guard let first = character.unicodeScalars.first, first.isSearchable else {
-            // Spaces and punctuation inside a run of Chinese do not part it: titles are typed both ways.
             endWord()
+            endRun()
             return
         }
         if first.isWrittenWithoutSpaces {
