@@ -123,7 +123,7 @@ let package = Package(
             "Unit",
             [
                 "LiveshopCLI", "MeshAPI", "RPCCore", "RPCZeroMQ", "Messages", "MeshTesting", "StateMachine", "ServiceKit",
-                "Supervisor", "Journal", .logging,
+                "Supervisor", "Journal", .grdb, .logging,
             ]
                 + services.filter(\.hasDomain).flatMap { service in
                     ["API", "Domain", "Service"].map { part in .target(name: "\(service.name)\(part)") }
@@ -140,7 +140,7 @@ let package = Package(
             "Simulation",
             ["MeshTesting", "RPCInProcess", "RPCCore", "ServiceKit"] + services.map { .target(name: "\($0.name)Service") }
                 + apis.map { .target(name: $0) }),
-        tests("Fault", ["Journal", "StateMachine", "ServiceKit", "MeshTesting"]),
+        tests("Fault", ["Journal", "Messages", "RPCCore", "StateMachine", "ServiceKit", "MeshTesting", .grdb, .logging]),
         tests("Mesh", ["MeshAPI", "MeshTesting", "RPCZeroMQ"] + apis.map { .target(name: $0) }),
         tests("Tidy", []),
     ]

@@ -16,12 +16,15 @@ public final class SQLiteJournal: Journal {
     public let path: String
     let database: DatabasePool
     private let lock: JournalLock
+    /// Held during an append, sync included.
     private let head: Mutex<Head>
+    /// Sequence of the last durable entry, for readers, who must not wait for an append.
+    private let durable = Atomic<UInt64>(0)
+    /// A commit broke off: what is durable must be read again.
+    private let isDoubtful = Atomic<Bool>(false)
 
     private struct Head {
         var position: JournalMark.Position
-        /// A commit broke off: what is durable must be read again.
-        var isDoubtful = false
         let mark: JournalMark
     }
 
@@ -39,6 +42,7 @@ public final class SQLiteJournal: Journal {
         let mark = try JournalMark(path: markPath, journal: path, initially: last)
         let acknowledged = try mark.read(path: markPath, journal: path)
         head = Mutex(Head(position: last, mark: mark))
+        durable.store(last.sequence, ordering: .releasing)
         try check(acknowledged, against: last)
     }
 
@@ -62,8 +66,10 @@ public final class SQLiteJournal: Journal {
         }
     }
 
+    /// Does not block, but after an append that failed.
     public func lastSequence() throws(JournalError) -> UInt64 {
-        try head.withLock { (head) throws(JournalError) in
+        guard isDoubtful.load(ordering: .acquiring) else { return durable.load(ordering: .acquiring) }
+        return try head.withLock { (head) throws(JournalError) in
             try settle(&head)
             return head.position.sequence
         }
@@ -89,8 +95,9 @@ public final class SQLiteJournal: Journal {
                 head.position = JournalMark.Position(
                     sequence: head.position.sequence + UInt64(entries.count), checksum: checksum)
                 try head.mark.write(head.position)
+                durable.store(head.position.sequence, ordering: .releasing)
             } catch {
-                head.isDoubtful = true
+                isDoubtful.store(true, ordering: .releasing)
                 let message = (error as? JournalFile.Failure)?.message ?? "\(error)"
                 throw .appendFailed(path: path, message: message)
             }
@@ -99,10 +106,11 @@ public final class SQLiteJournal: Journal {
 
     /// After a commit that broke off, what is there is what counts.
     private func settle(_ head: inout Head) throws(JournalError) {
-        guard head.isDoubtful else { return }
+        guard isDoubtful.load(ordering: .acquiring) else { return }
         head.position = try JournalSchema.lastPosition(in: database, path: path)
         do { try head.mark.write(head.position) } catch { throw .unreadable(path: path, message: error.message) }
-        head.isDoubtful = false
+        durable.store(head.position.sequence, ordering: .releasing)
+        isDoubtful.store(false, ordering: .releasing)
     }
 
     public func read(after sequence: UInt64, countMax: Int, bytesMax: Int) throws(JournalError) -> [JournalEntry] {

@@ -10,7 +10,6 @@ extension ReadModel {
     /// - Throws: `CancellationError`, or why the model cannot go on; the tables then stay as they were after the last batch.
     public func run<Machine: StateMachine>(following machine: JournaledMachine<Machine>) async throws
     where Machine.Event == P.Event {
-        try await checkHistory(of: machine)
         while true {
             try Task.checkCancellation()
             try await applyBatch(of: machine, wait: limits.newsWait)
@@ -24,20 +23,6 @@ extension ReadModel {
         let target = await machine.committedSequence
         while cursor.sequence < target { try await applyBatch(of: machine, wait: .zero) }
         logger.notice("read model rebuilt", metadata: ["sequence": "\(cursor.sequence)"])
-    }
-
-    /// A journal restored from a backup may end before, or continue otherwise than, what this model has applied.
-    private func checkHistory<Machine: StateMachine>(of machine: JournaledMachine<Machine>) async throws
-    where Machine.Event == P.Event {
-        guard cursor.sequence > 0 else { return }
-        let committed = await machine.committedSequence
-        var same = cursor.sequence <= committed
-        if same { same = try await machine.events(after: cursor.sequence - 1, limit: 1).first?.time == cursor.time }
-        guard !same else { return }
-        logger.warning(
-            "read model has applied entries that the journal does not hold: rebuilt from the journal",
-            metadata: ["applied": "\(cursor.sequence)", "journal": "\(committed)"])
-        cursor = try ReadModelCursor.reset(database, projection)
     }
 
     private func applyBatch<Machine: StateMachine>(of machine: JournaledMachine<Machine>, wait: Duration) async throws

@@ -24,7 +24,7 @@ public actor ReadModel<P: Projection> {
     /// - Parameters:
     ///   - path: of the database file; ":memory:" for tests.
     ///   - journal: the one that the followed machine writes.
-    /// - Throws: a database error, with the path.
+    /// - Throws: a database error or a `JournalError`, both with their path. Blocks for a few reads.
     public init(
         path: String, projection: P, journal: any Journal, logger: Logger = Logger(label: "liveshop.readmodel"),
         limits: ReadModelLimits = ReadModelLimits()
@@ -37,10 +37,14 @@ public actor ReadModel<P: Projection> {
         let database: any DatabaseWriter = path == ":memory:" ? try DatabaseQueue() : try DatabasePool(path: path)
         self.database = database
         let found = try ReadModelCursor.load(from: database, schemaVersion: P.schemaVersion)
-        if let found {
+        if let found, try found.isPart(of: journal) {
             cursor = found
         } else {
-            self.logger.notice("read model is new or of another version: built from the journal")
+            self.logger.notice(
+                found == nil
+                    ? "read model is new or of another version: built from the journal"
+                    : "read model has applied entries that the journal does not hold: built anew from the journal",
+                metadata: ["applied": "\(found?.sequence ?? 0)"])
             cursor = try ReadModelCursor.reset(database, projection)
         }
     }

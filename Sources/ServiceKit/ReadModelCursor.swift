@@ -1,4 +1,5 @@
 import GRDB
+import Journal
 import Messages
 
 /// How far a read model has come; lives in the model's own database.
@@ -19,6 +20,13 @@ struct ReadModelCursor: Hashable, Sendable {
             return ReadModelCursor(
                 sequence: UInt64(bitPattern: row["sequence"] as Int64), time: Instant(microseconds: row["time_us"]))
         }
+    }
+
+    /// False if the journal ends before, or went on otherwise than, what was applied: it was restored from a backup.
+    func isPart(of journal: any Journal) throws(JournalError) -> Bool {
+        guard sequence > 0 else { return true }
+        let entry = try journal.read(after: sequence - 1, countMax: 1, bytesMax: 1).first
+        return entry?.timeMicroseconds == time.microseconds
     }
 
     /// Empties the database and creates the schema.
