@@ -19,7 +19,7 @@ extension CatalogServer {
         }
         let committed = try await machine.events(
             after: request.after, limit: request.limit == 0 ? Self.feedEntriesDefault : Int(request.limit),
-            wait: .milliseconds(Int64(request.waitMs)))
+            wait: min(.milliseconds(Int64(request.waitMs)), context.timeToWait))
         var response = CatalogV1.ReadEventsResponse()
         var bytes = 0
         for entry in committed {
@@ -31,4 +31,9 @@ extension CatalogServer {
         response.lastSequence = await machine.committedSequence
         return response
     }
+}
+
+extension CallContext {
+    /// What a long poll may take of the call's time, so that "nothing new" still arrives as an answer.
+    fileprivate var timeToWait: Duration { max(.zero, ContinuousClock.now.duration(to: deadline) - .milliseconds(100)) }
 }
