@@ -64,7 +64,9 @@ let serviceTargets: [Target] = services.flatMap { service -> [Target] in
                 + [.target(name: "\(service.name)API"), "ServiceKit", "RPCCore", "Messages", .logging] + called,
             path: "\(root)/Service"),
         executable(
-            service.executable, [.target(name: "\(service.name)Service"), "ServiceRuntime"], path: "\(root)/Main"),
+            service.executable,
+            [.target(name: "\(service.name)Service"), "ServiceRuntime"]
+                + (service.hasDomain ? [] : ["RPCZeroMQ", "ServiceKit", .argumentParser, .lifecycle]), path: "\(root)/Main"),
     ]
 }
 
@@ -111,7 +113,8 @@ let package = Package(
         swiftTarget(
             "MeshTesting",
             [
-                "GatewayAPI", "Journal", "Messages", "RPCCore", "RPCInProcess", "RPCZeroMQ", "ServiceKit", "StateMachine", "Supervisor",
+                "GatewayAPI", "Journal", "Messages", "RPCCore", "RPCInProcess", "RPCZeroMQ", "ServiceKit", "StateMachine",
+                "Supervisor",
                 .logging,
             ]),
         swiftTarget(

@@ -19,7 +19,8 @@ public final class ProcessMesh: Sendable {
         self.reactor = reactor
         // Restarts at once: tests kill often, and wait for the return.
         supervisor = Supervisor(
-            layout.children, policy: RestartPolicy(firstPause: .milliseconds(50), pauseMax: .milliseconds(200), healthyAfter: .seconds(1)))
+            layout.children,
+            policy: RestartPolicy(firstPause: .milliseconds(50), pauseMax: .milliseconds(200), healthyAfter: .seconds(1)))
         channel = ZeroMQChannel(endpoint: layout.clientEndpoint, reactor: reactor, logger: Self.logger)
     }
 

@@ -35,7 +35,8 @@ extension ServiceSecrets {
     private static func createQuoteKey(at path: String) throws(Unavailable) {
         // The system's generator is cryptographically secure.
         let key = (0..<quoteKeyBytes).map { _ in UInt8.random(in: 0...255) }
-        let new = "\(path).\(getpid()).new"
+        // Not named by pid: in containers that share the folder every process is pid 1.
+        let new = "\(path).\(UUID().uuidString).new"
         let attributes: [FileAttributeKey: Any] = [.posixPermissions: 0o600]
         guard FileManager.default.createFile(atPath: new, contents: Data(key), attributes: attributes) else {
             throw Unavailable(description: "\(new): cannot be created; is the directory there and writable?")

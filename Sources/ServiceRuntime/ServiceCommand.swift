@@ -32,7 +32,8 @@ public struct ServiceCommand<Definition: ServiceDefinition>: AsyncParsableComman
         let logger = process.logger(label: Definition.name)
         do {
             try FileManager.default.createDirectory(atPath: options.data, withIntermediateDirectories: true)
-            let secrets = try QuoteKeyFile.read(options.quoteKeyFile, createIfMissing: options.createQuoteKey)
+            let secrets = try ServiceSecrets.load(
+                quoteKeyFile: options.quoteKeyFile, createIfMissing: options.createQuoteKey)
             if options.rebuild {
                 try await Definition.rebuild(in: environment(secrets, channel: OfflineChannel(), logger: logger))
                 logger.notice("read models rebuilt from the journal")
@@ -62,10 +63,13 @@ public struct ServiceCommand<Definition: ServiceDefinition>: AsyncParsableComman
         let channel = ZeroMQChannel(endpoint: options.gateway, reactor: reactor, logger: logger)
         let running = try await Definition.start(in: environment(secrets, channel: channel, logger: logger))
         let server = ZeroMQServer(
-            methods: running.methods, serviceName: options.instance ?? Definition.name, gatewayEndpoint: options.gatewayServices,
+            methods: running.methods, serviceName: options.instance ?? Definition.name,
+            gatewayEndpoint: options.gatewayServices,
             reactor: reactor, logger: logger)
         try await process.runUntilSignalled(
-            running.background.map { BackgroundWork(work: $0, executor: reactor) } + [ServerWork(server: server)], logger: logger)
+            running.background.map { BackgroundWork(work: $0, executor: reactor) } + [
+                DrainedWork(run: server.run, drain: { await server.shutdown() })
+            ], logger: logger)
         channel.close()
         await reactor.shutdown()
     }
@@ -91,18 +95,6 @@ private struct BackgroundWork: Service {
             try await withTaskExecutorPreference(executor) {
                 do { try await work() } catch is CancellationError {}
             }
-        }
-    }
-}
-
-private struct ServerWork: Service {
-    let server: ZeroMQServer
-
-    func run() async throws {
-        try await withGracefulShutdownHandler {
-            try await server.run()
-        } onGracefulShutdown: {
-            Task { await server.shutdown() }
         }
     }
 }

@@ -23,7 +23,10 @@ public struct ServiceOptions: ParsableArguments {
     @Option(help: "The gateway's endpoint for services: where this service registers.")
     public var gatewayServices = "tcp://127.0.0.1:7411"
 
-    @Option(help: "Name of this instance at the gateway, unique in the mesh; a second one of that name replaces the first. Default: the service's name.")
+    @Option(
+        help:
+            "Name of this instance at the gateway, unique in the mesh; a second one of that name replaces the first. Default: the service's name."
+    )
     public var instance: String?
 
     @Option(help: "File of the 32 bytes that sign quotes; the same for every service of a shop.")

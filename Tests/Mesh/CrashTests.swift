@@ -28,7 +28,8 @@ import Testing
                         number += 1
                         let reply = try await Shop.persist { () async throws(RPCError) in
                             try await shop.orders.placeOrder(
-                                .init(buyerID: BuyerID("B-\(buyer)"), lines: [.init(sku: sku, units: 1)]), deadline: .seconds(2),
+                                .init(buyerID: BuyerID("B-\(buyer)"), lines: [.init(sku: sku, units: 1)]),
+                                deadline: .seconds(2),
                                 idempotencyKey: key)
                         }
                         await acknowledged.add(key, reply.orderID)
@@ -130,7 +131,8 @@ import Testing
                                     .init(
                                         reviews: (0..<10).map { number in
                                             .init(
-                                                source: "red", sourceID: "N-\(round)-\(batch)-\(number)", revision: 1, sku: "SKU-1",
+                                                source: "red", sourceID: "N-\(round)-\(batch)-\(number)", revision: 1,
+                                                sku: "SKU-1",
                                                 author: "A-\(round)-\(batch)-\(number)",
                                                 text: "第\(round)轮第\(batch)批第\(number)条：味道清新，瓶子也很好看，会再买。",
                                                 stars: .init(value: UInt32(1 + number % 5)),
@@ -195,7 +197,8 @@ import Testing
         _ = try await Shop.persist { () async throws(RPCError) in
             try await shop.analytics.startSession(
                 .init(
-                    sessionID: "show-1", streamerID: "streamer-1", title: "Evening", legs: [.init(platform: "vela", room: "1")]))
+                    sessionID: "show-1", streamerID: "streamer-1", title: "Evening", legs: [.init(platform: "vela", room: "1")])
+            )
         }
     }
 

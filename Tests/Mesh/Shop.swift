@@ -70,7 +70,8 @@ struct Shop: Sendable {
 
     /// Stock of a SKU over all locations.
     func stock(_ sku: SKU) async throws -> StockLevel {
-        let answer = try await Self.persist { () async throws(RPCError) in try await orders.getAvailability(.init(skus: [sku])) }
+        let answer = try await Self.persist { () async throws(RPCError) in try await orders.getAvailability(.init(skus: [sku]))
+        }
         return answer.availability.first?.locations.first ?? StockLevel()
     }
 

@@ -3,7 +3,9 @@ struct DependencyRules {
     let manifest: Manifest
 
     /// Modules that come with the toolchain or the system.
-    static let system: Set<String> = ["Foundation", "Glibc", "Dispatch", "Synchronization", "Testing", "Swift", "PackageDescription"]
+    static let system: Set<String> = [
+        "Foundation", "Glibc", "Dispatch", "Synchronization", "Testing", "Swift", "PackageDescription",
+    ]
 
     /// Modules of a product whose name is not the module's.
     static let modulesOfProduct: [String: Set<String>] = [

@@ -19,7 +19,9 @@ import Testing
 
     @Test func sourcesAreTidy() throws {
         var breaches: [String] = []
-        for file in try repository.files(under: ["Sources", "services", "Tests", "script"], endings: [".swift", ".c", ".h", ".py"]) {
+        for file in try repository.files(
+            under: ["Sources", "services", "Tests", "script"], endings: [".swift", ".c", ".h", ".py"])
+        {
             breaches += SourceRules.breaches(of: try repository.text(file), in: file)
         }
         for file in try repository.files(under: ["protos"], endings: [".proto"]) {
@@ -38,7 +40,8 @@ import Testing
 
     @Test func topLevelIsFixed() throws {
         let allowed: Set<String> = [
-            "Package.swift", "Sources", "Tests", "protos", "services", "docker", "README.md", "ARCHITECTURE.md", "LICENSE", "script",
+            "Package.swift", "Sources", "Tests", "protos", "services", "docker", "README.md", "ARCHITECTURE.md", "LICENSE",
+            "script",
             ".ci", ".gitignore", ".dockerignore", ".swift-format",
         ]
         let found = Set(try repository.files(endings: [""]).compactMap { $0.split(separator: "/").first.map(String.init) })

@@ -1,1 +1,37 @@
-@main enum Main { static func main() {} }
+import ArgumentParser
+import GatewayService
+import RPCZeroMQ
+import ServiceKit
+import ServiceLifecycle
+import ServiceRuntime
+
+@main
+struct Main: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "gateway", abstract: "The one address of a Liveshop mesh: forwards calls to the services.",
+        discussion:
+            "Endpoints are ZeroMQ's, such as tcp://127.0.0.1:7410. Plain TCP: keep them on loopback or a private network.")
+
+    @Option(help: "Where callers connect.")
+    var clientEndpoint = "tcp://127.0.0.1:7410"
+
+    @Option(help: "Where services connect.")
+    var serviceEndpoint = "tcp://127.0.0.1:7411"
+
+    @OptionGroup var process: ProcessOptions
+
+    func run() async throws {
+        let logger = process.logger(label: "gateway")
+        let reactor = Reactor(name: "gateway")
+        let node = GatewayNode(
+            configuration: .init(clientEndpoint: clientEndpoint, serviceEndpoint: serviceEndpoint), version: liveshopVersion,
+            reactor: reactor, logger: logger, clock: SystemClock())
+        do {
+            try await process.runUntilSignalled([DrainedWork(run: node.run, drain: { await node.shutdown() })], logger: logger)
+        } catch {
+            logger.critical("\(error)")
+            throw ExitCode(70)
+        }
+        await reactor.shutdown()
+    }
+}
