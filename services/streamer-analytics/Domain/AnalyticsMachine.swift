@@ -23,6 +23,9 @@ public struct AnalyticsMachine: StateMachine {
     /// For tests that want to reach the bound.
     init(seenEventsMax: Int) { seen = SeenEvents(countMax: seenEventsMax) }
 
+    /// Whether the show is in memory: known and not forgotten.
+    public func hasSession(_ id: SessionID) -> Bool { sessions[id] != nil }
+
     public func liveSession(of streamer: StreamerID) -> SessionID? { liveSessions[streamer] }
 
     var unsealedCount: Int { sessions.values.reduce(0) { $0 + ($1.sealed == nil ? 1 : 0) } }

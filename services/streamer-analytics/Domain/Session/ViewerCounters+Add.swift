@@ -3,7 +3,7 @@ import Messages
 extension AnalyticsV1.ViewerCounters {
     var isZero: Bool { self == AnalyticsV1.ViewerCounters() }
 
-    static func += (left: inout Self, right: Self) {
+    public static func += (left: inout Self, right: Self) {
         left.views += right.views
         left.leaves += right.leaves
         left.watchedMs += right.watchedMs

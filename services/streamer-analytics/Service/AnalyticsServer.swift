@@ -1,0 +1,57 @@
+import AnalyticsAPI
+import AnalyticsDomain
+import Messages
+import RPCCore
+import ServiceKit
+
+/// The methods of streamer analytics over its machine and read model. What is live is the machine's, what is past the read model's.
+struct AnalyticsServer: AnalyticsService {
+    let machine: JournaledMachine<AnalyticsMachine>
+    let model: ReadModel<AnalyticsProjection>
+    let clock: any WallClock
+}
+
+// Commands: the machine decides, the journal keeps, the reply is what was decided.
+extension AnalyticsServer {
+    func registerStreamer(
+        _ request: AnalyticsV1.RegisterStreamerRequest, context: CallContext
+    ) async throws(RPCError) -> AnalyticsV1.RegisterStreamerResponse {
+        try await machine.execute(request, context: context)
+    }
+
+    func verifyStreamer(
+        _ request: AnalyticsV1.VerifyStreamerRequest, context: CallContext
+    ) async throws(RPCError) -> AnalyticsV1.VerifyStreamerResponse {
+        try await machine.execute(request, context: context)
+    }
+
+    func suspendStreamer(
+        _ request: AnalyticsV1.SuspendStreamerRequest, context: CallContext
+    ) async throws(RPCError) -> AnalyticsV1.SuspendStreamerResponse {
+        try await machine.execute(request, context: context)
+    }
+
+    func registerAgency(
+        _ request: AnalyticsV1.RegisterAgencyRequest, context: CallContext
+    ) async throws(RPCError) -> AnalyticsV1.RegisterAgencyResponse {
+        try await machine.execute(request, context: context)
+    }
+
+    func startSession(
+        _ request: AnalyticsV1.StartSessionRequest, context: CallContext
+    ) async throws(RPCError) -> AnalyticsV1.StartSessionResponse {
+        try await machine.execute(request, context: context)
+    }
+
+    func endSession(
+        _ request: AnalyticsV1.EndSessionRequest, context: CallContext
+    ) async throws(RPCError) -> AnalyticsV1.EndSessionResponse {
+        try await machine.execute(request, context: context)
+    }
+
+    func ingest(
+        _ request: AnalyticsV1.IngestRequest, context: CallContext
+    ) async throws(RPCError) -> AnalyticsV1.IngestResponse {
+        try await machine.execute(request, context: context)
+    }
+}
