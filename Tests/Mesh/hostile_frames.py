@@ -85,7 +85,7 @@ answer = plain.recv_multipart()
 assert HEADER.unpack_from(answer[0])[2] == FINAL and HEADER.unpack_from(answer[0])[7] == 7, answer
 
 # Well-framed nonsense has a status.
-client = Client(endpoints[0], name="hostile")
+client = Client(endpoints[0])
 
 
 class Raw:

@@ -1,6 +1,5 @@
 """A client of the mesh, written from protos/README.md alone: pyzmq, protobuf and the code protoc generates from protos/."""
 import itertools
-import os
 import struct
 import time
 
@@ -29,12 +28,13 @@ class CallFailed(Exception):
 
 
 class Client:
-    def __init__(self, endpoint, name="python"):
+    """One call at a time. Says no HELLO, as callers may: then nobody expects heartbeats of it."""
+
+    def __init__(self, endpoint):
         self.socket = zmq.Context.instance().socket(zmq.DEALER)
         self.socket.linger = 0
         self.socket.connect(endpoint)
         self.ids = itertools.count(1)
-        self.send(HELLO, body=mesh_pb2.Hello(incarnation=os.urandom(16), name=name))
 
     def send(self, kind, call=0, remaining=0, method=0, partition=0, tail=b"", body=None):
         header = HEADER.pack(MAGIC, VERSION, kind, 0, 0, 0, 0, call, remaining, method, partition, 0)
@@ -49,9 +49,7 @@ class Client:
         while self.socket.poll(max(0, end - time.monotonic()) * 1000):
             header, body = self.socket.recv_multipart()
             _, _, kind, _, status, _, _, answered, *_ = HEADER.unpack_from(header)
-            if kind == PING:
-                self.send(PONG)
-            elif kind == FINAL and answered == call:
+            if kind == FINAL and answered == call:
                 if status:
                     raise CallFailed(status, mesh_pb2.HeaderTail.FromString(header[32:]).error)
                 return response_type.FromString(body)

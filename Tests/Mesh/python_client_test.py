@@ -9,7 +9,7 @@ from liveshop.order.v1 import order_pb2
 from liveshop.reviews.v1 import reviews_pb2, types_pb2 as review_types
 from liveshop_client import CallFailed, Client
 
-shop = Client(sys.argv[1], name="python-test")
+shop = Client(sys.argv[1])
 
 
 def call(module, method, request, **options):
