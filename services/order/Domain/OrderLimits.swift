@@ -27,6 +27,8 @@ public enum OrderLimits {
     public static let quoteLifetimeMax = Duration.seconds(3_600)
     /// Orders that one command may expire or complete: bounds a journal entry.
     public static let duePerCommandMax = 4_096
+    /// Fewer left-overs than this are not worth sweeping up.
+    static let staleDueMin = 1_024
 
     public static let ordersPerImportMax = 500
     public static let linesPerImportMax = 2_000

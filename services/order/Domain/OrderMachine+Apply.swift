@@ -42,19 +42,31 @@ extension OrderMachine {
         }
         let before = orders.values[index].due
         body(&orders.values[index], &items)
-        if orders.values[index].isSpent {
-            orders.remove(at: index)
-        } else if orders.values[index].due != before, orders.values[index].due != .never {
-            due.insert(number, at: orders.values[index].due)
-        }
+        let after = orders.values[index].isSpent ? nil : orders.values[index].due
+        if after == nil { orders.remove(at: index) }
+        guard after != before else { return }
+        if before != .never { countStaleDue() }
+        if let after, after != .never { due.insert(number, at: after) }
     }
 
-    mutating func close(_ number: OrderNumber) { orders[number] = nil }
+    mutating func close(_ number: OrderNumber) {
+        if orders.removeValue(forKey: number) != nil { countStaleDue() }
+    }
+
+    /// An entry of `due` does not count any more. Orders are mostly paid long before their hold ends, so the heap is rid of left-overs once
+    /// they are the greater part of it: amortised O(1).
+    private mutating func countStaleDue() {
+        staleDue += 1
+        guard staleDue > OrderLimits.staleDueMin, staleDue > due.count / 2 else { return }
+        due.compact { [orders] entry in orders[entry.payload]?.due == entry.time }
+        staleDue = 0
+    }
 
     /// Left-overs (paid or closed meanwhile) leave the heap when their time comes: amortised O(log n).
     private mutating func dropStaleDue() {
         while let first = due.first, first.time <= clock, orders[first.payload]?.due != first.time {
             _ = due.popDue(at: clock)
+            staleDue = max(0, staleDue - 1)
         }
     }
 

@@ -20,6 +20,8 @@ public struct OrderMachine: StateMachine {
     var orders: [OrderNumber: OpenOrder] = [:]
     /// Open orders by `due`. An entry counts only while it equals the order's own `due`; others are left-overs.
     var due = DueHeap<OrderNumber>()
+    /// About how many of them are left-overs.
+    var staleDue = 0
     var usedQuotes = UsedQuotes()
     var imports = ImportLedger()
 

@@ -10,6 +10,7 @@ struct DueHeap<Payload: Sendable>: Sendable {
 
     private var entries: [Entry] = []
 
+    var count: Int { entries.count }
     var earliest: Instant? { entries.first?.time }
     var first: Entry? { entries.first }
 
@@ -48,8 +49,14 @@ struct DueHeap<Payload: Sendable>: Sendable {
         return found
     }
 
-    private mutating func sink() {
-        var parent = 0
+    /// Drops every entry that `isLive` denies, in O(n).
+    mutating func compact(_ isLive: (Entry) -> Bool) {
+        entries.removeAll { !isLive($0) }
+        for parent in stride(from: entries.count / 2 - 1, through: 0, by: -1) { sink(from: parent) }
+    }
+
+    private mutating func sink(from start: Int = 0) {
+        var parent = start
         while true {
             var least = parent
             for child in [2 * parent + 1, 2 * parent + 2]

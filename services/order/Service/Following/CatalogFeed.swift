@@ -1,0 +1,63 @@
+import CatalogAPI
+import Logging
+import Messages
+import OrderDomain
+import RPCCore
+import ServiceKit
+
+/// Order's side of the catalog's feed: which of its facts matter here, and how they enter the machine.
+struct CatalogFeed: Sendable {
+    let catalog: CatalogClient
+    let machine: JournaledMachine<OrderMachine>
+
+    private static let entriesMax: UInt32 = 500
+    private static let waitMilliseconds: UInt32 = 20_000
+
+    func follower(logger: Logger, clock: any WallClock) -> EventFollower<CatalogV1.CatalogEvent> {
+        EventFollower(
+            name: "catalog events",
+            cursor: { () async throws(RPCError) in
+                try await machine.read { machine throws(RPCError) in machine.catalogCursor }
+            },
+            fetch: { after async throws(RPCError) in
+                let page = try await catalog.readEvents(
+                    .init(after: after, limit: Self.entriesMax, waitMs: Self.waitMilliseconds),
+                    deadline: .milliseconds(Int64(Self.waitMilliseconds) + 5_000))
+                return EventPage(
+                    entries: page.entries.map { CommittedEntry(sequence: $0.sequence, time: $0.time, events: $0.events) },
+                    lastSequence: page.lastSequence)
+            },
+            ingest: { entries async throws(RPCError) in try await ingest(entries) },
+            logger: logger, clock: clock)
+    }
+
+    private func ingest(_ entries: [CommittedEntry<CatalogV1.CatalogEvent>]) async throws(RPCError) {
+        guard let first = entries.first, let last = entries.last else { return }
+        let facts = entries.flatMap { $0.events.compactMap(OrderV1.CatalogFact.init) }
+        _ = try await machine.execute(
+            OrderV1.FollowCatalogCommand(
+                followed: .init(cursor: last.sequence, facts: facts), after: first.sequence - 1))
+    }
+}
+
+extension OrderV1.CatalogFact {
+    /// Texts, titles and categories stay with the catalog. Nil for what order need not know.
+    init?(_ event: CatalogV1.CatalogEvent) {
+        switch event.kind {
+        case .productUpserted(let upserted):
+            guard let product = upserted.product else { return nil }
+            let skus = product.variants.map { variant in
+                OrderV1.SKUTerms(
+                    sku: variant.sku, returnable: variant.returnable,
+                    marketsNotSold: variant.markets.filter { !$0.sold }.map(\.market))
+            }
+            self.init(kind: .product(.init(productID: product.productID, skus: skus)))
+        case .offerPublished(let published):
+            guard let offer = published.offer else { return nil }
+            self.init(kind: .offerPublished(offer))
+        case .offerEnded(let ended):
+            self.init(kind: .offerClosed(.init(offerID: ended.offerID, sku: ended.sku, endedAt: ended.endedAt)))
+        case nil: return nil
+        }
+    }
+}
