@@ -53,11 +53,13 @@ class Generator:
     def __init__(self, seed):
         self.random = random.Random(seed)
         self.turns = {}
+        self.met = {}
 
     def next_of(self, name, choices):
         """Takes turns, so that every enum value and every member of a oneof is met."""
         turn = self.turns.get(name, 0)
         self.turns[name] = turn + 1
+        self.met[name] = (turn + 1) / len(choices)
         return choices[turn % len(choices)]
 
     def scalar(self, field):
@@ -147,6 +149,8 @@ def generate(modules, seed, per_message, path):
                     indent=None if index % 2 else 2,
                 )
                 write(file, name.encode(), message.SerializeToString(), text.encode())
+    missed = [name for name, share in generator.met.items() if share < 1]
+    assert int(per_message) < 20 or not missed, f"not every enum value or oneof member was met: {missed}"
 
 
 def compare(modules, cases, answers):
