@@ -39,6 +39,7 @@ extension CatalogV1 {
         }
     }
 
+    /// A product as it shall be from now on.
     public struct UpsertProductRequest: Hashable, Sendable {
         /// All of it; see the limits at each field. At most 65,536 bytes packed.
         public var product: CatalogV1.Product? = nil
@@ -52,6 +53,7 @@ extension CatalogV1 {
         }
     }
 
+    /// What is stored now.
     public struct UpsertProductResponse: Hashable, Sendable {
         /// The revision that is stored now.
         public var revision: UInt64 = 0
@@ -86,6 +88,7 @@ extension CatalogV1 {
         }
     }
 
+    /// The product as it is stored, with its revision.
     public struct GetProductResponse: Hashable, Sendable {
         public var product: CatalogV1.Product? = nil
 
@@ -114,6 +117,7 @@ extension CatalogV1 {
         }
     }
 
+    /// What was found, what was not, and what did not fit.
     public struct BatchGetProductsResponse: Hashable, Sendable {
         /// Each product once, in the order in which it was first asked for. Stops before 4 MiB packed: see `deferred_*`.
         public var products: [CatalogV1.Product] = []
@@ -140,6 +144,7 @@ extension CatalogV1 {
         }
     }
 
+    /// What to look for, and which page of it.
     public struct SearchRequest: Hashable, Sendable {
         /// At most 256 bytes and 16 terms. Empty: every product that passes the filters, by product id.
         public var query: String = ""
@@ -177,6 +182,7 @@ extension CatalogV1 {
         }
     }
 
+    /// One page, and what is known of all of them.
     public struct SearchResponse: Hashable, Sendable {
         public var hits: [CatalogV1.SearchHit] = []
         /// Empty: this was the last page. Pages neither repeat nor miss a product while the products do not change; a change of other products can
@@ -202,6 +208,7 @@ extension CatalogV1 {
         }
     }
 
+    /// A product as a list shows it; GetProduct has the rest.
     public struct SearchHit: Hashable, Sendable {
         public var productID: ProductID = ""
         /// In the language and for the market of the request if there is such a title, else the product's first.
@@ -232,6 +239,7 @@ extension CatalogV1 {
         }
     }
 
+    /// How many of the products found are in a category.
     public struct CategoryFacet: Hashable, Sendable {
         public var category: String = ""
         public var products: UInt64 = 0
@@ -247,6 +255,7 @@ extension CatalogV1 {
         }
     }
 
+    /// A price for one SKU.
     public struct PublishOfferRequest: Hashable, Sendable {
         /// Flash offers: an end at most 24 hours after the start, and a quota. Start and end at most 400 days ahead.
         public var offer: CatalogV1.Offer? = nil
@@ -260,6 +269,7 @@ extension CatalogV1 {
         }
     }
 
+    /// The interval in which the offer is in force.
     public struct PublishOfferResponse: Hashable, Sendable {
         /// When the offer takes effect.
         public var startsAt: Instant = .epoch
@@ -281,6 +291,7 @@ extension CatalogV1 {
         }
     }
 
+    /// The offer that shall end; its SKU is named because it finds the owner of the data.
     public struct EndOfferRequest: Hashable, Sendable {
         public var sku: SKU = ""
         public var offerID: OfferID = ""
@@ -296,6 +307,7 @@ extension CatalogV1 {
         }
     }
 
+    /// When the offer ended.
     public struct EndOfferResponse: Hashable, Sendable {
         /// Exclusive end of the offer.
         public var endedAt: Instant = .epoch
@@ -313,6 +325,7 @@ extension CatalogV1 {
         }
     }
 
+    /// What to price, where, and for how long.
     public struct GetQuoteRequest: Hashable, Sendable {
         public var sku: SKU = ""
         /// ISO 3166-1 alpha-2. Empty: only offers for every market apply.
@@ -333,6 +346,7 @@ extension CatalogV1 {
         }
     }
 
+    /// The price, and why it is this one.
     public struct GetQuoteResponse: Hashable, Sendable {
         /// Signed; hand it to Orders/PlaceOrder as it is.
         public var quote: CatalogV1.Quote? = nil
@@ -365,6 +379,7 @@ extension CatalogV1 {
         }
     }
 
+    /// An offer in force that did not win.
     public struct BeatenOffer: Hashable, Sendable {
         public var offerID: OfferID = ""
         public var kind: CatalogV1.OfferKind = .unspecified
@@ -387,6 +402,7 @@ extension CatalogV1 {
         }
     }
 
+    /// Whose prices, where and when.
     public struct GetPriceHistoryRequest: Hashable, Sendable {
         public var sku: SKU = ""
         /// ISO 3166-1 alpha-2. Empty: offers for every market only.
@@ -411,6 +427,7 @@ extension CatalogV1 {
         }
     }
 
+    /// The prices that were, and what the present one is worth against them.
     public struct GetPriceHistoryResponse: Hashable, Sendable {
         /// In order, disjoint; between them nothing was on offer.
         public var intervals: [CatalogV1.PriceInterval] = []
@@ -492,6 +509,7 @@ extension CatalogV1 {
         }
     }
 
+    /// The rows of one import.
     public struct ImportProductsRequest: Hashable, Sendable {
         /// 1–500, in all at most 4 MiB packed. A product id may occur once.
         public var products: [CatalogV1.Product] = []
@@ -505,6 +523,7 @@ extension CatalogV1 {
         }
     }
 
+    /// What became of the rows.
     public struct ImportProductsResponse: Hashable, Sendable {
         /// created + replaced + unchanged + refused.size() = the number of rows.
         public var created: UInt32 = 0
@@ -560,6 +579,7 @@ extension CatalogV1 {
         }
     }
 
+    /// From where to read on.
     public struct ReadEventsRequest: Hashable, Sendable {
         /// Sequence number of the last entry already seen; 0: from the beginning.
         public var after: UInt64 = 0
@@ -581,6 +601,7 @@ extension CatalogV1 {
         }
     }
 
+    /// The next entries; empty when there were none within the wait.
     public struct ReadEventsResponse: Hashable, Sendable {
         public var entries: [CatalogV1.ReadEventsResponse.Entry] = []
         /// Of the last durable entry in the journal: how far behind the follower is.
@@ -596,6 +617,7 @@ extension CatalogV1 {
             self.lastSequence = lastSequence
         }
 
+        /// What one command changed.
         public struct Entry: Hashable, Sendable {
             /// From 1, without gaps.
             public var sequence: UInt64 = 0

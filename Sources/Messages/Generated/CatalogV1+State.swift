@@ -21,6 +21,7 @@ extension CatalogV1 {
         }
     }
 
+    /// What is kept of a product.
     public struct ProductState: Hashable, Sendable {
         public var productID: ProductID = ""
         public var revision: UInt64 = 0
@@ -44,6 +45,7 @@ extension CatalogV1 {
         }
     }
 
+    /// What is kept of a SKU, listed or discontinued.
     public struct VariantState: Hashable, Sendable {
         public var sku: SKU = ""
         public var productID: ProductID = ""

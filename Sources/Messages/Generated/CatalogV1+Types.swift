@@ -2,6 +2,7 @@
 // DO NOT EDIT: script/generate writes this file from protos/.
 
 extension CatalogV1 {
+    /// How a price came about, which decides which one wins.
     public enum OfferKind: Hashable, Sendable {
         case unspecified
         /// The standing price.
@@ -102,6 +103,7 @@ extension CatalogV1 {
         }
     }
 
+    /// A property in which variants of a product differ, such as colour = red.
     public struct Attribute: Hashable, Sendable {
         /// 1–64 bytes.
         public var name: String = ""
@@ -119,6 +121,7 @@ extension CatalogV1 {
         }
     }
 
+    /// How one market sees a variant.
     public struct MarketVariant: Hashable, Sendable {
         /// ISO 3166-1 alpha-2 country code, e.g. "CN".
         public var market: String = ""

@@ -70,7 +70,9 @@ extension CatalogV1.Offer {
     }
 
     /// Of the offer as asked for, before its start is moved.
-    func fingerprint() throws(Rejection) -> UInt64 {
-        do { return StableHash.of(try encoded()) } catch { throw .invalid("offer", "cannot be packed: \(error)") }
+    var fingerprint: UInt64 {
+        get throws(Rejection) {
+            do { return StableHash.of(try encoded()) } catch { throw .invalid("offer", "cannot be packed: \(error)") }
+        }
     }
 }

@@ -7,7 +7,7 @@ extension CatalogV1.PublishOfferRequest: Command {
     ) throws(Rejection) -> Decision<CatalogV1.CatalogEvent, CatalogV1.PublishOfferResponse> {
         guard let offer else { throw .invalid("offer", "is required") }
         try offer.validate()
-        let fingerprint = try offer.fingerprint()
+        let fingerprint = try offer.fingerprint
         // Before the clock is asked: a repeat may come when the offer has long begun.
         if let known = machine.offers[offer.offerID] {
             guard known.fingerprint == fingerprint else {

@@ -13,7 +13,7 @@ enum ProductDecision {
         _ product: CatalogV1.Product, in machine: CatalogMachine, claimed: [SKU: ProductID] = [:], at now: Instant
     ) throws(Rejection) -> ProductDecision {
         try product.validate()
-        let fingerprint = try product.fingerprint()
+        let fingerprint = try product.fingerprint
         let stored = machine.products[product.productID]
         // Before the revision: whoever repeats a call whose answer was lost names the revision before.
         if let stored, stored.fingerprint == fingerprint { return .unchanged(revision: stored.revision) }

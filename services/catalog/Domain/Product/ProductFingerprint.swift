@@ -8,14 +8,19 @@ extension CatalogV1.Product {
     /// own, which would only lose him his own update.
     ///
     /// - Throws: when the product is too large to be stored.
-    func fingerprint() throws(Rejection) -> UInt64 {
-        var content = self
-        content.revision = 0
-        let packed: [UInt8]
-        do { packed = try content.encoded() } catch { throw .invalid("", "the product cannot be packed: \(error)") }
-        guard packed.count <= CatalogLimits.productBytesMax else {
-            throw .invalid("", "the product has \(packed.count) bytes packed; at most \(CatalogLimits.productBytesMax)")
+    var fingerprint: UInt64 {
+        get throws(Rejection) {
+            var content = self
+            content.revision = 0
+            let packed: [UInt8]
+            do { packed = try content.encoded() } catch {
+                throw Rejection(.invalidArgument, "the product cannot be packed: \(error)")
+            }
+            guard packed.count <= CatalogLimits.productBytesMax else {
+                throw Rejection(
+                    .invalidArgument, "the product has \(packed.count) bytes packed; at most \(CatalogLimits.productBytesMax)")
+            }
+            return StableHash.of(packed)
         }
-        return StableHash.of(packed)
     }
 }

@@ -68,6 +68,9 @@ typedef enum _Liveshop__Catalog__V1__OfferRule {
 
 /* --- messages --- */
 
+/*
+ * A product as it shall be from now on.
+ */
 struct  Liveshop__Catalog__V1__UpsertProductRequest
 {
   ProtobufCMessage base;
@@ -81,6 +84,9 @@ struct  Liveshop__Catalog__V1__UpsertProductRequest
     , NULL }
 
 
+/*
+ * What is stored now.
+ */
 struct  Liveshop__Catalog__V1__UpsertProductResponse
 {
   ProtobufCMessage base;
@@ -115,6 +121,9 @@ struct  Liveshop__Catalog__V1__GetProductRequest
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+/*
+ * The product as it is stored, with its revision.
+ */
 struct  Liveshop__Catalog__V1__GetProductResponse
 {
   ProtobufCMessage base;
@@ -141,6 +150,9 @@ struct  Liveshop__Catalog__V1__BatchGetProductsRequest
     , 0,NULL, 0,NULL }
 
 
+/*
+ * What was found, what was not, and what did not fit.
+ */
 struct  Liveshop__Catalog__V1__BatchGetProductsResponse
 {
   ProtobufCMessage base;
@@ -166,6 +178,9 @@ struct  Liveshop__Catalog__V1__BatchGetProductsResponse
     , 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL }
 
 
+/*
+ * What to look for, and which page of it.
+ */
 struct  Liveshop__Catalog__V1__SearchRequest
 {
   ProtobufCMessage base;
@@ -204,6 +219,9 @@ struct  Liveshop__Catalog__V1__SearchRequest
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, 0, 0 }
 
 
+/*
+ * One page, and what is known of all of them.
+ */
 struct  Liveshop__Catalog__V1__SearchResponse
 {
   ProtobufCMessage base;
@@ -229,6 +247,9 @@ struct  Liveshop__Catalog__V1__SearchResponse
     , 0,NULL, (char *)protobuf_c_empty_string, 0, 0,NULL }
 
 
+/*
+ * A product as a list shows it; GetProduct has the rest.
+ */
 struct  Liveshop__Catalog__V1__SearchHit
 {
   ProtobufCMessage base;
@@ -255,6 +276,9 @@ struct  Liveshop__Catalog__V1__SearchHit
     , (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0 }
 
 
+/*
+ * How many of the products found are in a category.
+ */
 struct  Liveshop__Catalog__V1__CategoryFacet
 {
   ProtobufCMessage base;
@@ -266,6 +290,9 @@ struct  Liveshop__Catalog__V1__CategoryFacet
     , (char *)protobuf_c_empty_string, 0 }
 
 
+/*
+ * A price for one SKU.
+ */
 struct  Liveshop__Catalog__V1__PublishOfferRequest
 {
   ProtobufCMessage base;
@@ -279,6 +306,9 @@ struct  Liveshop__Catalog__V1__PublishOfferRequest
     , NULL }
 
 
+/*
+ * The interval in which the offer is in force.
+ */
 struct  Liveshop__Catalog__V1__PublishOfferResponse
 {
   ProtobufCMessage base;
@@ -300,6 +330,9 @@ struct  Liveshop__Catalog__V1__PublishOfferResponse
     , 0, 0, 0 }
 
 
+/*
+ * The offer that shall end; its SKU is named because it finds the owner of the data.
+ */
 struct  Liveshop__Catalog__V1__EndOfferRequest
 {
   ProtobufCMessage base;
@@ -311,6 +344,9 @@ struct  Liveshop__Catalog__V1__EndOfferRequest
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+/*
+ * When the offer ended.
+ */
 struct  Liveshop__Catalog__V1__EndOfferResponse
 {
   ProtobufCMessage base;
@@ -328,6 +364,9 @@ struct  Liveshop__Catalog__V1__EndOfferResponse
     , 0, 0 }
 
 
+/*
+ * What to price, where, and for how long.
+ */
 struct  Liveshop__Catalog__V1__GetQuoteRequest
 {
   ProtobufCMessage base;
@@ -346,6 +385,9 @@ struct  Liveshop__Catalog__V1__GetQuoteRequest
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
 
 
+/*
+ * The price, and why it is this one.
+ */
 struct  Liveshop__Catalog__V1__GetQuoteResponse
 {
   ProtobufCMessage base;
@@ -377,6 +419,9 @@ struct  Liveshop__Catalog__V1__GetQuoteResponse
     , NULL, LIVESHOP__CATALOG__V1__OFFER_KIND__OFFER_KIND_UNSPECIFIED, 0, LIVESHOP__CATALOG__V1__OFFER_RULE__OFFER_RULE_UNSPECIFIED, 0,NULL, (char *)protobuf_c_empty_string }
 
 
+/*
+ * An offer in force that did not win.
+ */
 struct  Liveshop__Catalog__V1__BeatenOffer
 {
   ProtobufCMessage base;
@@ -393,6 +438,9 @@ struct  Liveshop__Catalog__V1__BeatenOffer
     , (char *)protobuf_c_empty_string, LIVESHOP__CATALOG__V1__OFFER_KIND__OFFER_KIND_UNSPECIFIED, NULL, LIVESHOP__CATALOG__V1__OFFER_RULE__OFFER_RULE_UNSPECIFIED }
 
 
+/*
+ * Whose prices, where and when.
+ */
 struct  Liveshop__Catalog__V1__GetPriceHistoryRequest
 {
   ProtobufCMessage base;
@@ -415,6 +463,9 @@ struct  Liveshop__Catalog__V1__GetPriceHistoryRequest
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0 }
 
 
+/*
+ * The prices that were, and what the present one is worth against them.
+ */
 struct  Liveshop__Catalog__V1__GetPriceHistoryResponse
 {
   ProtobufCMessage base;
@@ -486,6 +537,9 @@ struct  Liveshop__Catalog__V1__TrueDiscount
     , (char *)protobuf_c_empty_string, NULL, 0, NULL, 0, NULL, 0 }
 
 
+/*
+ * The rows of one import.
+ */
 struct  Liveshop__Catalog__V1__ImportProductsRequest
 {
   ProtobufCMessage base;
@@ -500,6 +554,9 @@ struct  Liveshop__Catalog__V1__ImportProductsRequest
     , 0,NULL }
 
 
+/*
+ * What became of the rows.
+ */
 struct  Liveshop__Catalog__V1__ImportProductsResponse
 {
   ProtobufCMessage base;
@@ -550,6 +607,9 @@ struct  Liveshop__Catalog__V1__RefusedRow
     , 0, (char *)protobuf_c_empty_string, LIVESHOP__COMMON__V1__STATUS_CODE__STATUS_CODE_OK, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+/*
+ * From where to read on.
+ */
 struct  Liveshop__Catalog__V1__ReadEventsRequest
 {
   ProtobufCMessage base;
@@ -571,6 +631,9 @@ struct  Liveshop__Catalog__V1__ReadEventsRequest
     , 0, 0, 0 }
 
 
+/*
+ * What one command changed.
+ */
 struct  Liveshop__Catalog__V1__ReadEventsResponse__Entry
 {
   ProtobufCMessage base;
@@ -593,6 +656,9 @@ struct  Liveshop__Catalog__V1__ReadEventsResponse__Entry
     , 0, 0, 0,NULL }
 
 
+/*
+ * The next entries; empty when there were none within the wait.
+ */
 struct  Liveshop__Catalog__V1__ReadEventsResponse
 {
   ProtobufCMessage base;

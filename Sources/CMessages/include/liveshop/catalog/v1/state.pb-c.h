@@ -46,6 +46,9 @@ struct  Liveshop__Catalog__V1__CatalogSnapshot
     , 0,NULL, 0,NULL, 0,NULL }
 
 
+/*
+ * What is kept of a product.
+ */
 struct  Liveshop__Catalog__V1__ProductState
 {
   ProtobufCMessage base;
@@ -66,6 +69,9 @@ struct  Liveshop__Catalog__V1__ProductState
     , (char *)protobuf_c_empty_string, 0, 0, 0,NULL }
 
 
+/*
+ * What is kept of a SKU, listed or discontinued.
+ */
 struct  Liveshop__Catalog__V1__VariantState
 {
   ProtobufCMessage base;

@@ -27,6 +27,9 @@ typedef struct Liveshop__Catalog__V1__Quote Liveshop__Catalog__V1__Quote;
 
 /* --- enums --- */
 
+/*
+ * How a price came about, which decides which one wins.
+ */
 typedef enum _Liveshop__Catalog__V1__OfferKind {
   LIVESHOP__CATALOG__V1__OFFER_KIND__OFFER_KIND_UNSPECIFIED = 0,
   /*
@@ -122,6 +125,9 @@ struct  Liveshop__Catalog__V1__Variant
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0 }
 
 
+/*
+ * A property in which variants of a product differ, such as colour = red.
+ */
 struct  Liveshop__Catalog__V1__Attribute
 {
   ProtobufCMessage base;
@@ -139,6 +145,9 @@ struct  Liveshop__Catalog__V1__Attribute
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+/*
+ * How one market sees a variant.
+ */
 struct  Liveshop__Catalog__V1__MarketVariant
 {
   ProtobufCMessage base;
