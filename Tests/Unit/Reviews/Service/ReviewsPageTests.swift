@@ -1,0 +1,168 @@
+import GRDB
+import MeshTesting
+import Messages
+import RPCCore
+import ReviewsDomain
+import Testing
+
+@testable import ReviewsService
+
+@Suite struct ReviewsPageTests {
+    private static let copied = ["The light is warm and the switch feels solid.", "伞很大，防晒效果非常好，物流也快，推荐大家购买"]
+
+    private func reviews(_ count: Int, _ random: inout SeededRandom) -> [ReviewsV1.SourceReview] {
+        (0..<count).map { number in
+            let text = random.chance(0.3) ? Self.copied.randomElement(using: &random)! : "Number \(number) of a long and varied list."
+            let contact = random.chance(0.05) ? " www.example.com" : ""
+            return ReviewsV1.SourceReview(
+                source: "vela", sourceID: "\(number)", revision: 1, sku: random.chance(0.9) ? "lamp" : "tea", text: text + contact,
+                stars: random.chance(0.3) ? nil : ReviewsV1.Stars(value: UInt32.random(in: 1...5, using: &random)),
+                sentiment: ReviewsV1.Sentiment(rawValue: Int32.random(in: 0...3, using: &random)),
+                disclosure: ReviewsV1.Disclosure(compensated: random.chance(0.2)),
+                createdAt: Instant(microseconds: Int64.random(in: 1...50, using: &random)))
+        }
+    }
+
+    /// A shop with everything in it: duplicates, pending, hidden and taken-down reviews, votes.
+    private func fill(_ bed: ReviewsTestbed, _ random: inout SeededRandom) async throws {
+        try await bed.ingest(reviews(300, &random))
+        for number in 0..<300 where random.chance(0.2) {
+            let id = ReviewID("vela:\(number)")
+            do {
+                switch Int.random(in: 0..<5, using: &random) {
+                case 0:
+                    _ = try await bed.server.takedown(
+                        ReviewsV1.TakedownRequest(source: "vela", sourceID: "\(number)", reason: "rights"), context: bed.context)
+                case 1, 2:
+                    _ = try await bed.server.moderateReview(
+                        ReviewsV1.ModerateReviewRequest(reviewID: id, action: .hide, moderator: "mod-1", reason: "seen"),
+                        context: bed.context)
+                default:
+                    for viewer in 0..<Int.random(in: 1...4, using: &random) {
+                        _ = try await bed.server.voteHelpful(
+                            ReviewsV1.VoteHelpfulRequest(
+                                reviewID: id, viewerID: ViewerID("viewer-\(viewer)"), helpful: random.chance(0.7)),
+                            context: bed.context)
+                    }
+                }
+            } catch let error as RPCError where error.reason == "NOT_SHOWN" {
+                // Pending reviews take no votes.
+            }
+        }
+    }
+
+    @Test func `Votes of the read model are the machine's`() async throws {
+        try await withSeed { random, seed in
+            try await ReviewsTestbed.run { bed in
+                try await fill(bed, &random)
+                for sku: SKU in ["lamp", "tea"] {
+                    let figures = try await bed.aggregate(sku)
+                    let shown = try await bed.pages(ReviewsV1.GetReviewsRequest(sku: sku, pageSize: 100)).reviews
+                    #expect(UInt64(shown.count) == figures.total?.votes, "seed \(seed)")
+                    #expect(shown.reduce(0) { $0 + UInt64($1.stars?.value ?? 0) } == figures.total?.starsSum, "seed \(seed)")
+                    #expect(UInt64(shown.count { $0.sentiment == .positive }) == figures.total?.positive, "seed \(seed)")
+                    #expect(shown.allSatisfy(\.counts), "seed \(seed)")
+                }
+            }
+        }
+    }
+
+    @Test func `Nothing is left out without being counted, low ratings least of all`() async throws {
+        try await withSeed { random, seed in
+            try await ReviewsTestbed.run { bed in
+                try await fill(bed, &random)
+                let filters: [ReviewsV1.ReviewFilter] = [
+                    .init(), .init(starsMin: 4), .init(starsMax: 2), .init(independentOnly: true), .init(sentiment: .negative),
+                    .init(includeDuplicates: true), .init(starsMin: 2, starsMax: 3, includeDuplicates: true), .init(verifiedOnly: true),
+                ]
+                let all = try await bed.pages(
+                    ReviewsV1.GetReviewsRequest(sku: "lamp", filter: .init(includeDuplicates: true))).selection
+                let low = all.shownLowRatings + all.leftOut.reduce(0) { $0 + $1.lowRatings }
+                #expect(low > 0 && all.leftOut.count >= 3, "seed \(seed)")
+                for filter in filters {
+                    let (reviews, selection) = try await bed.pages(ReviewsV1.GetReviewsRequest(sku: "lamp", filter: filter))
+                    #expect(selection.filter == filter && selection.ranking == .newest)
+                    #expect(selection.shown == UInt64(reviews.count), "\(filter), seed \(seed)")
+                    #expect(selection.stored == all.stored, "seed \(seed)")
+                    #expect(selection.shown + selection.leftOut.reduce(0) { $0 + $1.reviews } == all.stored, "\(filter), seed \(seed)")
+                    #expect(
+                        selection.shownLowRatings + selection.leftOut.reduce(0) { $0 + $1.lowRatings } == low,
+                        "\(filter), seed \(seed)")
+                    #expect(
+                        selection.shownLowRatings == UInt64(reviews.count { (1...2).contains($0.stars?.value ?? 0) }), "seed \(seed)")
+                }
+            }
+        }
+    }
+
+    @Test func `Pages of any size show every review once, in order`() async throws {
+        try await withSeed { random, seed in
+            try await ReviewsTestbed.run { bed in
+                try await fill(bed, &random)
+                for ranking: ReviewsV1.ReviewRanking in [.newest, .helpful, .starsHigh, .starsLow] {
+                    let whole = try await bed.pages(ReviewsV1.GetReviewsRequest(sku: "lamp", ranking: ranking, pageSize: 100))
+                    for size: UInt32 in [1, 7, 0] {
+                        let pages = try await bed.pages(ReviewsV1.GetReviewsRequest(sku: "lamp", ranking: ranking, pageSize: size))
+                        #expect(pages.reviews == whole.reviews, "\(ranking), pages of \(size), seed \(seed)")
+                    }
+                    let ids = whole.reviews.map(\.reviewID)
+                    #expect(Set(ids).count == ids.count, "\(ranking), seed \(seed)")
+                    #expect(isOrdered(whole.reviews, ranking), "\(ranking), seed \(seed)")
+                }
+            }
+        }
+    }
+
+    private func isOrdered(_ reviews: [ReviewsV1.Review], _ ranking: ReviewsV1.ReviewRanking) -> Bool {
+        zip(reviews, reviews.dropFirst()).allSatisfy { first, second in
+            switch ranking {
+            case .helpful: first.helpfulWilson >= second.helpfulWilson
+            case .starsHigh: (first.stars?.value ?? 0) >= (second.stars?.value ?? 0)
+            case .starsLow: (first.stars?.value ?? 6) <= (second.stars?.value ?? 6)
+            default: first.createdAt >= second.createdAt
+            }
+        }
+    }
+
+    @Test func `A cursor belongs to its question`() async throws {
+        try await ReviewsTestbed.run { bed in
+            try await bed.ingest(
+                (0..<9).map {
+                    ReviewsV1.SourceReview(source: "vela", sourceID: "\($0)", revision: 1, sku: "lamp", text: "Fine lamp \($0)")
+                })
+            let cursor = try await bed.server.getReviews(
+                ReviewsV1.GetReviewsRequest(sku: "lamp", pageSize: 2), context: bed.context
+            ).nextCursor
+            #expect(!cursor.isEmpty)
+            var questions: [ReviewsV1.GetReviewsRequest] = [
+                .init(sku: "tea", cursor: cursor), .init(sku: "lamp", ranking: .helpful, cursor: cursor),
+                .init(sku: "lamp", filter: .init(starsMin: 1), cursor: cursor),
+            ]
+            for text in ["x", "1.2.3", "1..w.", "1.\(String(repeating: "f", count: 90)).w1.1", "1' OR 1=1.a.w1.1"] {
+                questions.append(.init(sku: "lamp", cursor: text))
+            }
+            for question in questions {
+                await #expect("\(question.cursor)") {
+                    _ = try await bed.server.getReviews(question, context: bed.context)
+                } throws: {
+                    ($0 as? RPCError)?.field == "cursor"
+                }
+            }
+        }
+    }
+
+    @Test func `What is taken down is gone from the read model`() async throws {
+        try await ReviewsTestbed.run { bed in
+            let review = ReviewsV1.SourceReview(
+                source: "red", sourceID: "1", revision: 1, sku: "lamp", author: "lin", text: "A note that must go.")
+            try await bed.ingest([review])
+            _ = try await bed.server.takedown(
+                ReviewsV1.TakedownRequest(source: "red", sourceID: "1", reason: "rights"), context: bed.context)
+            let (reviews, selection) = try await bed.pages(ReviewsV1.GetReviewsRequest(sku: "lamp"))
+            #expect(reviews.isEmpty)
+            #expect(selection.leftOut == [ReviewsV1.LeftOut(reason: .takenDown, reviews: 1)])
+            let texts = try await bed.model.read { db in try String.fetchAll(db, sql: "SELECT text || author FROM review") }
+            #expect(texts == [""])
+        }
+    }
+}

@@ -1,0 +1,83 @@
+import Journal
+import Messages
+import OrderAPI
+import RPCCore
+import ReviewsDomain
+import ServiceKit
+import Testing
+
+@testable import ReviewsService
+
+@Suite struct ReviewsSubmissionTests {
+    private func returned(_ sequence: UInt64, by buyer: BuyerID = "buyer-1") -> CommittedEntry<OrderV1.OrderEvent> {
+        let event = OrderV1.ReturnReceived(order: OrderV1.OrderRef(orderID: "order-1", buyerID: buyer), returnID: "return-1")
+        return CommittedEntry(
+            sequence: sequence, time: .epoch, events: [OrderV1.OrderEvent(kind: .returnReceived(event))])
+    }
+
+    @Test func `Only buyers review`() async throws {
+        try await ReviewsTestbed.run { bed in
+            await #expect { _ = try await bed.submit() } throws: { ($0 as? RPCError)?.reason == "NOT_PURCHASED" }
+            bed.orders.bought(2, of: "umbrella", by: "buyer-1")
+            #expect(try await bed.submit().badge == .verified)
+            bed.orders.bought(2, returned: 2, of: "umbrella", by: "buyer-2")
+            #expect(try await bed.submit(buyer: "buyer-2").badge == .returned)
+        }
+    }
+
+    @Test func `Without order a submission fails, and nothing is half done`() async throws {
+        try await ReviewsTestbed.run { bed in
+            bed.orders.bought(1, of: "umbrella", by: "buyer-1")
+            bed.orders.state.withLock { $0.isDown = true }
+            await #expect { _ = try await bed.submit() } throws: { ($0 as? RPCError)?.code == .unavailable }
+            #expect(await bed.machine.committedSequence == 0)
+            bed.orders.state.withLock { $0.isDown = false }
+            #expect(try await bed.submit().revision == 1)
+        }
+    }
+
+    @Test func `Bad input does not bother order`() async throws {
+        try await ReviewsTestbed.run { bed in
+            await #expect { _ = try await bed.submit(6) } throws: { ($0 as? RPCError)?.field == "stars" }
+            #expect(bed.orders.state.withLock { $0.verified } == 0)
+        }
+    }
+
+    @Test func `A return takes the badge, once, and the vote stays`() async throws {
+        let journal = MemoryJournal()
+        let orders = OrderStandIn()
+        try await ReviewsTestbed.run(on: journal, orders: orders) { bed in
+            orders.bought(1, of: "umbrella", by: "buyer-1")
+            _ = try await bed.submit()
+            orders.bought(1, returned: 1, of: "umbrella", by: "buyer-1")
+            try await bed.feed.ingest([returned(1, by: "stranger"), returned(2)])
+            #expect(try await bed.feed.cursor() == 2)
+            let shown = try await bed.pages(ReviewsV1.GetReviewsRequest(sku: "umbrella")).reviews
+            #expect(shown.map(\.badge) == [.returned])
+            let figures = try await bed.aggregate("umbrella")
+            #expect(figures.total?.votes == 1 && figures.returnedVotes == 1 && figures.verifiedVotes == 0)
+        }
+        try await ReviewsTestbed.run(on: journal, orders: orders) { bed in
+            #expect(try await bed.feed.cursor() == 2)
+            let entries = await bed.machine.committedSequence
+            try await bed.feed.ingest([returned(1, by: "stranger"), returned(2)])
+            #expect(await bed.machine.committedSequence == entries)
+        }
+    }
+
+    @Test func `A return between order's answer and the review is not lost`() async throws {
+        try await ReviewsTestbed.run { bed in
+            bed.orders.bought(1, of: "umbrella", by: "buyer-1")
+            let (feed, orders, entry) = (bed.feed, bed.orders, returned(1))
+            // While order answers "kept", the goods come back and the follower takes that in.
+            orders.state.withLock {
+                $0.meanwhile = {
+                    orders.bought(1, returned: 1, of: "umbrella", by: "buyer-1")
+                    do { try await feed.ingest([entry]) } catch { Issue.record(error) }
+                }
+            }
+            #expect(try await bed.submit().badge == .returned)
+            #expect(orders.state.withLock { $0.verified } == 2)
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import Journal
+import Logging
+import MeshTesting
+import Messages
+import OrderAPI
+import RPCCore
+import ReviewsAPI
+import ReviewsDomain
+import ServiceKit
+
+@testable import ReviewsService
+
+/// The service without a process around it: machine, read model, handlers, feed.
+struct ReviewsTestbed {
+    let machine: JournaledMachine<ReviewsMachine>
+    let model: ReadModel<ReviewProjection>
+    let server: ReviewsServer
+    let feed: OrderFeed
+    let orders: OrderStandIn
+
+    /// Runs `body` while the read model follows.
+    static func run(
+        on journal: MemoryJournal = MemoryJournal(), orders: OrderStandIn = OrderStandIn(),
+        _ body: (ReviewsTestbed) async throws -> Void
+    ) async throws {
+        let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+        let machine = try await JournaledMachine(
+            ReviewsMachine.self, journal: journal, clock: VirtualClock(), logger: logger)
+        let model = try ReadModel(path: ":memory:", projection: ReviewProjection(), journal: journal, logger: logger)
+        let client = OrdersClient(orders)
+        let bed = ReviewsTestbed(
+            machine: machine, model: model,
+            server: ReviewsServer(machine: machine, model: model, orders: client, logger: logger),
+            feed: OrderFeed(machine: machine, orders: client), orders: orders)
+        let following = Task { try await model.run(following: machine) }
+        defer { following.cancel() }
+        try await body(bed)
+    }
+
+    var context: CallContext {
+        CallContext(method: ReviewsMethods.getReviews.descriptor, deadline: .now + .seconds(30))
+    }
+
+    @discardableResult
+    func ingest(_ reviews: [ReviewsV1.SourceReview]) async throws -> ReviewsV1.IngestReviewsResponse {
+        try await server.ingestReviews(ReviewsV1.IngestReviewsRequest(reviews: reviews), context: context)
+    }
+
+    func submit(_ stars: UInt32 = 5, buyer: BuyerID = "buyer-1") async throws(RPCError) -> ReviewsV1.SubmitReviewResponse {
+        try await server.submitReview(
+            ReviewsV1.SubmitReviewRequest(buyerID: buyer, sku: "umbrella", stars: stars, text: "Folds small."),
+            context: context)
+    }
+
+    func aggregate(_ sku: SKU) async throws -> ReviewsV1.GetAggregateResponse {
+        try await server.getAggregate(ReviewsV1.GetAggregateRequest(sku: sku), context: context)
+    }
+
+    /// All pages of a question.
+    func pages(_ request: ReviewsV1.GetReviewsRequest) async throws -> (reviews: [ReviewsV1.Review], selection: ReviewsV1.Selection) {
+        var request = request
+        var reviews: [ReviewsV1.Review] = []
+        while true {
+            let page = try await server.getReviews(request, context: context)
+            reviews += page.reviews
+            request.cursor = page.nextCursor
+            if page.nextCursor.isEmpty { return (reviews, page.selection!) }
+        }
+    }
+}
