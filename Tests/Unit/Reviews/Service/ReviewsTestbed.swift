@@ -46,7 +46,7 @@ struct ReviewsTestbed {
         try await server.ingestReviews(ReviewsV1.IngestReviewsRequest(reviews: reviews), context: context)
     }
 
-    func submit(_ stars: UInt32 = 5, buyer: BuyerID = "buyer-1") async throws(RPCError) -> ReviewsV1.SubmitReviewResponse {
+    func submit(_ stars: UInt32 = 5, buyer: BuyerID = "buyer-1") async throws -> ReviewsV1.SubmitReviewResponse {
         try await server.submitReview(
             ReviewsV1.SubmitReviewRequest(buyerID: buyer, sku: "umbrella", stars: stars, text: "Folds small."),
             context: context)
