@@ -13,6 +13,8 @@ public struct TillMachine: StateMachine, Hashable {
 
     public init() {}
 
+    public init(balances: [String: Int64]) { self.balances = balances }
+
     public init(snapshot: LocalizedText) throws(MessageError) {
         for line in snapshot.text.split(separator: "\n") {
             let parts = line.split(separator: "=", maxSplits: 1)

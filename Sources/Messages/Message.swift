@@ -50,4 +50,12 @@ public enum MessageError: Error, Hashable, Sendable, CustomStringConvertible {
 public enum MessageLimits {
     /// Largest packed message that is encoded or decoded.
     public static let messageBytesMax = 8 * 1024 * 1024
+
+    /// Asked only once a message exceeds `messageBytesMax`, so the hot path never pays for it.
+    @TaskLocal static var raisedBytesMax = messageBytesMax
+
+    /// Runs `body` with a higher limit: for state that a process keeps for itself (snapshots), never for what comes from a wire.
+    public static func raised<Value>(to bytesMax: Int, _ body: () throws -> Value) rethrows -> Value {
+        try $raisedBytesMax.withValue(bytesMax, operation: body)
+    }
 }

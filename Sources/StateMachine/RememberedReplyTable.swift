@@ -15,9 +15,9 @@ struct RememberedReplyTable: Sendable {
     let limits: ReplicaLimits
     /// In journal order, thus by time.
     private var replies: Deque<RememberedReply> = []
-    /// Key → number of the reply, counted from the first ever remembered here.
-    private var numbers: [String: Int] = [:]
-    private var firstNumber = 0
+    /// Key → number of the reply: counted from the first ever remembered here, wrapping around.
+    private var index = KeyIndex()
+    private var firstNumber: UInt32 = 0
 
     init(limits: ReplicaLimits) { self.limits = limits }
 
@@ -26,18 +26,20 @@ struct RememberedReplyTable: Sendable {
 
     /// Nil also for one past its retention: whether newer keys have pushed it out must not show.
     func find(_ key: String, at now: Instant) -> RememberedReply? {
-        guard let number = numbers[key] else { return nil }
-        let reply = replies[number - firstNumber]
+        guard let number = index.first(KeyIndex.tag(key), where: { replies[Int($0 &- firstNumber)].key == key }) else {
+            return nil
+        }
+        let reply = replies[Int(number &- firstNumber)]
         return isExpired(reply, at: now) ? nil : reply
     }
 
     mutating func remember(_ reply: RememberedReply) {
         while let oldest = replies.first, replies.count >= limits.keysMax || isExpired(oldest, at: reply.time) {
-            numbers[oldest.key] = nil
+            index.remove(KeyIndex.tag(oldest.key), firstNumber)
             replies.removeFirst()
-            firstNumber += 1
+            firstNumber &+= 1
         }
-        numbers[reply.key] = firstNumber + replies.count
+        index.insert(KeyIndex.tag(reply.key), firstNumber &+ UInt32(replies.count))
         replies.append(reply)
     }
 

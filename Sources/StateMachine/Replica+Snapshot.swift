@@ -9,7 +9,10 @@ extension Replica {
             try MeshV1.SnapshotHeader(
                 schema: Self.schema, sequence: sequence, time: time, rememberedCount: UInt64(replies.count)
             ).encoded(), to: &bytes)
-        Self.add(try machine.snapshot().encoded(), to: &bytes)
+        let state: Result<[UInt8], MessageError> = MessageLimits.raised(to: ReplicaLimits.snapshotBytesMax) {
+            Result { () throws(MessageError) in try machine.snapshot().encoded() }
+        }
+        Self.add(try state.get(), to: &bytes)
         var slice = MeshV1.RememberedReplies()
         for reply in replies.all {
             slice.replies.append(
@@ -34,7 +37,12 @@ extension Replica {
                 sequence: header.sequence,
                 "the snapshot is of \(header.schema), not \(Self.schema): another service's; check the data directory")
         }
-        let snapshot = try Self.next(Machine.Snapshot.self, from: &rest, sequence: header.sequence)
+        let part: Result<Machine.Snapshot, ReplayError> = MessageLimits.raised(to: ReplicaLimits.snapshotBytesMax) {
+            Result { () throws(ReplayError) in
+                try Self.next(Machine.Snapshot.self, from: &rest, sequence: header.sequence)
+            }
+        }
+        let snapshot = try part.get()
         do {
             machine = try Machine(snapshot: snapshot)
         } catch {

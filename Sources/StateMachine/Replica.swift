@@ -12,8 +12,9 @@ public struct Replica<Machine: StateMachine>: Sendable {
     public internal(set) var time: Instant = .epoch
     var replies: RememberedReplyTable
 
-    public init(limits: ReplicaLimits = ReplicaLimits()) {
-        machine = Machine()
+    /// - Parameter machine: the state before the first entry.
+    public init(machine: Machine = Machine(), limits: ReplicaLimits = ReplicaLimits()) {
+        self.machine = machine
         replies = RememberedReplyTable(limits: limits)
     }
 

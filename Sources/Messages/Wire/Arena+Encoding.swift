@@ -32,7 +32,9 @@ extension Arena {
     func pack<T>(_ wire: UnsafeMutablePointer<T>, _ message: String) throws(MessageError) -> [UInt8] {
         let base = UnsafeRawPointer(wire).assumingMemoryBound(to: ProtobufCMessage.self)
         let size = protobuf_c_message_get_packed_size(base)
-        guard size <= MessageLimits.messageBytesMax else { throw .tooLarge(message: message, bytes: size) }
+        guard size <= MessageLimits.messageBytesMax || size <= MessageLimits.raisedBytesMax else {
+            throw .tooLarge(message: message, bytes: size)
+        }
         if size == 0 { return [] }
         return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
             count = protobuf_c_message_pack(base, buffer.baseAddress)

@@ -44,10 +44,12 @@ struct Arena {
 
     /// For decoding `bytes`, with the size limit checked first.
     init(decoding bytes: UnsafeRawBufferPointer, _ message: String) throws(MessageError) {
-        guard bytes.count <= MessageLimits.messageBytesMax else {
-            throw .tooLarge(message: message, bytes: bytes.count)
+        var bytesMax = Arena.decodingBytesMax
+        if bytes.count > MessageLimits.messageBytesMax {
+            guard bytes.count <= MessageLimits.raisedBytesMax else { throw .tooLarge(message: message, bytes: bytes.count) }
+            bytesMax = 32 * bytes.count
         }
-        self.init(bytes: 1024 + 4 * bytes.count, bytesMax: Arena.decodingBytesMax)
+        self.init(bytes: 1024 + 4 * bytes.count, bytesMax: bytesMax)
     }
 
     private init(state: UnsafeMutableRawPointer?) {

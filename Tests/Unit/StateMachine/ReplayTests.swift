@@ -96,4 +96,18 @@ import Testing
             }
         }
     }
+
+    @Test func aSnapshotMayBeLargerThanAMessage() throws {
+        let long = String(repeating: "C", count: MessageLimits.messageBytesMax)
+        let state = TillMachine(balances: [long: 7])
+        #expect(throws: MessageError.self) { try state.snapshot().encoded() }
+        var replica = Replica(machine: state)
+        let bytes = try replica.snapshotBytes()
+        #expect(bytes.count > MessageLimits.messageBytesMax)
+        #expect(try Replica<TillMachine>(snapshotBytes: bytes) == replica)
+        let error = #expect(throws: Rejection.self, "a command keeps the limit") {
+            try replica.execute(Money(minorUnits: 3, currency: long), at: .epoch)
+        }
+        #expect(error?.reason == "COMMAND_TOO_LARGE")
+    }
 }
