@@ -15,6 +15,7 @@ import Testing
             "message M { string t = 1; int64 t_us = 2 [(liveshop.common.v1.swift_type) = \"Instant\"]; }",
             "two fields are called t in Swift"
         ),
+        ("message M { oneof kind { int32 self = 1; } }", "M: field self: the name self is taken by Swift"),
         ("message Money { }", "liveshop.shop.v1.Money: hides the common type Money"),
         ("message String { }", "the name String means something else in generated Swift"),
         ("message SKU { string sku = 1 [(liveshop.common.v1.swift_type) = \"SKU\"]; }", "SKU: hides the identifier SKU"),

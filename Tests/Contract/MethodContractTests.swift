@@ -35,6 +35,19 @@ import Testing
         #expect(Set(methods.map(\.id)).count == methods.count)
     }
 
+    /// The key of a packed request, for callers without types, is the one that the typed constant reads.
+    @Test func partitionKeysAreReadFromPackedRequests() throws {
+        let catalog = try #require(MessageRegistry.service(named: "Catalog"))
+        let get = CatalogV1.GetProductRequest(sku: "GLOW-30")
+        #expect(CatalogMethods.getProduct.partitionKey(get) == "GLOW-30")
+        #expect(try catalog.method(named: "GetProduct")?.partitionKey?(get.encoded()) == "GLOW-30")
+        let upsert = CatalogV1.UpsertProductRequest(product: .init(productID: "glow"))
+        #expect(CatalogMethods.upsertProduct.partitionKey(upsert) == "glow")
+        #expect(try catalog.method(named: "UpsertProduct")?.partitionKey?(upsert.encoded()) == "glow")
+        #expect(CatalogMethods.upsertProduct.partitionKey(.init()) == nil)
+        #expect(catalog.methods.contains { $0.partitionKey == nil })
+    }
+
     @Test func servicesAreFoundByEitherName() {
         #expect(MessageRegistry.service(named: "Orders")?.fullName == "liveshop.order.v1.Orders")
         #expect(MessageRegistry.service(named: "liveshop.order.v1.Orders")?.method(named: "PlaceOrder") != nil)

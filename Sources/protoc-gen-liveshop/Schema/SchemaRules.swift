@@ -33,6 +33,11 @@ enum SchemaRules {
         "MessageRegistry", "Optional", "Sendable", "String", "UInt32", "UInt64", "UInt8",
     ]
 
+    /// Members that generated types have already, or that backticks do not make usable.
+    private static let reservedMemberNames: Set<String> = [
+        "encoded", "hash", "hashValue", "init", "json", "rawValue", "self", "unrecognized",
+    ]
+
     private static func fields(_ message: MessageType) -> [SchemaError] {
         var problems: [SchemaError] = []
         var seen: Set<String> = []
@@ -48,6 +53,9 @@ enum SchemaRules {
             let place = "\(message.name.fullName): field \(field.name)"
             if !field.name.allSatisfy({ $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "_") }) {
                 problems.append(SchemaError(place, "field names are lower_snake_case"))
+            }
+            if reservedMemberNames.contains(field.swiftName) {
+                problems.append(SchemaError(place, "the name \(field.swiftName) is taken by Swift"))
             }
             // protobuf-c's descriptors, from which MessageJSON works, do not know it.
             if field.jsonName != Naming.jsonName(field.name) {
@@ -75,7 +83,7 @@ enum SchemaRules {
     }
 
     private static func enumeration(_ type: EnumType) -> [SchemaError] {
-        var seen: Set<String> = ["unrecognized"]
+        var seen = reservedMemberNames
         return type.values.compactMap { value in
             let name = type.bareCaseName(value)
             guard let first = name.first, first.isLetter else {
