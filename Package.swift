@@ -44,6 +44,7 @@ extension Target.Dependency {
     static let collections = product(name: "Collections", package: "swift-collections")
     static let crypto = product(name: "Crypto", package: "swift-crypto")
     static let grdb = product(name: "GRDB", package: "GRDB.swift")
+    static let sqlite = product(name: "GRDBSQLite", package: "GRDB.swift")
     static let histogram = product(name: "Histogram", package: "hdrhistogram-swift")
     static let lifecycle = product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
     static let logging = product(name: "Logging", package: "swift-log")
@@ -99,7 +100,7 @@ let package = Package(
         swiftTarget("RPCZeroMQ", ["CZeroMQ", "RPCCore", .collections, .logging]),
         swiftTarget("RPCInProcess", ["RPCCore", .collections]),
         swiftTarget("StateMachine", ["Messages", .collections]),
-        swiftTarget("Journal", [.grdb]),
+        swiftTarget("Journal", [.grdb, .sqlite]),
         swiftTarget(
             "ServiceKit",
             ["Journal", "Messages", "RPCCore", "StateMachine", .collections, .crypto, .grdb, .logging]),

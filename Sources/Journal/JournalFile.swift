@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import Foundation
 
 /// The few file operations that a journal does beside SQLite. Errors are the system's own words.
 final class JournalFile: Sendable {

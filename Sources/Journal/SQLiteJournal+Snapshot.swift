@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import Foundation
 
 /// Snapshots live in a file of their own, so that writing a large one neither holds up appends nor swells the write-ahead log.
 extension SQLiteJournal {

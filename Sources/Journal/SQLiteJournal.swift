@@ -1,12 +1,6 @@
+import Foundation
 import GRDB
-import GRDBSQLite
 import Synchronization
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
 
 /// The journal of one service in one SQLite file: WAL, `synchronous=FULL`, one transaction (one sync) per append.
 ///

@@ -1,10 +1,5 @@
+import Foundation
 import Messages
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
 
 /// The time of day, passed in so that simulations own it.
 public protocol WallClock: Sendable {
