@@ -57,59 +57,49 @@ struct ImportPlan {
         return (accepted, refused)
     }
 
-    /// Enters what was bought, takes back what a credit note finds, and enters the rest of the credit note as bought and cancelled at once.
+    /// Enters what was bought, takes back what the negative rows find (also in this very order), and enters what they do not find as bought
+    /// and cancelled at once.
     private mutating func enter(
         _ order: OrderV1.ImportedOrder, _ lines: [OrderV1.ImportedLine], _ fingerprint: UInt64
     ) -> [OrderNumber] {
-        let currency = lines[0].unitPrice?.currency ?? ""
         let number = lastNumber.next
-        var orderLines: [OrderV1.OrderLine] = []
-        var cancelledAtOnce: [OrderV1.LineUnits] = []
-        var refundAtOnce: Int64 = 0
-        var takenBack: [(number: OrderNumber, units: [OrderV1.LineUnits], refund: Int64)] = []
-        for line in lines {
-            let price = line.unitPrice ?? Money()
-            var units = line.units.magnitude
-            if line.units < 0 {
-                let found = takeBack(Int64(units), order.buyerID, line.sku, price)
-                for part in found {
-                    units -= part.units.units
-                    let refund = Int64(part.units.units) * price.minorUnits
-                    if let index = takenBack.firstIndex(where: { $0.number == part.number }) {
-                        takenBack[index].units.append(part.units)
-                        takenBack[index].refund += refund
-                    } else {
-                        takenBack.append((part.number, [part.units], refund))
-                    }
-                }
-                guard units > 0 else { continue }
-            }
-            let position = UInt32(orderLines.count + 1)
-            orderLines.append(.init(line: position, sku: line.sku, units: units, unitPrice: price))
-            if line.units < 0 {
-                cancelledAtOnce.append(.init(line: position, units: units, sku: line.sku))
-                refundAtOnce += Int64(units) * price.minorUnits
-            }
+        var entered: [OrderV1.OrderLine] = []
+        var cancelled: [CancelledPart] = []
+        for line in lines where line.units > 0 {
+            entered.append(line.orderLine(UInt32(entered.count + 1), line.units.magnitude))
+            remember(entered[entered.count - 1], number, order.buyerID)
+        }
+        for line in lines where line.units < 0 {
+            let (found, missing) = takeBack(line, order.buyerID)
+            cancelled += found
+            guard missing > 0 else { continue }
+            entered.append(line.orderLine(UInt32(entered.count + 1), UInt64(missing)))
+            cancelled.append(.init(number: number, line: UInt32(entered.count), units: missing, of: line))
         }
         var numbers: [OrderNumber] = []
-        if !orderLines.isEmpty {
+        if !entered.isEmpty {
             lastNumber = number
             numbers.append(number)
-            appendOrder(order, number, orderLines, currency, fingerprint)
-            for line in orderLines where !cancelledAtOnce.contains(where: { $0.line == line.line }) {
-                remember(line, number, order.buyerID)
-            }
-            if !cancelledAtOnce.isEmpty { takenBack.append((number, cancelledAtOnce, refundAtOnce)) }
+            appendOrder(order, number, entered, lines[0].unitPrice?.currency ?? "", fingerprint)
         }
-        for part in takenBack {
-            if !numbers.contains(part.number) { numbers.append(part.number) }
-            let cancelled = OrderV1.OrderCancelled(
-                order: .init(orderID: part.number.orderID, buyerID: order.buyerID), reason: "credit note \(order.externalID)",
-                refund: Money(minorUnits: part.refund, currency: currency), lines: part.units, occurredAt: order.placedAt,
-                externalID: order.externalID, fingerprint: fingerprint)
-            events.append(.init(kind: .orderCancelled(cancelled)))
+        for part in cancelled where !numbers.contains(part.number) { numbers.append(part.number) }
+        for number in numbers {
+            appendCancellation(order, number, cancelled.filter { $0.number == number }, fingerprint)
         }
         return numbers
+    }
+
+    private mutating func appendCancellation(
+        _ order: OrderV1.ImportedOrder, _ number: OrderNumber, _ parts: [CancelledPart], _ fingerprint: UInt64
+    ) {
+        guard let first = parts.first else { return }
+        let refund = parts.reduce(0) { $0 + $1.units * $1.unitPrice.minorUnits }
+        let event = OrderV1.OrderCancelled(
+            order: .init(orderID: number.orderID, buyerID: order.buyerID), reason: "credit note \(order.externalID)",
+            refund: Money(minorUnits: refund, currency: first.unitPrice.currency),
+            lines: parts.map { .init(line: $0.line, units: UInt64($0.units), sku: $0.sku) }, occurredAt: order.placedAt,
+            externalID: order.externalID, fingerprint: fingerprint)
+        events.append(.init(kind: .orderCancelled(event)))
     }
 
     private mutating func appendOrder(
@@ -132,22 +122,47 @@ struct ImportPlan {
     }
 
     /// The latest purchases at this price first.
+    ///
+    /// - Returns: what was found, and the units that were not.
     private mutating func takeBack(
-        _ units: Int64, _ buyer: BuyerID, _ sku: SKU, _ price: Money
-    ) -> [(number: OrderNumber, units: OrderV1.LineUnits)] {
-        guard !buyer.isEmpty else { return [] }
-        let key = ImportLedger.PurchaseKey(buyer: buyer, sku: sku)
+        _ line: OrderV1.ImportedLine, _ buyer: BuyerID
+    ) -> (found: [CancelledPart], missing: Int64) {
+        var missing = Int64(line.units.magnitude)
+        guard !buyer.isEmpty else { return ([], missing) }
+        let key = ImportLedger.PurchaseKey(buyer: buyer, sku: line.sku)
         var remainders = purchases[key] ?? machine.imports.purchases[key] ?? []
-        var missing = units
-        var found: [(number: OrderNumber, units: OrderV1.LineUnits)] = []
-        for index in remainders.indices.reversed() where missing > 0 && remainders[index].unitPrice == price {
+        var found: [CancelledPart] = []
+        for index in remainders.indices.reversed() where missing > 0 && remainders[index].unitPrice == line.unitPrice {
             let part = min(missing, remainders[index].units)
             guard part > 0 else { continue }
             remainders[index].units -= part
             missing -= part
-            found.append((remainders[index].number, .init(line: remainders[index].line, units: UInt64(part), sku: sku)))
+            found.append(.init(number: remainders[index].number, line: remainders[index].line, units: part, of: line))
         }
         purchases[key] = remainders
-        return found
+        return (found, missing)
+    }
+}
+
+/// Units of an entered line that a negative row cancels.
+private struct CancelledPart {
+    let number: OrderNumber
+    let line: UInt32
+    let units: Int64
+    let sku: SKU
+    let unitPrice: Money
+
+    init(number: OrderNumber, line: UInt32, units: Int64, of row: OrderV1.ImportedLine) {
+        self.number = number
+        self.line = line
+        self.units = units
+        sku = row.sku
+        unitPrice = row.unitPrice ?? Money()
+    }
+}
+
+extension OrderV1.ImportedLine {
+    fileprivate func orderLine(_ position: UInt32, _ units: UInt64) -> OrderV1.OrderLine {
+        .init(line: position, sku: sku, units: units, unitPrice: unitPrice)
     }
 }

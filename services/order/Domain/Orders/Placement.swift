@@ -171,7 +171,9 @@ struct Placement {
         for index in request.lines.indices where request.lines[index].locationID.isEmpty {
             try allocateAnywhere(index, &takings)
         }
-        if takings.count > 1 { takings.sort { $0.line != $1.line ? $0.line < $1.line : $0.cell < $1.cell } }
+        if takings.count > 1 {
+            takings.sort { $0.line != $1.line ? $0.line < $1.line : location($0) < location($1) }
+        }
         return takings
     }
 
@@ -181,9 +183,13 @@ struct Placement {
         while missing > 0 {
             var fullest: Int?
             var most: Int64 = 0
-            for cell in machine.items[item].cells.indices {
+            let cells = machine.items[item].cells
+            for cell in cells.indices {
                 let units = free(item, cell)
-                if units > most { (fullest, most) = (cell, units) }
+                // Ties go to the lesser name: positions are another order after a snapshot.
+                let isFuller =
+                    units > most || (units == most && fullest.map { cells[cell].location < cells[$0].location } == true)
+                if isFuller { (fullest, most) = (cell, units) }
             }
             guard let fullest else {
                 throw shortage(RefusalReason.soldOut, index, "\(missing) of \(request.lines[index].units) units are not free")
@@ -192,6 +198,10 @@ struct Placement {
             take(index, fullest, units, &takings)
             missing -= units
         }
+    }
+
+    private func location(_ taking: Taking) -> LocationID {
+        machine.items[priced[taking.line].item].cells[taking.cell].location
     }
 
     private mutating func take(_ line: Int, _ cell: Int, _ units: Int64, _ takings: inout [Taking]) {

@@ -16,7 +16,8 @@ extension OrdersServer {
     }
 
     /// Money for an order that has left memory. The read model knows whose it was, so that the refused payment names the buyer.
-    private func payClosed(_ request: OrderV1.PayRequest, _ context: CallContext) async throws(RPCError) -> OrderV1.PayResponse {
+    private func payClosed(_ request: OrderV1.PayRequest, _ context: CallContext) async throws(RPCError) -> OrderV1.PayResponse
+    {
         let order = try await order(request.orderID)
         if order.paymentReference == request.paymentReference, order.captured == request.amount {
             return .init(state: order.state)

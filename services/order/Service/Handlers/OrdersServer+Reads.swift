@@ -35,7 +35,9 @@ extension OrdersServer {
         let query = try OrderQuery(request)
         let orders = try await model.read { try OrderReader(db: $0).orders(query, countMax: query.pageSize + 1) }
         var response = OrderV1.ListOrdersResponse(orders: Array(orders.prefix(query.pageSize)))
-        if orders.count > query.pageSize, let last = response.orders.last { response.nextCursor = OrderCursor(after: last).text }
+        if orders.count > query.pageSize, let last = response.orders.last {
+            response.nextCursor = OrderCursor(after: last).text
+        }
         return response
     }
 
