@@ -137,6 +137,30 @@ import Testing
         }
     }
 
+    @Test func flashOffersMayMeetButNotOverlap() async throws {
+        try await CatalogFixture.run { catalog in
+            try await catalog.upsert(.sample("p"))
+            let now = catalog.clock.now()
+            func flash(_ id: String, _ from: Int, _ until: Int, market: String = "") -> CatalogV1.Offer {
+                .sample(
+                    id, "p-1", 100, kind: .flash, startsAt: now + .seconds(from), endsAt: now + .seconds(until), market: market)
+            }
+            try await catalog.publish(flash("a", 10, 20))
+            try await catalog.publish(flash("b", 20, 30))
+            try await catalog.publish(flash("c", 5, 10))
+            try await catalog.publish(flash("d", 12, 18, market: "CN"))
+            for (from, until) in [(0, 6), (15, 16), (29, 40), (1, 50)] {
+                await check(.failedPrecondition, "FLASH_OVERLAP", "offer.starts_at_us") {
+                    try await catalog.publish(flash("e", from, until))
+                }
+            }
+            // One that was ended leaves its time to others.
+            _ = try await catalog.server.endOffer(
+                .init(sku: "p-1", offerID: "a"), context: catalog.context(CatalogMethods.endOffer))
+            try await catalog.publish(flash("e", 15, 16))
+        }
+    }
+
     /// 100.00 for a week, "from 300.00 for 90.00" in the show, then "from 300.00 for 95.00": dearer than the week before.
     @Test func theTrueDiscountStandsBesideTheAdvertisedOne() async throws {
         try await CatalogFixture.run { catalog in
