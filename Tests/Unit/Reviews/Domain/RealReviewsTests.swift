@@ -35,7 +35,8 @@ import Testing
         return stride(from: 0, to: step * Self.linesMax, by: step).map { index in
             let row = rows[index]
             return ReviewsV1.SourceReview(
-                source: "zh-reviews", sourceID: row["id"], revision: 1, sku: SKU("zh-reviews:\(row["category"])"), text: row["text"],
+                source: "zh-reviews", sourceID: row["id"], revision: 1, sku: SKU("zh-reviews:\(row["category"])"),
+                text: row["text"],
                 sentiment: row["positive"] == "1" ? .positive : .negative)
         }
     }

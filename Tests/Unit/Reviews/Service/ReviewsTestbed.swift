@@ -57,7 +57,9 @@ struct ReviewsTestbed {
     }
 
     /// All pages of a question.
-    func pages(_ request: ReviewsV1.GetReviewsRequest) async throws -> (reviews: [ReviewsV1.Review], selection: ReviewsV1.Selection) {
+    func pages(_ request: ReviewsV1.GetReviewsRequest) async throws -> (
+        reviews: [ReviewsV1.Review], selection: ReviewsV1.Selection
+    ) {
         var request = request
         var reviews: [ReviewsV1.Review] = []
         while true {
