@@ -289,7 +289,7 @@ extension AnalyticsV1 {
         public var currency: String = ""
         /// Minor units that move; ≥ 0.
         public var amount: Int64 = 0
-        /// REFUND and RELEASE: minor units that stop being frozen; ≥ 0.
+        /// CANCEL, REFUND and RELEASE: minor units that stop being frozen; ≥ 0.
         public var thawed: Int64 = 0
         /// When the order was placed: its window.
         public var placedAt: Instant = .epoch

@@ -93,14 +93,14 @@ import Testing
             let lies: [OrderV1.OrderEvent.Kind] = [
                 .orderPlaced(.init(order: order, total: cny(5))),
                 .orderPaid(.init(order: order, amount: cny(1_000))),
-                .orderCancelled(.init(order: order, refund: cny(601))),
+                .orderCancelled(.init(order: order, refund: cny(1_001))),
                 .orderCancelled(.init(order: order, refund: cny(-1))),
                 .orderCancelled(.init(order: order, refund: cny(.max))),
                 .orderCancelled(.init(order: order, refund: Money(minorUnits: 1, currency: "EUR"))),
                 .returnRequested(.init(order: order, returnID: "R1", refundDue: cny(1))),
-                .returnRequested(.init(order: order, returnID: "R2", refundDue: cny(601))),
+                .returnRequested(.init(order: order, returnID: "R2", refundDue: cny(1_001))),
                 .returnReceived(.init(order: order, returnID: "R1", refund: cny(1_001))),
-                .returnReceived(.init(order: order, returnID: "R3", refund: cny(601))),
+                .returnReceived(.init(order: order, returnID: "R3", refund: cny(1_001))),
             ].shuffled(using: &random)
             for lie in lies { feed.append(lie, at: showStart) }
             var run = try Self.ended()
@@ -115,6 +115,34 @@ import Testing
                 ],
                 "seed \(seed)")
             #expect(try run.replayed().snapshot() == run.machine.snapshot(), "seed \(seed)")
+        }
+    }
+
+    @Test("returns at once, whose estimates come to more than there is, still give back exactly what was paid")
+    func overlappingReturns() async throws {
+        try await withSeed { random, seed in
+            let order = OrderV1.OrderRef(
+                orderID: "O1", buyerID: "B1",
+                attribution: .init(sessionID: "show-1", streamerID: "streamer-1", platform: "vela"))
+            func cny(_ units: Int64) -> Money { Money(minorUnits: units, currency: "CNY") }
+            var feed = AnalyticsOrderFeed()
+            feed.append(.orderPlaced(.init(order: order, total: cny(100))), at: showStart)
+            feed.append(.orderPaid(.init(order: order, amount: cny(100))), at: showStart)
+            for id in ["R1", "R2", "R3"] {
+                feed.append(.returnRequested(.init(order: order, returnID: ReturnID(id), refundDue: cny(34))), at: showStart)
+            }
+            for (id, refund) in zip(["R1", "R2", "R3"].shuffled(using: &random), [Int64(34), 33, 33]) {
+                feed.append(.returnReceived(.init(order: order, returnID: ReturnID(id), refund: cny(refund))), at: showStart)
+            }
+            var run = try Self.ended()
+            try run.execute(AnalyticsV1.FollowOrders(after: 0, entries: feed.entries), at: showStart)
+            let report = try run.report()
+            #expect(report.orderEventsRefused == 0, "seed \(seed)")
+            #expect(
+                report.total?.money.compactMap(\.gmv) == [.init(currency: "CNY", orders: 1, gross: 100, refunded: 100)],
+                "seed \(seed)")
+            let book = run.machine.snapshot().sessions[0]
+            #expect(book.orders.isEmpty && book.frozenReturns.isEmpty, "seed \(seed): nothing is left to remember")
         }
     }
 

@@ -32,9 +32,10 @@ extension OrderV1.RequestReturnRequest: Command {
             }
         }
         let id = number.returnID(order.lastReturn + 1)
-        let event = OrderV1.ReturnRequested(order: order.ref(number), returnID: id, lines: lines, reason: reason)
+        let estimate = order.money(order.refund(units))
+        let event = OrderV1.ReturnRequested(
+            order: order.ref(number), returnID: id, lines: lines, reason: reason, refundDue: estimate)
         return Decision(
-            [.init(kind: .returnRequested(event))],
-            reply: .init(returnID: id, refundEstimate: order.money(order.refund(units))))
+            [.init(kind: .returnRequested(event))], reply: .init(returnID: id, refundEstimate: estimate))
     }
 }

@@ -104,28 +104,32 @@ private struct Attributing {
     private mutating func cancel(_ ref: OrderV1.OrderRef?, _ money: Money?) {
         // Before payment nothing moves, and what is left of the order may still be paid.
         guard let order = known(ref), order.isPaid else { return }
-        guard let amount = payable(money, order) else { return }
-        move(sale(order, .cancel, amount: amount))
+        guard let (amount, thawed) = payable(money, order) else { return }
+        move(sale(order, .cancel, amount: amount, thawed: thawed))
     }
 
     private mutating func freeze(_ event: OrderV1.ReturnRequested) {
         guard let order = known(event.order), order.isPaid else { return }
         guard frozen(event.returnID, order.session) == nil else { return refuse(order, "has return \(event.returnID) already") }
-        guard let amount = payable(event.refundDue, order) else { return }
+        guard case .paid(_, let remaining, _) = order.state.stage, let due = payable(event.refundDue, order) else { return }
+        // An estimate: those of several returns at once may come to a cent more than there is.
+        let amount = min(due.amount, remaining)
         returns[event.returnID] = .some(amount)
         move(sale(order, .freeze, amount: amount, of: event.returnID))
     }
 
     private mutating func release(_ event: OrderV1.ReturnDismissed) {
-        guard let order = known(event.order), order.isPaid, let thawed = frozen(event.returnID, order.session) else { return }
+        guard let order = known(event.order), case .paid(_, _, let allFrozen) = order.state.stage,
+            let thawed = frozen(event.returnID, order.session)
+        else { return }
         returns[event.returnID] = .some(nil)
-        move(sale(order, .release, thawed: thawed, of: event.returnID))
+        move(sale(order, .release, thawed: min(thawed, allFrozen), of: event.returnID))
     }
 
     private mutating func refund(_ event: OrderV1.ReturnReceived) {
         guard let order = known(event.order), order.isPaid else { return }
-        let thawed = frozen(event.returnID, order.session) ?? 0
-        guard let amount = payable(event.refund, order, thawing: thawed) else { return }
+        let own = frozen(event.returnID, order.session) ?? 0
+        guard let (amount, thawed) = payable(event.refund, order, thawing: own) else { return }
         returns[event.returnID] = .some(nil)
         move(sale(order, .refund, amount: amount, thawed: thawed, of: event.returnID))
     }
@@ -184,18 +188,22 @@ private struct Attributing {
         return sale
     }
 
-    /// An amount that leaves what remains of a paid order: never more than that, and in its currency. Nil, and refused, otherwise.
-    private mutating func payable(_ money: Money?, _ order: Known, thawing: Int64 = 0) -> Int64? {
-        guard let money, money.minorUnits != 0 else { return 0 }
-        guard case .paid(let currency, let remaining, _) = order.state.stage else { return nil }
+    /// What goes back to the buyer of a paid order, and what of the frozen money is freed for it: the return's own, and more where
+    /// estimates froze too much. Nil, and refused, if it is more than the order has, or in another currency.
+    private mutating func payable(
+        _ money: Money?, _ order: Known, thawing own: Int64 = 0
+    ) -> (amount: Int64, thawed: Int64)? {
+        guard case .paid(let currency, let remaining, let frozen) = order.state.stage else { return nil }
+        let own = min(own, frozen)
+        guard let money, money.minorUnits != 0 else { return (0, own) }
         guard money.currency == currency else {
             refuse(order, "was paid in \(currency), but gives back \(money.currency)")
             return nil
         }
-        guard money.minorUnits > 0, money.minorUnits <= remaining + thawing else {
-            refuse(order, "gives back \(money.minorUnits) of \(remaining + thawing) minor units")
+        guard money.minorUnits > 0, money.minorUnits <= remaining + frozen else {
+            refuse(order, "gives back \(money.minorUnits) of \(remaining + frozen) minor units")
             return nil
         }
-        return money.minorUnits
+        return (money.minorUnits, max(own, money.minorUnits - remaining))
     }
 }

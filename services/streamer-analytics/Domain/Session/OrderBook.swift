@@ -47,11 +47,10 @@ struct DirectOrder: Hashable, Sendable {
         }
         guard case .paid(let currency, var remaining, var frozen) = order.stage else { return order }
         switch sale.step {
-        case .cancel: remaining -= sale.amount
         case .freeze:
             remaining -= sale.amount
             frozen += sale.amount
-        case .refund, .release:
+        case .cancel, .refund, .release:
             frozen -= sale.thawed
             remaining += sale.thawed - sale.amount
         default: return order

@@ -38,7 +38,8 @@ extension AnalyticsV1.GMV {
             gross += sale.amount
             net += sale.amount
         case .cancel:
-            net -= sale.amount
+            frozen -= sale.thawed
+            net += sale.thawed - sale.amount
             cancelled += sale.amount
         case .freeze:
             net -= sale.amount

@@ -308,7 +308,7 @@ struct  Liveshop__Analytics__V1__SaleMoved
    */
   int64_t amount;
   /*
-   * REFUND and RELEASE: minor units that stop being frozen; ≥ 0.
+   * CANCEL, REFUND and RELEASE: minor units that stop being frozen; ≥ 0.
    */
   int64_t thawed;
   /*
