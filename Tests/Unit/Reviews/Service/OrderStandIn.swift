@@ -15,6 +15,9 @@ final class OrderStandIn: RPCChannel {
 
     let state = Mutex(State())
 
+    /// How often it was asked.
+    var verifiedCount: Int { state.withLock { $0.verified } }
+
     func bought(_ units: UInt64, returned: UInt64 = 0, of sku: SKU, by buyer: BuyerID) {
         state.withLock {
             $0.purchases["\(buyer)/\(sku)"] = OrderV1.VerifyPurchaseResponse(
