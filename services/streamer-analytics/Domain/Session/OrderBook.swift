@@ -10,11 +10,6 @@ struct OrderBook: Hashable, Sendable {
         var amount: Int64
     }
 
-    init(orders: [OrderID: DirectOrder] = [:], frozenReturns: [ReturnID: FrozenReturn] = [:]) {
-        self.orders = orders
-        self.frozenReturns = frozenReturns
-    }
-
     mutating func move(_ sale: AnalyticsV1.SaleMoved) {
         switch sale.step {
         case .freeze: frozenReturns[sale.returnID] = FrozenReturn(order: sale.orderID, amount: sale.amount)

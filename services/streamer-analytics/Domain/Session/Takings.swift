@@ -4,8 +4,6 @@ import Messages
 struct Takings: Hashable, Sendable {
     private(set) var rows: [AnalyticsV1.GMV] = []
 
-    init(rows: [AnalyticsV1.GMV] = []) { self.rows = rows }
-
     func gross(_ currency: String) -> Int64 { rows.first { $0.currency == currency }?.gross ?? 0 }
 
     mutating func move(_ sale: AnalyticsV1.SaleMoved) {
