@@ -4,6 +4,7 @@
 extension AnalyticsV1 {
     /// Why one event of a batch was not taken.
     public enum RefusalReason: Hashable, Sendable {
+        /// Not said; never stored.
         case unspecified
         /// A field broke its rule; `message` names both.
         case invalid
@@ -43,7 +44,9 @@ extension AnalyticsV1 {
         }
     }
 
+    /// What a leaderboard ranks by.
     public enum LeaderboardMetric: Hashable, Sendable {
+        /// Not said; never stored.
         case unspecified
         /// Gross GMV in `currency`.
         case gross
@@ -79,6 +82,7 @@ extension AnalyticsV1 {
         }
     }
 
+    /// See the method `RegisterStreamer`.
     public struct RegisterStreamerRequest: Hashable, Sendable {
         /// 1–64 bytes, chosen by the caller.
         public var streamerID: StreamerID = ""
@@ -104,7 +108,9 @@ extension AnalyticsV1 {
         }
     }
 
+    /// What `RegisterStreamer` answers.
     public struct RegisterStreamerResponse: Hashable, Sendable {
+        /// The streamer as it is now.
         public var streamer: AnalyticsV1.Streamer? = nil
 
         public init() {}
@@ -116,7 +122,9 @@ extension AnalyticsV1 {
         }
     }
 
+    /// See the method `VerifyStreamer`.
     public struct VerifyStreamerRequest: Hashable, Sendable {
+        /// A registered streamer.
         public var streamerID: StreamerID = ""
         /// Where the identity check is filed, 1–128 bytes. Required on every path.
         public var identityReference: String = ""
@@ -136,7 +144,9 @@ extension AnalyticsV1 {
         }
     }
 
+    /// What `VerifyStreamer` answers.
     public struct VerifyStreamerResponse: Hashable, Sendable {
+        /// The streamer as it is now.
         public var streamer: AnalyticsV1.Streamer? = nil
 
         public init() {}
@@ -148,7 +158,9 @@ extension AnalyticsV1 {
         }
     }
 
+    /// See the method `SuspendStreamer`.
     public struct SuspendStreamerRequest: Hashable, Sendable {
+        /// A registered streamer.
         public var streamerID: StreamerID = ""
         /// 1–512 bytes.
         public var reason: String = ""
@@ -164,7 +176,9 @@ extension AnalyticsV1 {
         }
     }
 
+    /// What `SuspendStreamer` answers.
     public struct SuspendStreamerResponse: Hashable, Sendable {
+        /// The streamer as it is now.
         public var streamer: AnalyticsV1.Streamer? = nil
         /// The show that this ended; empty if none was live.
         public var endedSessionID: SessionID = ""
@@ -180,7 +194,9 @@ extension AnalyticsV1 {
         }
     }
 
+    /// See the method `GetStreamer`.
     public struct GetStreamerRequest: Hashable, Sendable {
+        /// A registered streamer.
         public var streamerID: StreamerID = ""
 
         public init() {}
@@ -192,7 +208,9 @@ extension AnalyticsV1 {
         }
     }
 
+    /// What `GetStreamer` answers.
     public struct GetStreamerResponse: Hashable, Sendable {
+        /// The streamer as it is now.
         public var streamer: AnalyticsV1.Streamer? = nil
         /// The show that is live now; empty if none.
         public var liveSessionID: SessionID = ""
@@ -208,6 +226,7 @@ extension AnalyticsV1 {
         }
     }
 
+    /// See the method `RegisterAgency`.
     public struct RegisterAgencyRequest: Hashable, Sendable {
         /// 1–64 bytes, chosen by the caller.
         public var agencyID: AgencyID = ""
@@ -225,7 +244,9 @@ extension AnalyticsV1 {
         }
     }
 
+    /// What `RegisterAgency` answers.
     public struct RegisterAgencyResponse: Hashable, Sendable {
+        /// The agency as it is now.
         public var agency: AnalyticsV1.Agency? = nil
 
         public init() {}
@@ -237,9 +258,11 @@ extension AnalyticsV1 {
         }
     }
 
+    /// See the method `StartSession`.
     public struct StartSessionRequest: Hashable, Sendable {
         /// 1–64 bytes, chosen by the caller.
         public var sessionID: SessionID = ""
+        /// A registered streamer.
         public var streamerID: StreamerID = ""
         /// 0–256 bytes.
         public var title: String = ""
@@ -261,7 +284,9 @@ extension AnalyticsV1 {
         }
     }
 
+    /// What `StartSession` answers.
     public struct StartSessionResponse: Hashable, Sendable {
+        /// The show as it is now.
         public var session: AnalyticsV1.Session? = nil
 
         public init() {}
@@ -273,7 +298,9 @@ extension AnalyticsV1 {
         }
     }
 
+    /// See the method `EndSession`.
     public struct EndSessionRequest: Hashable, Sendable {
+        /// The session it is about.
         public var sessionID: SessionID = ""
 
         public init() {}
@@ -285,7 +312,9 @@ extension AnalyticsV1 {
         }
     }
 
+    /// What `EndSession` answers.
     public struct EndSessionResponse: Hashable, Sendable {
+        /// The show as it is now.
         public var session: AnalyticsV1.Session? = nil
 
         public init() {}
@@ -297,7 +326,9 @@ extension AnalyticsV1 {
         }
     }
 
+    /// See the method `Ingest`.
     public struct IngestRequest: Hashable, Sendable {
+        /// The session it is about.
         public var sessionID: SessionID = ""
         /// 1–1,000, all of this session, in any order.
         public var events: [AnalyticsV1.ViewerEvent] = []
@@ -313,9 +344,11 @@ extension AnalyticsV1 {
         }
     }
 
+    /// An event of a batch that was not taken.
     public struct RefusedEvent: Hashable, Sendable {
         /// Position in the request, from 0.
         public var index: UInt32 = 0
+        /// Why.
         public var reason: AnalyticsV1.RefusalReason = .unspecified
         /// The field at fault; empty if none.
         public var field: String = ""
@@ -337,6 +370,7 @@ extension AnalyticsV1 {
         }
     }
 
+    /// What `Ingest` answers.
     public struct IngestResponse: Hashable, Sendable {
         /// Events that count now. accepted + duplicates + refused = events of the request.
         public var accepted: UInt32 = 0
@@ -366,7 +400,9 @@ extension AnalyticsV1 {
         }
     }
 
+    /// A window that late events changed.
     public struct RevisedWindow: Hashable, Sendable {
+        /// Start of the window, inclusive.
         public var startsAt: Instant = .epoch
         /// Late events that went into it.
         public var events: UInt32 = 0
@@ -382,7 +418,9 @@ extension AnalyticsV1 {
         }
     }
 
+    /// See the method `GetSession`.
     public struct GetSessionRequest: Hashable, Sendable {
+        /// The session it is about.
         public var sessionID: SessionID = ""
         /// Length of a window in seconds: 0 for none, else a multiple of 10 up to 86,400. Once the session is sealed (30 minutes after its
         /// end) a multiple of 60.
@@ -407,7 +445,9 @@ extension AnalyticsV1 {
         }
     }
 
+    /// What `GetSession` answers.
     public struct GetSessionResponse: Hashable, Sendable {
+        /// The show as it is now.
         public var session: AnalyticsV1.Session? = nil
         /// All legs together.
         public var total: AnalyticsV1.Figures? = nil
@@ -452,9 +492,11 @@ extension AnalyticsV1 {
         }
     }
 
+    /// See the method `ListSessions`.
     public struct ListSessionsRequest: Hashable, Sendable {
         /// Empty: all streamers.
         public var streamerID: StreamerID = ""
+        /// `next_cursor` of the page before; empty: the first page.
         public var cursor: String = ""
         /// 1–100; 0: 20.
         public var pageSize: UInt32 = 0
@@ -472,7 +514,9 @@ extension AnalyticsV1 {
         }
     }
 
+    /// What `ListSessions` answers.
     public struct ListSessionsResponse: Hashable, Sendable {
+        /// By id.
         public var sessions: [AnalyticsV1.Session] = []
         /// Empty: no more.
         public var nextCursor: String = ""
@@ -488,7 +532,9 @@ extension AnalyticsV1 {
         }
     }
 
+    /// See the method `Leaderboard`.
     public struct LeaderboardRequest: Hashable, Sendable {
+        /// What is ranked by.
         public var metric: AnalyticsV1.LeaderboardMetric = .unspecified
         /// ISO 4217. Required for GROSS and NET; names the money of the rows in every case.
         public var currency: String = ""
@@ -496,6 +542,7 @@ extension AnalyticsV1 {
         public var from: Instant = .epoch
         /// Shows that started before this; 0: until now.
         public var to: Instant = .epoch
+        /// `next_cursor` of the page before; empty: the first page.
         public var cursor: String = ""
         /// 1–100; 0: 20.
         public var pageSize: UInt32 = 0
@@ -519,7 +566,9 @@ extension AnalyticsV1 {
         }
     }
 
+    /// What `Leaderboard` answers.
     public struct LeaderboardResponse: Hashable, Sendable {
+        /// Best first.
         public var rows: [AnalyticsV1.LeaderboardRow] = []
         /// Empty: no more.
         public var nextCursor: String = ""
@@ -535,10 +584,13 @@ extension AnalyticsV1 {
         }
     }
 
+    /// One streamer, over the shows of the period.
     public struct LeaderboardRow: Hashable, Sendable {
         /// From 1. Equal figures are ranked by streamer id.
         public var rank: UInt32 = 0
+        /// A registered streamer.
         public var streamerID: StreamerID = ""
+        /// As registered.
         public var displayName: String = ""
         /// Shows in the period.
         public var sessions: UInt32 = 0

@@ -2,7 +2,9 @@
 // DO NOT EDIT: script/generate writes this file from protos/.
 
 extension AnalyticsV1 {
+    /// The steps an order takes as far as the money of a show goes.
     public enum SaleStep: Hashable, Sendable {
+        /// Not said; never stored.
         case unspecified
         /// Placed within the show: remembered until it is paid or gone.
         case place
@@ -58,6 +60,7 @@ extension AnalyticsV1 {
         }
     }
 
+    /// One fact. An unknown kind must stop a reader, not be skipped.
     public struct AnalyticsEvent: Hashable, Sendable {
         public var kind: Kind? = nil
 
@@ -83,7 +86,9 @@ extension AnalyticsV1 {
         }
     }
 
+    /// An agency is known from now on.
     public struct AgencyRegistered: Hashable, Sendable {
+        /// The agency as it is now.
         public var agency: AnalyticsV1.Agency? = nil
 
         public init() {}
@@ -95,7 +100,9 @@ extension AnalyticsV1 {
         }
     }
 
+    /// A streamer is known from now on, as PENDING.
     public struct StreamerRegistered: Hashable, Sendable {
+        /// The streamer as it is now.
         public var streamer: AnalyticsV1.Streamer? = nil
 
         public init() {}
@@ -107,10 +114,15 @@ extension AnalyticsV1 {
         }
     }
 
+    /// An identity check was passed.
     public struct StreamerVerified: Hashable, Sendable {
+        /// A registered streamer.
         public var streamerID: StreamerID = ""
+        /// Where the check is filed.
         public var identityReference: String = ""
+        /// Where the certificate is filed; empty: unchanged.
         public var trainingReference: String = ""
+        /// When.
         public var verifiedAt: Instant = .epoch
 
         public init() {}
@@ -128,9 +140,13 @@ extension AnalyticsV1 {
         }
     }
 
+    /// The streamer may not go live any more.
     public struct StreamerSuspended: Hashable, Sendable {
+        /// A registered streamer.
         public var streamerID: StreamerID = ""
+        /// Why.
         public var reason: String = ""
+        /// When.
         public var suspendedAt: Instant = .epoch
 
         public init() {}
@@ -146,7 +162,9 @@ extension AnalyticsV1 {
         }
     }
 
+    /// A show went live.
     public struct SessionStarted: Hashable, Sendable {
+        /// The show as it is now.
         public var session: AnalyticsV1.Session? = nil
 
         public init() {}
@@ -158,8 +176,11 @@ extension AnalyticsV1 {
         }
     }
 
+    /// A show ended: asked for, by suspension, or after 4 days.
     public struct SessionEnded: Hashable, Sendable {
+        /// The session it is about.
         public var sessionID: SessionID = ""
+        /// Exclusive end.
         public var endedAt: Instant = .epoch
 
         public init() {}
@@ -176,6 +197,7 @@ extension AnalyticsV1 {
     /// The accepted events of one batch, in columns of equal length: what replay needs and no more. Ids are kept as 64-bit hashes, so
     /// that replay hashes nothing; the names of viewers do not enter the journal.
     public struct ViewerEventsTaken: Hashable, Sendable {
+        /// The session it is about.
         public var sessionID: SessionID = ""
         /// Hash of session id and event id.
         public var eventKeys: [UInt64] = []
@@ -217,7 +239,9 @@ extension AnalyticsV1 {
 
     /// The figures of a show's viewers are final: counted, and freed from memory. Money goes on moving.
     public struct SessionSealed: Hashable, Sendable {
+        /// The session it is about.
         public var sessionID: SessionID = ""
+        /// All legs together.
         public var total: AnalyticsV1.AudienceFigures? = nil
         /// In the order of the session's legs.
         public var legs: [AnalyticsV1.AudienceFigures] = []
@@ -241,8 +265,11 @@ extension AnalyticsV1 {
 
     /// What is known of viewers without any money.
     public struct AudienceFigures: Hashable, Sendable {
+        /// What adds up.
         public var counters: AnalyticsV1.ViewerCounters? = nil
+        /// Distinct persons with any event.
         public var viewers: AnalyticsV1.Cardinality? = nil
+        /// Distinct persons who clicked.
         public var clickers: AnalyticsV1.Cardinality? = nil
 
         public init() {}
@@ -264,6 +291,7 @@ extension AnalyticsV1 {
         public var after: UInt64 = 0
         /// The cursor after.
         public var through: UInt64 = 0
+        /// In the order of the feed.
         public var sales: [AnalyticsV1.SaleMoved] = []
 
         public init() {}
@@ -281,11 +309,15 @@ extension AnalyticsV1 {
 
     /// What one order event does to a show's figures.
     public struct SaleMoved: Hashable, Sendable {
+        /// The order.
         public var orderID: OrderID = ""
+        /// The session it is about.
         public var sessionID: SessionID = ""
+        /// What happened to its money.
         public var step: AnalyticsV1.SaleStep = .unspecified
         /// Index of the leg in the session.
         public var leg: UInt32 = 0
+        /// ISO 4217; empty before payment.
         public var currency: String = ""
         /// Minor units that move; ≥ 0.
         public var amount: Int64 = 0
@@ -331,6 +363,7 @@ extension AnalyticsV1 {
 
     /// 180 days after its end a show's orders leave memory; its figures stay in the read model and change no more.
     public struct SessionForgotten: Hashable, Sendable {
+        /// The session it is about.
         public var sessionID: SessionID = ""
 
         public init() {}

@@ -5,6 +5,7 @@ extension AnalyticsV1 {
     /// Takes entries of order's journal. Refused with ABORTED/CURSOR_MOVED unless `after` is the machine's cursor and the entries follow
     /// it without a gap: so an entry counts once, whoever sends it and how often.
     public struct FollowOrders: Hashable, Sendable {
+        /// The cursor that the entries follow.
         public var after: UInt64 = 0
         /// 1–1,000.
         public var entries: [AnalyticsV1.FollowedEntry] = []
@@ -20,10 +21,13 @@ extension AnalyticsV1 {
         }
     }
 
+    /// An entry of order's journal, as `Orders/ReadEvents` gave it.
     public struct FollowedEntry: Hashable, Sendable {
+        /// From 1, without gaps.
         public var sequence: UInt64 = 0
         /// When the order service decided it.
         public var time: Instant = .epoch
+        /// Of one command of order.
         public var events: [OrderV1.OrderEvent] = []
 
         public init() {}
@@ -39,6 +43,7 @@ extension AnalyticsV1 {
         }
     }
 
+    /// How far the orders are counted.
     public struct FollowOrdersResult: Hashable, Sendable {
         /// The machine's cursor now.
         public var cursor: UInt64 = 0
@@ -57,8 +62,11 @@ extension AnalyticsV1 {
         public init() {}
     }
 
+    /// What there was to do.
     public struct SealSessionsResult: Hashable, Sendable {
+        /// Sessions sealed.
         public var sealed: UInt32 = 0
+        /// Sessions forgotten.
         public var forgotten: UInt32 = 0
 
         public init() {}
@@ -74,10 +82,15 @@ extension AnalyticsV1 {
 
     /// The whole state.
     public struct AnalyticsState: Hashable, Sendable {
+        /// By id.
         public var agencies: [AnalyticsV1.Agency] = []
+        /// By id.
         public var streamers: [AnalyticsV1.Streamer] = []
+        /// By id.
         public var sessions: [AnalyticsV1.SessionState] = []
+        /// Last entry of order's journal that is counted.
         public var orderCursor: UInt64 = 0
+        /// By bucket.
         public var seen: [AnalyticsV1.SeenBucket] = []
         /// Index of the first 10-second bucket whose events are not too late.
         public var horizon: Int64 = 0
@@ -101,12 +114,17 @@ extension AnalyticsV1 {
         }
     }
 
+    /// A show in memory.
     public struct SessionState: Hashable, Sendable {
+        /// The show as it is now.
         public var session: AnalyticsV1.Session? = nil
+        /// See GetSessionResponse.
         public var eventsTooLate: UInt64 = 0
+        /// See GetSessionResponse.
         public var ordersOutside: UInt64 = 0
         /// Per leg, in the session's order.
         public var sales: [AnalyticsV1.SalesState] = []
+        /// Distinct buyers.
         public var buyers: AnalyticsV1.SketchState? = nil
         /// Present while viewer events are taken.
         public var audience: AnalyticsV1.AudienceState? = nil
@@ -114,7 +132,9 @@ extension AnalyticsV1 {
         public var sealed: AnalyticsV1.SessionSealed? = nil
         /// Direct orders that may still move money.
         public var orders: [AnalyticsV1.OrderState] = []
+        /// By id.
         public var frozenReturns: [AnalyticsV1.FrozenReturn] = []
+        /// See GetSessionResponse.
         public var orderEventsRefused: UInt64 = 0
 
         public init() {}
@@ -144,8 +164,11 @@ extension AnalyticsV1 {
         }
     }
 
+    /// The money of one leg.
     public struct SalesState: Hashable, Sendable {
+        /// One per currency, sorted by it.
         public var money: [AnalyticsV1.GMV] = []
+        /// Distinct buyers.
         public var buyers: AnalyticsV1.SketchState? = nil
 
         public init() {}
@@ -159,10 +182,15 @@ extension AnalyticsV1 {
         }
     }
 
+    /// The viewers of a show that still takes events.
     public struct AudienceState: Hashable, Sendable {
+        /// In the session's order.
         public var legs: [AnalyticsV1.LegAudience] = []
+        /// Distinct persons with any event.
         public var viewers: AnalyticsV1.SketchState? = nil
+        /// Distinct persons who clicked.
         public var clickers: AnalyticsV1.SketchState? = nil
+        /// By index.
         public var windows: [AnalyticsV1.WindowState] = []
 
         public init() {}
@@ -180,9 +208,13 @@ extension AnalyticsV1 {
         }
     }
 
+    /// The viewers of one leg.
     public struct LegAudience: Hashable, Sendable {
+        /// What adds up.
         public var counters: AnalyticsV1.ViewerCounters? = nil
+        /// Distinct persons with any event.
         public var viewers: AnalyticsV1.SketchState? = nil
+        /// Distinct persons who clicked.
         public var clickers: AnalyticsV1.SketchState? = nil
 
         public init() {}
@@ -202,6 +234,7 @@ extension AnalyticsV1 {
     public struct WindowState: Hashable, Sendable {
         /// Seconds since the epoch / 10.
         public var index: Int64 = 0
+        /// Distinct persons with any event.
         public var viewers: AnalyticsV1.SketchState? = nil
         /// Per leg; empty where nothing happened.
         public var legs: [AnalyticsV1.WindowLegState] = []
@@ -219,8 +252,11 @@ extension AnalyticsV1 {
         }
     }
 
+    /// The part of a window that happened on one leg.
     public struct WindowLegState: Hashable, Sendable {
+        /// What adds up.
         public var counters: AnalyticsV1.ViewerCounters? = nil
+        /// One per currency, sorted by it.
         public var money: [AnalyticsV1.GMV] = []
 
         public init() {}
@@ -252,14 +288,21 @@ extension AnalyticsV1 {
         }
     }
 
+    /// A direct order that may still move money.
     public struct OrderState: Hashable, Sendable {
+        /// The order.
         public var orderID: OrderID = ""
+        /// Index of the leg in the session.
         public var leg: UInt32 = 0
+        /// ISO 4217; empty before payment.
         public var currency: String = ""
+        /// When it was placed.
         public var placedAt: Instant = .epoch
+        /// Whether money was captured.
         public var paid: Bool = false
         /// Captured, and neither given back nor frozen; 0 before payment.
         public var remaining: Int64 = 0
+        /// Minor units frozen for returns on their way.
         public var frozen: Int64 = 0
 
         public init() {}
@@ -283,9 +326,13 @@ extension AnalyticsV1 {
         }
     }
 
+    /// A return on its way.
     public struct FrozenReturn: Hashable, Sendable {
+        /// The return.
         public var returnID: ReturnID = ""
+        /// The order.
         public var orderID: OrderID = ""
+        /// Minor units frozen for it.
         public var amount: Int64 = 0
 
         public init() {}
@@ -303,7 +350,9 @@ extension AnalyticsV1 {
 
     /// Hashes of the events whose time lies in one 10-second bucket.
     public struct SeenBucket: Hashable, Sendable {
+        /// Seconds since the epoch / 10.
         public var index: Int64 = 0
+        /// Ascending.
         public var keys: [UInt64] = []
 
         public init() {}

@@ -4,6 +4,7 @@
 extension AnalyticsV1 {
     /// Only a verified streamer goes live. PENDING → VERIFIED → SUSPENDED; a suspended streamer needs a new identity check.
     public enum StreamerStatus: Hashable, Sendable {
+        /// Not said; never stored.
         case unspecified
         /// Registered; nobody has seen an identity document yet.
         case pending
@@ -35,7 +36,9 @@ extension AnalyticsV1 {
         }
     }
 
+    /// What a viewer did.
     public enum ViewerEventKind: Hashable, Sendable {
+        /// Not said; never stored.
         case unspecified
         /// The viewer entered the room: one view.
         case view
@@ -47,7 +50,9 @@ extension AnalyticsV1 {
         case like
         /// Virtual gifts; `count` of them in one event. Their money is not part of the GMV.
         case gift
+        /// The viewer wrote something.
         case comment
+        /// The viewer passed the show on.
         case share
         /// A value that this version does not know; kept as it came.
         case unrecognized(Int32)
@@ -91,6 +96,7 @@ extension AnalyticsV1 {
         public var agencyID: AgencyID = ""
         /// The short path for farmers and shop clerks: without training, never without an identity check.
         public var fastTrack: Bool = false
+        /// Where the streamer stands.
         public var status: AnalyticsV1.StreamerStatus = .unspecified
         /// Where the last identity check is filed; never the document itself. Empty while pending.
         public var identityReference: String = ""
@@ -98,7 +104,9 @@ extension AnalyticsV1 {
         public var trainingReference: String = ""
         /// Why the status is what it is; set by a suspension.
         public var statusReason: String = ""
+        /// When, on the server's clock.
         public var registeredAt: Instant = .epoch
+        /// When the status last changed.
         public var statusChangedAt: Instant = .epoch
 
         public init() {}
@@ -134,6 +142,7 @@ extension AnalyticsV1 {
         public var agencyID: AgencyID = ""
         /// 1–128 bytes.
         public var displayName: String = ""
+        /// When, on the server's clock.
         public var registeredAt: Instant = .epoch
 
         public init() {}
@@ -171,11 +180,13 @@ extension AnalyticsV1 {
     public struct Session: Hashable, Sendable {
         /// 1–64 bytes, chosen by the caller, never reused.
         public var sessionID: SessionID = ""
+        /// A registered streamer.
         public var streamerID: StreamerID = ""
         /// 0–256 bytes.
         public var title: String = ""
         /// 1–8.
         public var legs: [AnalyticsV1.PlatformLeg] = []
+        /// When the show went live, on the server's clock.
         public var startedAt: Instant = .epoch
         /// Exclusive end of the show; 0 while it is live.
         public var endedAt: Instant = .epoch
@@ -205,6 +216,7 @@ extension AnalyticsV1 {
         public var eventID: String = ""
         /// When it happened, on the platform's clock. Within the session; see Ingest for the bounds.
         public var eventTime: Instant = .epoch
+        /// What happened.
         public var kind: AnalyticsV1.ViewerEventKind = .unspecified
         /// One of the session's legs.
         public var platform: String = ""
@@ -246,14 +258,21 @@ extension AnalyticsV1 {
 
     /// What adds up: over legs, over windows, exactly.
     public struct ViewerCounters: Hashable, Sendable {
+        /// VIEW events.
         public var views: UInt64 = 0
+        /// LEAVE events.
         public var leaves: UInt64 = 0
         /// Sum over LEAVE events.
         public var watchedMs: UInt64 = 0
+        /// CLICK events.
         public var clicks: UInt64 = 0
+        /// Sum over LIKE events.
         public var likes: UInt64 = 0
+        /// Sum over GIFT events.
         public var gifts: UInt64 = 0
+        /// COMMENT events.
         public var comments: UInt64 = 0
+        /// SHARE events.
         public var shares: UInt64 = 0
 
         public init() {}
@@ -281,6 +300,7 @@ extension AnalyticsV1 {
 
     /// A number of distinct things.
     public struct Cardinality: Hashable, Sendable {
+        /// Distinct things, exact or estimated.
         public var count: UInt64 = 0
         /// Standard error in parts per million of `count`; 0: exact. 8,125 (0.81 %) above 1,024 in a session, 16,250 above 512 in a window.
         public var standardErrorPpm: UInt32 = 0
@@ -338,6 +358,7 @@ extension AnalyticsV1 {
     public struct Ratio: Hashable, Sendable {
         /// Counts, or minor units of money.
         public var numerator: Int64 = 0
+        /// What the numerator is divided by.
         public var denominator: UInt64 = 0
         /// 1, or 1,000 for "per mille" ratios such as GPM.
         public var scale: UInt32 = 0
@@ -361,6 +382,7 @@ extension AnalyticsV1 {
 
     /// The money of a show in one currency, and what it means per viewer.
     public struct MoneyFigures: Hashable, Sendable {
+        /// The sums.
         public var gmv: AnalyticsV1.GMV? = nil
         /// Gross GMV per 1,000 views, minor units.
         public var gpmGross: AnalyticsV1.Ratio? = nil
@@ -396,6 +418,7 @@ extension AnalyticsV1 {
     public struct Figures: Hashable, Sendable {
         /// Empty: all legs together.
         public var platform: String = ""
+        /// What adds up.
         public var counters: AnalyticsV1.ViewerCounters? = nil
         /// Distinct persons with any event. max over legs ≤ all ≤ sum over legs.
         public var viewers: AnalyticsV1.Cardinality? = nil
@@ -443,7 +466,9 @@ extension AnalyticsV1 {
 
     /// A slice of a show, aligned to the epoch: it starts at a multiple of its length, across midnight like anywhere else.
     public struct Window: Hashable, Sendable {
+        /// Start of the window, inclusive.
         public var startsAt: Instant = .epoch
+        /// Length of the window.
         public var seconds: UInt32 = 0
         /// All legs together.
         public var counters: AnalyticsV1.ViewerCounters? = nil
@@ -473,9 +498,13 @@ extension AnalyticsV1 {
         }
     }
 
+    /// The part of a window that happened on one leg.
     public struct WindowLeg: Hashable, Sendable {
+        /// Which leg.
         public var platform: String = ""
+        /// What adds up.
         public var counters: AnalyticsV1.ViewerCounters? = nil
+        /// One per currency, sorted by it.
         public var money: [AnalyticsV1.GMV] = []
 
         public init() {}

@@ -50,6 +50,9 @@ typedef struct Liveshop__Analytics__V1__LeaderboardRow Liveshop__Analytics__V1__
  * Why one event of a batch was not taken.
  */
 typedef enum _Liveshop__Analytics__V1__RefusalReason {
+  /*
+   * Not said; never stored.
+   */
   LIVESHOP__ANALYTICS__V1__REFUSAL_REASON__REFUSAL_REASON_UNSPECIFIED = 0,
   /*
    * A field broke its rule; `message` names both.
@@ -73,7 +76,13 @@ typedef enum _Liveshop__Analytics__V1__RefusalReason {
   LIVESHOP__ANALYTICS__V1__REFUSAL_REASON__REFUSAL_REASON_UNKNOWN_PLATFORM = 5
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIVESHOP__ANALYTICS__V1__REFUSAL_REASON)
 } Liveshop__Analytics__V1__RefusalReason;
+/*
+ * What a leaderboard ranks by.
+ */
 typedef enum _Liveshop__Analytics__V1__LeaderboardMetric {
+  /*
+   * Not said; never stored.
+   */
   LIVESHOP__ANALYTICS__V1__LEADERBOARD_METRIC__LEADERBOARD_METRIC_UNSPECIFIED = 0,
   /*
    * Gross GMV in `currency`.
@@ -96,6 +105,9 @@ typedef enum _Liveshop__Analytics__V1__LeaderboardMetric {
 
 /* --- messages --- */
 
+/*
+ * See the method `RegisterStreamer`.
+ */
 struct  Liveshop__Analytics__V1__RegisterStreamerRequest
 {
   ProtobufCMessage base;
@@ -121,9 +133,15 @@ struct  Liveshop__Analytics__V1__RegisterStreamerRequest
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
 
 
+/*
+ * What `RegisterStreamer` answers.
+ */
 struct  Liveshop__Analytics__V1__RegisterStreamerResponse
 {
   ProtobufCMessage base;
+  /*
+   * The streamer as it is now.
+   */
   Liveshop__Analytics__V1__Streamer *streamer;
 };
 #define LIVESHOP__ANALYTICS__V1__REGISTER_STREAMER_RESPONSE__INIT \
@@ -131,9 +149,15 @@ struct  Liveshop__Analytics__V1__RegisterStreamerResponse
     , NULL }
 
 
+/*
+ * See the method `VerifyStreamer`.
+ */
 struct  Liveshop__Analytics__V1__VerifyStreamerRequest
 {
   ProtobufCMessage base;
+  /*
+   * A registered streamer.
+   */
   char *streamer_id;
   /*
    * Where the identity check is filed, 1–128 bytes. Required on every path.
@@ -149,9 +173,15 @@ struct  Liveshop__Analytics__V1__VerifyStreamerRequest
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+/*
+ * What `VerifyStreamer` answers.
+ */
 struct  Liveshop__Analytics__V1__VerifyStreamerResponse
 {
   ProtobufCMessage base;
+  /*
+   * The streamer as it is now.
+   */
   Liveshop__Analytics__V1__Streamer *streamer;
 };
 #define LIVESHOP__ANALYTICS__V1__VERIFY_STREAMER_RESPONSE__INIT \
@@ -159,9 +189,15 @@ struct  Liveshop__Analytics__V1__VerifyStreamerResponse
     , NULL }
 
 
+/*
+ * See the method `SuspendStreamer`.
+ */
 struct  Liveshop__Analytics__V1__SuspendStreamerRequest
 {
   ProtobufCMessage base;
+  /*
+   * A registered streamer.
+   */
   char *streamer_id;
   /*
    * 1–512 bytes.
@@ -173,9 +209,15 @@ struct  Liveshop__Analytics__V1__SuspendStreamerRequest
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+/*
+ * What `SuspendStreamer` answers.
+ */
 struct  Liveshop__Analytics__V1__SuspendStreamerResponse
 {
   ProtobufCMessage base;
+  /*
+   * The streamer as it is now.
+   */
   Liveshop__Analytics__V1__Streamer *streamer;
   /*
    * The show that this ended; empty if none was live.
@@ -187,9 +229,15 @@ struct  Liveshop__Analytics__V1__SuspendStreamerResponse
     , NULL, (char *)protobuf_c_empty_string }
 
 
+/*
+ * See the method `GetStreamer`.
+ */
 struct  Liveshop__Analytics__V1__GetStreamerRequest
 {
   ProtobufCMessage base;
+  /*
+   * A registered streamer.
+   */
   char *streamer_id;
 };
 #define LIVESHOP__ANALYTICS__V1__GET_STREAMER_REQUEST__INIT \
@@ -197,9 +245,15 @@ struct  Liveshop__Analytics__V1__GetStreamerRequest
     , (char *)protobuf_c_empty_string }
 
 
+/*
+ * What `GetStreamer` answers.
+ */
 struct  Liveshop__Analytics__V1__GetStreamerResponse
 {
   ProtobufCMessage base;
+  /*
+   * The streamer as it is now.
+   */
   Liveshop__Analytics__V1__Streamer *streamer;
   /*
    * The show that is live now; empty if none.
@@ -211,6 +265,9 @@ struct  Liveshop__Analytics__V1__GetStreamerResponse
     , NULL, (char *)protobuf_c_empty_string }
 
 
+/*
+ * See the method `RegisterAgency`.
+ */
 struct  Liveshop__Analytics__V1__RegisterAgencyRequest
 {
   ProtobufCMessage base;
@@ -228,9 +285,15 @@ struct  Liveshop__Analytics__V1__RegisterAgencyRequest
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+/*
+ * What `RegisterAgency` answers.
+ */
 struct  Liveshop__Analytics__V1__RegisterAgencyResponse
 {
   ProtobufCMessage base;
+  /*
+   * The agency as it is now.
+   */
   Liveshop__Analytics__V1__Agency *agency;
 };
 #define LIVESHOP__ANALYTICS__V1__REGISTER_AGENCY_RESPONSE__INIT \
@@ -238,6 +301,9 @@ struct  Liveshop__Analytics__V1__RegisterAgencyResponse
     , NULL }
 
 
+/*
+ * See the method `StartSession`.
+ */
 struct  Liveshop__Analytics__V1__StartSessionRequest
 {
   ProtobufCMessage base;
@@ -245,6 +311,9 @@ struct  Liveshop__Analytics__V1__StartSessionRequest
    * 1–64 bytes, chosen by the caller.
    */
   char *session_id;
+  /*
+   * A registered streamer.
+   */
   char *streamer_id;
   /*
    * 0–256 bytes.
@@ -261,9 +330,15 @@ struct  Liveshop__Analytics__V1__StartSessionRequest
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL }
 
 
+/*
+ * What `StartSession` answers.
+ */
 struct  Liveshop__Analytics__V1__StartSessionResponse
 {
   ProtobufCMessage base;
+  /*
+   * The show as it is now.
+   */
   Liveshop__Analytics__V1__Session *session;
 };
 #define LIVESHOP__ANALYTICS__V1__START_SESSION_RESPONSE__INIT \
@@ -271,9 +346,15 @@ struct  Liveshop__Analytics__V1__StartSessionResponse
     , NULL }
 
 
+/*
+ * See the method `EndSession`.
+ */
 struct  Liveshop__Analytics__V1__EndSessionRequest
 {
   ProtobufCMessage base;
+  /*
+   * The session it is about.
+   */
   char *session_id;
 };
 #define LIVESHOP__ANALYTICS__V1__END_SESSION_REQUEST__INIT \
@@ -281,9 +362,15 @@ struct  Liveshop__Analytics__V1__EndSessionRequest
     , (char *)protobuf_c_empty_string }
 
 
+/*
+ * What `EndSession` answers.
+ */
 struct  Liveshop__Analytics__V1__EndSessionResponse
 {
   ProtobufCMessage base;
+  /*
+   * The show as it is now.
+   */
   Liveshop__Analytics__V1__Session *session;
 };
 #define LIVESHOP__ANALYTICS__V1__END_SESSION_RESPONSE__INIT \
@@ -291,9 +378,15 @@ struct  Liveshop__Analytics__V1__EndSessionResponse
     , NULL }
 
 
+/*
+ * See the method `Ingest`.
+ */
 struct  Liveshop__Analytics__V1__IngestRequest
 {
   ProtobufCMessage base;
+  /*
+   * The session it is about.
+   */
   char *session_id;
   /*
    * 1–1,000, all of this session, in any order.
@@ -306,6 +399,9 @@ struct  Liveshop__Analytics__V1__IngestRequest
     , (char *)protobuf_c_empty_string, 0,NULL }
 
 
+/*
+ * An event of a batch that was not taken.
+ */
 struct  Liveshop__Analytics__V1__RefusedEvent
 {
   ProtobufCMessage base;
@@ -313,6 +409,9 @@ struct  Liveshop__Analytics__V1__RefusedEvent
    * Position in the request, from 0.
    */
   uint32_t index;
+  /*
+   * Why.
+   */
   Liveshop__Analytics__V1__RefusalReason reason;
   /*
    * The field at fault; empty if none.
@@ -328,6 +427,9 @@ struct  Liveshop__Analytics__V1__RefusedEvent
     , 0, LIVESHOP__ANALYTICS__V1__REFUSAL_REASON__REFUSAL_REASON_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+/*
+ * What `Ingest` answers.
+ */
 struct  Liveshop__Analytics__V1__IngestResponse
 {
   ProtobufCMessage base;
@@ -359,9 +461,15 @@ struct  Liveshop__Analytics__V1__IngestResponse
     , 0, 0, 0,NULL, 0, 0,NULL }
 
 
+/*
+ * A window that late events changed.
+ */
 struct  Liveshop__Analytics__V1__RevisedWindow
 {
   ProtobufCMessage base;
+  /*
+   * Start of the window, inclusive.
+   */
   int64_t starts_at_us;
   /*
    * Late events that went into it.
@@ -373,9 +481,15 @@ struct  Liveshop__Analytics__V1__RevisedWindow
     , 0, 0 }
 
 
+/*
+ * See the method `GetSession`.
+ */
 struct  Liveshop__Analytics__V1__GetSessionRequest
 {
   ProtobufCMessage base;
+  /*
+   * The session it is about.
+   */
   char *session_id;
   /*
    * Length of a window in seconds: 0 for none, else a multiple of 10 up to 86,400. Once the session is sealed (30 minutes after its
@@ -396,9 +510,15 @@ struct  Liveshop__Analytics__V1__GetSessionRequest
     , (char *)protobuf_c_empty_string, 0, 0, 0 }
 
 
+/*
+ * What `GetSession` answers.
+ */
 struct  Liveshop__Analytics__V1__GetSessionResponse
 {
   ProtobufCMessage base;
+  /*
+   * The show as it is now.
+   */
   Liveshop__Analytics__V1__Session *session;
   /*
    * All legs together.
@@ -441,6 +561,9 @@ struct  Liveshop__Analytics__V1__GetSessionResponse
     , NULL, NULL, 0,NULL, 0,NULL, 0, 0, 0, 0, 0 }
 
 
+/*
+ * See the method `ListSessions`.
+ */
 struct  Liveshop__Analytics__V1__ListSessionsRequest
 {
   ProtobufCMessage base;
@@ -448,6 +571,9 @@ struct  Liveshop__Analytics__V1__ListSessionsRequest
    * Empty: all streamers.
    */
   char *streamer_id;
+  /*
+   * `next_cursor` of the page before; empty: the first page.
+   */
   char *cursor;
   /*
    * 1–100; 0: 20.
@@ -459,9 +585,15 @@ struct  Liveshop__Analytics__V1__ListSessionsRequest
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
 
 
+/*
+ * What `ListSessions` answers.
+ */
 struct  Liveshop__Analytics__V1__ListSessionsResponse
 {
   ProtobufCMessage base;
+  /*
+   * By id.
+   */
   size_t n_sessions;
   Liveshop__Analytics__V1__Session **sessions;
   /*
@@ -474,9 +606,15 @@ struct  Liveshop__Analytics__V1__ListSessionsResponse
     , 0,NULL, (char *)protobuf_c_empty_string }
 
 
+/*
+ * See the method `Leaderboard`.
+ */
 struct  Liveshop__Analytics__V1__LeaderboardRequest
 {
   ProtobufCMessage base;
+  /*
+   * What is ranked by.
+   */
   Liveshop__Analytics__V1__LeaderboardMetric metric;
   /*
    * ISO 4217. Required for GROSS and NET; names the money of the rows in every case.
@@ -490,6 +628,9 @@ struct  Liveshop__Analytics__V1__LeaderboardRequest
    * Shows that started before this; 0: until now.
    */
   int64_t to_us;
+  /*
+   * `next_cursor` of the page before; empty: the first page.
+   */
   char *cursor;
   /*
    * 1–100; 0: 20.
@@ -501,9 +642,15 @@ struct  Liveshop__Analytics__V1__LeaderboardRequest
     , LIVESHOP__ANALYTICS__V1__LEADERBOARD_METRIC__LEADERBOARD_METRIC_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, 0 }
 
 
+/*
+ * What `Leaderboard` answers.
+ */
 struct  Liveshop__Analytics__V1__LeaderboardResponse
 {
   ProtobufCMessage base;
+  /*
+   * Best first.
+   */
   size_t n_rows;
   Liveshop__Analytics__V1__LeaderboardRow **rows;
   /*
@@ -516,6 +663,9 @@ struct  Liveshop__Analytics__V1__LeaderboardResponse
     , 0,NULL, (char *)protobuf_c_empty_string }
 
 
+/*
+ * One streamer, over the shows of the period.
+ */
 struct  Liveshop__Analytics__V1__LeaderboardRow
 {
   ProtobufCMessage base;
@@ -523,7 +673,13 @@ struct  Liveshop__Analytics__V1__LeaderboardRow
    * From 1. Equal figures are ranked by streamer id.
    */
   uint32_t rank;
+  /*
+   * A registered streamer.
+   */
   char *streamer_id;
+  /*
+   * As registered.
+   */
   char *display_name;
   /*
    * Shows in the period.

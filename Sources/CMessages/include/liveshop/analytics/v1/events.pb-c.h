@@ -34,7 +34,13 @@ typedef struct Liveshop__Analytics__V1__SessionForgotten Liveshop__Analytics__V1
 
 /* --- enums --- */
 
+/*
+ * The steps an order takes as far as the money of a show goes.
+ */
 typedef enum _Liveshop__Analytics__V1__SaleStep {
+  /*
+   * Not said; never stored.
+   */
   LIVESHOP__ANALYTICS__V1__SALE_STEP__SALE_STEP_UNSPECIFIED = 0,
   /*
    * Placed within the show: remembered until it is paid or gone.
@@ -92,6 +98,9 @@ typedef enum {
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIVESHOP__ANALYTICS__V1__ANALYTICS_EVENT__KIND__CASE)
 } Liveshop__Analytics__V1__AnalyticsEvent__KindCase;
 
+/*
+ * One fact. An unknown kind must stop a reader, not be skipped.
+ */
 struct  Liveshop__Analytics__V1__AnalyticsEvent
 {
   ProtobufCMessage base;
@@ -114,9 +123,15 @@ struct  Liveshop__Analytics__V1__AnalyticsEvent
     , LIVESHOP__ANALYTICS__V1__ANALYTICS_EVENT__KIND__NOT_SET, {0} }
 
 
+/*
+ * An agency is known from now on.
+ */
 struct  Liveshop__Analytics__V1__AgencyRegistered
 {
   ProtobufCMessage base;
+  /*
+   * The agency as it is now.
+   */
   Liveshop__Analytics__V1__Agency *agency;
 };
 #define LIVESHOP__ANALYTICS__V1__AGENCY_REGISTERED__INIT \
@@ -124,9 +139,15 @@ struct  Liveshop__Analytics__V1__AgencyRegistered
     , NULL }
 
 
+/*
+ * A streamer is known from now on, as PENDING.
+ */
 struct  Liveshop__Analytics__V1__StreamerRegistered
 {
   ProtobufCMessage base;
+  /*
+   * The streamer as it is now.
+   */
   Liveshop__Analytics__V1__Streamer *streamer;
 };
 #define LIVESHOP__ANALYTICS__V1__STREAMER_REGISTERED__INIT \
@@ -134,12 +155,27 @@ struct  Liveshop__Analytics__V1__StreamerRegistered
     , NULL }
 
 
+/*
+ * An identity check was passed.
+ */
 struct  Liveshop__Analytics__V1__StreamerVerified
 {
   ProtobufCMessage base;
+  /*
+   * A registered streamer.
+   */
   char *streamer_id;
+  /*
+   * Where the check is filed.
+   */
   char *identity_reference;
+  /*
+   * Where the certificate is filed; empty: unchanged.
+   */
   char *training_reference;
+  /*
+   * When.
+   */
   int64_t verified_at_us;
 };
 #define LIVESHOP__ANALYTICS__V1__STREAMER_VERIFIED__INIT \
@@ -147,11 +183,23 @@ struct  Liveshop__Analytics__V1__StreamerVerified
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
 
 
+/*
+ * The streamer may not go live any more.
+ */
 struct  Liveshop__Analytics__V1__StreamerSuspended
 {
   ProtobufCMessage base;
+  /*
+   * A registered streamer.
+   */
   char *streamer_id;
+  /*
+   * Why.
+   */
   char *reason;
+  /*
+   * When.
+   */
   int64_t suspended_at_us;
 };
 #define LIVESHOP__ANALYTICS__V1__STREAMER_SUSPENDED__INIT \
@@ -159,9 +207,15 @@ struct  Liveshop__Analytics__V1__StreamerSuspended
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
 
 
+/*
+ * A show went live.
+ */
 struct  Liveshop__Analytics__V1__SessionStarted
 {
   ProtobufCMessage base;
+  /*
+   * The show as it is now.
+   */
   Liveshop__Analytics__V1__Session *session;
 };
 #define LIVESHOP__ANALYTICS__V1__SESSION_STARTED__INIT \
@@ -169,10 +223,19 @@ struct  Liveshop__Analytics__V1__SessionStarted
     , NULL }
 
 
+/*
+ * A show ended: asked for, by suspension, or after 4 days.
+ */
 struct  Liveshop__Analytics__V1__SessionEnded
 {
   ProtobufCMessage base;
+  /*
+   * The session it is about.
+   */
   char *session_id;
+  /*
+   * Exclusive end.
+   */
   int64_t ended_at_us;
 };
 #define LIVESHOP__ANALYTICS__V1__SESSION_ENDED__INIT \
@@ -187,6 +250,9 @@ struct  Liveshop__Analytics__V1__SessionEnded
 struct  Liveshop__Analytics__V1__ViewerEventsTaken
 {
   ProtobufCMessage base;
+  /*
+   * The session it is about.
+   */
   char *session_id;
   /*
    * Hash of session id and event id.
@@ -234,7 +300,13 @@ struct  Liveshop__Analytics__V1__ViewerEventsTaken
 struct  Liveshop__Analytics__V1__SessionSealed
 {
   ProtobufCMessage base;
+  /*
+   * The session it is about.
+   */
   char *session_id;
+  /*
+   * All legs together.
+   */
   Liveshop__Analytics__V1__AudienceFigures *total;
   /*
    * In the order of the session's legs.
@@ -258,8 +330,17 @@ struct  Liveshop__Analytics__V1__SessionSealed
 struct  Liveshop__Analytics__V1__AudienceFigures
 {
   ProtobufCMessage base;
+  /*
+   * What adds up.
+   */
   Liveshop__Analytics__V1__ViewerCounters *counters;
+  /*
+   * Distinct persons with any event.
+   */
   Liveshop__Analytics__V1__Cardinality *viewers;
+  /*
+   * Distinct persons who clicked.
+   */
   Liveshop__Analytics__V1__Cardinality *clickers;
 };
 #define LIVESHOP__ANALYTICS__V1__AUDIENCE_FIGURES__INIT \
@@ -281,6 +362,9 @@ struct  Liveshop__Analytics__V1__OrdersFollowed
    * The cursor after.
    */
   uint64_t through;
+  /*
+   * In the order of the feed.
+   */
   size_t n_sales;
   Liveshop__Analytics__V1__SaleMoved **sales;
 };
@@ -295,13 +379,25 @@ struct  Liveshop__Analytics__V1__OrdersFollowed
 struct  Liveshop__Analytics__V1__SaleMoved
 {
   ProtobufCMessage base;
+  /*
+   * The order.
+   */
   char *order_id;
+  /*
+   * The session it is about.
+   */
   char *session_id;
+  /*
+   * What happened to its money.
+   */
   Liveshop__Analytics__V1__SaleStep step;
   /*
    * Index of the leg in the session.
    */
   uint32_t leg;
+  /*
+   * ISO 4217; empty before payment.
+   */
   char *currency;
   /*
    * Minor units that move; ≥ 0.
@@ -339,6 +435,9 @@ struct  Liveshop__Analytics__V1__SaleMoved
 struct  Liveshop__Analytics__V1__SessionForgotten
 {
   ProtobufCMessage base;
+  /*
+   * The session it is about.
+   */
   char *session_id;
 };
 #define LIVESHOP__ANALYTICS__V1__SESSION_FORGOTTEN__INIT \

@@ -49,6 +49,9 @@ typedef struct Liveshop__Analytics__V1__SeenBucket Liveshop__Analytics__V1__Seen
 struct  Liveshop__Analytics__V1__FollowOrders
 {
   ProtobufCMessage base;
+  /*
+   * The cursor that the entries follow.
+   */
   uint64_t after;
   /*
    * 1–1,000.
@@ -61,14 +64,23 @@ struct  Liveshop__Analytics__V1__FollowOrders
     , 0, 0,NULL }
 
 
+/*
+ * An entry of order's journal, as `Orders/ReadEvents` gave it.
+ */
 struct  Liveshop__Analytics__V1__FollowedEntry
 {
   ProtobufCMessage base;
+  /*
+   * From 1, without gaps.
+   */
   uint64_t sequence;
   /*
    * When the order service decided it.
    */
   int64_t time_us;
+  /*
+   * Of one command of order.
+   */
   size_t n_events;
   Liveshop__Order__V1__OrderEvent **events;
 };
@@ -77,6 +89,9 @@ struct  Liveshop__Analytics__V1__FollowedEntry
     , 0, 0, 0,NULL }
 
 
+/*
+ * How far the orders are counted.
+ */
 struct  Liveshop__Analytics__V1__FollowOrdersResult
 {
   ProtobufCMessage base;
@@ -102,10 +117,19 @@ struct  Liveshop__Analytics__V1__SealSessions
      }
 
 
+/*
+ * What there was to do.
+ */
 struct  Liveshop__Analytics__V1__SealSessionsResult
 {
   ProtobufCMessage base;
+  /*
+   * Sessions sealed.
+   */
   uint32_t sealed;
+  /*
+   * Sessions forgotten.
+   */
   uint32_t forgotten;
 };
 #define LIVESHOP__ANALYTICS__V1__SEAL_SESSIONS_RESULT__INIT \
@@ -119,13 +143,28 @@ struct  Liveshop__Analytics__V1__SealSessionsResult
 struct  Liveshop__Analytics__V1__AnalyticsState
 {
   ProtobufCMessage base;
+  /*
+   * By id.
+   */
   size_t n_agencies;
   Liveshop__Analytics__V1__Agency **agencies;
+  /*
+   * By id.
+   */
   size_t n_streamers;
   Liveshop__Analytics__V1__Streamer **streamers;
+  /*
+   * By id.
+   */
   size_t n_sessions;
   Liveshop__Analytics__V1__SessionState **sessions;
+  /*
+   * Last entry of order's journal that is counted.
+   */
   uint64_t order_cursor;
+  /*
+   * By bucket.
+   */
   size_t n_seen;
   Liveshop__Analytics__V1__SeenBucket **seen;
   /*
@@ -138,17 +177,32 @@ struct  Liveshop__Analytics__V1__AnalyticsState
     , 0,NULL, 0,NULL, 0,NULL, 0, 0,NULL, 0 }
 
 
+/*
+ * A show in memory.
+ */
 struct  Liveshop__Analytics__V1__SessionState
 {
   ProtobufCMessage base;
+  /*
+   * The show as it is now.
+   */
   Liveshop__Analytics__V1__Session *session;
+  /*
+   * See GetSessionResponse.
+   */
   uint64_t events_too_late;
+  /*
+   * See GetSessionResponse.
+   */
   uint64_t orders_outside;
   /*
    * Per leg, in the session's order.
    */
   size_t n_sales;
   Liveshop__Analytics__V1__SalesState **sales;
+  /*
+   * Distinct buyers.
+   */
   Liveshop__Analytics__V1__SketchState *buyers;
   /*
    * Present while viewer events are taken.
@@ -163,8 +217,14 @@ struct  Liveshop__Analytics__V1__SessionState
    */
   size_t n_orders;
   Liveshop__Analytics__V1__OrderState **orders;
+  /*
+   * By id.
+   */
   size_t n_frozen_returns;
   Liveshop__Analytics__V1__FrozenReturn **frozen_returns;
+  /*
+   * See GetSessionResponse.
+   */
   uint64_t order_events_refused;
 };
 #define LIVESHOP__ANALYTICS__V1__SESSION_STATE__INIT \
@@ -172,11 +232,20 @@ struct  Liveshop__Analytics__V1__SessionState
     , NULL, 0, 0, 0,NULL, NULL, NULL, NULL, 0,NULL, 0,NULL, 0 }
 
 
+/*
+ * The money of one leg.
+ */
 struct  Liveshop__Analytics__V1__SalesState
 {
   ProtobufCMessage base;
+  /*
+   * One per currency, sorted by it.
+   */
   size_t n_money;
   Liveshop__Analytics__V1__GMV **money;
+  /*
+   * Distinct buyers.
+   */
   Liveshop__Analytics__V1__SketchState *buyers;
 };
 #define LIVESHOP__ANALYTICS__V1__SALES_STATE__INIT \
@@ -184,13 +253,28 @@ struct  Liveshop__Analytics__V1__SalesState
     , 0,NULL, NULL }
 
 
+/*
+ * The viewers of a show that still takes events.
+ */
 struct  Liveshop__Analytics__V1__AudienceState
 {
   ProtobufCMessage base;
+  /*
+   * In the session's order.
+   */
   size_t n_legs;
   Liveshop__Analytics__V1__LegAudience **legs;
+  /*
+   * Distinct persons with any event.
+   */
   Liveshop__Analytics__V1__SketchState *viewers;
+  /*
+   * Distinct persons who clicked.
+   */
   Liveshop__Analytics__V1__SketchState *clickers;
+  /*
+   * By index.
+   */
   size_t n_windows;
   Liveshop__Analytics__V1__WindowState **windows;
 };
@@ -199,11 +283,23 @@ struct  Liveshop__Analytics__V1__AudienceState
     , 0,NULL, NULL, NULL, 0,NULL }
 
 
+/*
+ * The viewers of one leg.
+ */
 struct  Liveshop__Analytics__V1__LegAudience
 {
   ProtobufCMessage base;
+  /*
+   * What adds up.
+   */
   Liveshop__Analytics__V1__ViewerCounters *counters;
+  /*
+   * Distinct persons with any event.
+   */
   Liveshop__Analytics__V1__SketchState *viewers;
+  /*
+   * Distinct persons who clicked.
+   */
   Liveshop__Analytics__V1__SketchState *clickers;
 };
 #define LIVESHOP__ANALYTICS__V1__LEG_AUDIENCE__INIT \
@@ -221,6 +317,9 @@ struct  Liveshop__Analytics__V1__WindowState
    * Seconds since the epoch / 10.
    */
   int64_t index;
+  /*
+   * Distinct persons with any event.
+   */
   Liveshop__Analytics__V1__SketchState *viewers;
   /*
    * Per leg; empty where nothing happened.
@@ -233,10 +332,19 @@ struct  Liveshop__Analytics__V1__WindowState
     , 0, NULL, 0,NULL }
 
 
+/*
+ * The part of a window that happened on one leg.
+ */
 struct  Liveshop__Analytics__V1__WindowLegState
 {
   ProtobufCMessage base;
+  /*
+   * What adds up.
+   */
   Liveshop__Analytics__V1__ViewerCounters *counters;
+  /*
+   * One per currency, sorted by it.
+   */
   size_t n_money;
   Liveshop__Analytics__V1__GMV **money;
 };
@@ -266,18 +374,39 @@ struct  Liveshop__Analytics__V1__SketchState
     , 0,NULL, {0,NULL} }
 
 
+/*
+ * A direct order that may still move money.
+ */
 struct  Liveshop__Analytics__V1__OrderState
 {
   ProtobufCMessage base;
+  /*
+   * The order.
+   */
   char *order_id;
+  /*
+   * Index of the leg in the session.
+   */
   uint32_t leg;
+  /*
+   * ISO 4217; empty before payment.
+   */
   char *currency;
+  /*
+   * When it was placed.
+   */
   int64_t placed_at_us;
+  /*
+   * Whether money was captured.
+   */
   protobuf_c_boolean paid;
   /*
    * Captured, and neither given back nor frozen; 0 before payment.
    */
   int64_t remaining;
+  /*
+   * Minor units frozen for returns on their way.
+   */
   int64_t frozen;
 };
 #define LIVESHOP__ANALYTICS__V1__ORDER_STATE__INIT \
@@ -285,11 +414,23 @@ struct  Liveshop__Analytics__V1__OrderState
     , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0, 0, 0, 0 }
 
 
+/*
+ * A return on its way.
+ */
 struct  Liveshop__Analytics__V1__FrozenReturn
 {
   ProtobufCMessage base;
+  /*
+   * The return.
+   */
   char *return_id;
+  /*
+   * The order.
+   */
   char *order_id;
+  /*
+   * Minor units frozen for it.
+   */
   int64_t amount;
 };
 #define LIVESHOP__ANALYTICS__V1__FROZEN_RETURN__INIT \
@@ -303,7 +444,13 @@ struct  Liveshop__Analytics__V1__FrozenReturn
 struct  Liveshop__Analytics__V1__SeenBucket
 {
   ProtobufCMessage base;
+  /*
+   * Seconds since the epoch / 10.
+   */
   int64_t index;
+  /*
+   * Ascending.
+   */
   size_t n_keys;
   uint64_t *keys;
 };

@@ -37,6 +37,9 @@ typedef struct Liveshop__Analytics__V1__WindowLeg Liveshop__Analytics__V1__Windo
  * Only a verified streamer goes live. PENDING → VERIFIED → SUSPENDED; a suspended streamer needs a new identity check.
  */
 typedef enum _Liveshop__Analytics__V1__StreamerStatus {
+  /*
+   * Not said; never stored.
+   */
   LIVESHOP__ANALYTICS__V1__STREAMER_STATUS__STREAMER_STATUS_UNSPECIFIED = 0,
   /*
    * Registered; nobody has seen an identity document yet.
@@ -52,7 +55,13 @@ typedef enum _Liveshop__Analytics__V1__StreamerStatus {
   LIVESHOP__ANALYTICS__V1__STREAMER_STATUS__STREAMER_STATUS_SUSPENDED = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIVESHOP__ANALYTICS__V1__STREAMER_STATUS)
 } Liveshop__Analytics__V1__StreamerStatus;
+/*
+ * What a viewer did.
+ */
 typedef enum _Liveshop__Analytics__V1__ViewerEventKind {
+  /*
+   * Not said; never stored.
+   */
   LIVESHOP__ANALYTICS__V1__VIEWER_EVENT_KIND__VIEWER_EVENT_KIND_UNSPECIFIED = 0,
   /*
    * The viewer entered the room: one view.
@@ -74,7 +83,13 @@ typedef enum _Liveshop__Analytics__V1__ViewerEventKind {
    * Virtual gifts; `count` of them in one event. Their money is not part of the GMV.
    */
   LIVESHOP__ANALYTICS__V1__VIEWER_EVENT_KIND__VIEWER_EVENT_KIND_GIFT = 5,
+  /*
+   * The viewer wrote something.
+   */
   LIVESHOP__ANALYTICS__V1__VIEWER_EVENT_KIND__VIEWER_EVENT_KIND_COMMENT = 6,
+  /*
+   * The viewer passed the show on.
+   */
   LIVESHOP__ANALYTICS__V1__VIEWER_EVENT_KIND__VIEWER_EVENT_KIND_SHARE = 7
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIVESHOP__ANALYTICS__V1__VIEWER_EVENT_KIND)
 } Liveshop__Analytics__V1__ViewerEventKind;
@@ -103,6 +118,9 @@ struct  Liveshop__Analytics__V1__Streamer
    * The short path for farmers and shop clerks: without training, never without an identity check.
    */
   protobuf_c_boolean fast_track;
+  /*
+   * Where the streamer stands.
+   */
   Liveshop__Analytics__V1__StreamerStatus status;
   /*
    * Where the last identity check is filed; never the document itself. Empty while pending.
@@ -116,7 +134,13 @@ struct  Liveshop__Analytics__V1__Streamer
    * Why the status is what it is; set by a suspension.
    */
   char *status_reason;
+  /*
+   * When, on the server's clock.
+   */
   int64_t registered_at_us;
+  /*
+   * When the status last changed.
+   */
   int64_t status_changed_at_us;
 };
 #define LIVESHOP__ANALYTICS__V1__STREAMER__INIT \
@@ -138,6 +162,9 @@ struct  Liveshop__Analytics__V1__Agency
    * 1–128 bytes.
    */
   char *display_name;
+  /*
+   * When, on the server's clock.
+   */
   int64_t registered_at_us;
 };
 #define LIVESHOP__ANALYTICS__V1__AGENCY__INIT \
@@ -175,6 +202,9 @@ struct  Liveshop__Analytics__V1__Session
    * 1–64 bytes, chosen by the caller, never reused.
    */
   char *session_id;
+  /*
+   * A registered streamer.
+   */
   char *streamer_id;
   /*
    * 0–256 bytes.
@@ -185,6 +215,9 @@ struct  Liveshop__Analytics__V1__Session
    */
   size_t n_legs;
   Liveshop__Analytics__V1__PlatformLeg **legs;
+  /*
+   * When the show went live, on the server's clock.
+   */
   int64_t started_at_us;
   /*
    * Exclusive end of the show; 0 while it is live.
@@ -210,6 +243,9 @@ struct  Liveshop__Analytics__V1__ViewerEvent
    * When it happened, on the platform's clock. Within the session; see Ingest for the bounds.
    */
   int64_t event_time_us;
+  /*
+   * What happened.
+   */
   Liveshop__Analytics__V1__ViewerEventKind kind;
   /*
    * One of the session's legs.
@@ -247,16 +283,37 @@ struct  Liveshop__Analytics__V1__ViewerEvent
 struct  Liveshop__Analytics__V1__ViewerCounters
 {
   ProtobufCMessage base;
+  /*
+   * VIEW events.
+   */
   uint64_t views;
+  /*
+   * LEAVE events.
+   */
   uint64_t leaves;
   /*
    * Sum over LEAVE events.
    */
   uint64_t watched_ms;
+  /*
+   * CLICK events.
+   */
   uint64_t clicks;
+  /*
+   * Sum over LIKE events.
+   */
   uint64_t likes;
+  /*
+   * Sum over GIFT events.
+   */
   uint64_t gifts;
+  /*
+   * COMMENT events.
+   */
   uint64_t comments;
+  /*
+   * SHARE events.
+   */
   uint64_t shares;
 };
 #define LIVESHOP__ANALYTICS__V1__VIEWER_COUNTERS__INIT \
@@ -270,6 +327,9 @@ struct  Liveshop__Analytics__V1__ViewerCounters
 struct  Liveshop__Analytics__V1__Cardinality
 {
   ProtobufCMessage base;
+  /*
+   * Distinct things, exact or estimated.
+   */
   uint64_t count;
   /*
    * Standard error in parts per million of `count`; 0: exact. 8,125 (0.81 %) above 1,024 in a session, 16,250 above 512 in a window.
@@ -331,6 +391,9 @@ struct  Liveshop__Analytics__V1__Ratio
    * Counts, or minor units of money.
    */
   int64_t numerator;
+  /*
+   * What the numerator is divided by.
+   */
   uint64_t denominator;
   /*
    * 1, or 1,000 for "per mille" ratios such as GPM.
@@ -352,6 +415,9 @@ struct  Liveshop__Analytics__V1__Ratio
 struct  Liveshop__Analytics__V1__MoneyFigures
 {
   ProtobufCMessage base;
+  /*
+   * The sums.
+   */
   Liveshop__Analytics__V1__GMV *gmv;
   /*
    * Gross GMV per 1,000 views, minor units.
@@ -389,6 +455,9 @@ struct  Liveshop__Analytics__V1__Figures
    * Empty: all legs together.
    */
   char *platform;
+  /*
+   * What adds up.
+   */
   Liveshop__Analytics__V1__ViewerCounters *counters;
   /*
    * Distinct persons with any event. max over legs ≤ all ≤ sum over legs.
@@ -435,7 +504,13 @@ struct  Liveshop__Analytics__V1__Figures
 struct  Liveshop__Analytics__V1__Window
 {
   ProtobufCMessage base;
+  /*
+   * Start of the window, inclusive.
+   */
   int64_t starts_at_us;
+  /*
+   * Length of the window.
+   */
   uint32_t seconds;
   /*
    * All legs together.
@@ -461,11 +536,23 @@ struct  Liveshop__Analytics__V1__Window
     , 0, 0, NULL, NULL, 0,NULL, 0,NULL }
 
 
+/*
+ * The part of a window that happened on one leg.
+ */
 struct  Liveshop__Analytics__V1__WindowLeg
 {
   ProtobufCMessage base;
+  /*
+   * Which leg.
+   */
   char *platform;
+  /*
+   * What adds up.
+   */
   Liveshop__Analytics__V1__ViewerCounters *counters;
+  /*
+   * One per currency, sorted by it.
+   */
   size_t n_money;
   Liveshop__Analytics__V1__GMV **money;
 };
