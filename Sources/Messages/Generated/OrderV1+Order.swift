@@ -583,7 +583,7 @@ extension OrderV1 {
         public var placedAt: Instant = .epoch
         /// ISO 3166-1 alpha-2 country code, or empty.
         public var market: String = ""
-        /// 1–1,000, one currency.
+        /// 1–2,000, one currency.
         public var lines: [OrderV1.ImportedLine] = []
 
         public init() {}

@@ -32,6 +32,6 @@ public enum OrderLimits {
 
     public static let ordersPerImportMax = 500
     public static let linesPerImportMax = 2_000
-    public static let linesPerImportedOrderMax = 1_000
+    public static let linesPerImportedOrderMax = 2_000
     public static let catalogFactsPerCommandMax = 100_000
 }

@@ -600,7 +600,7 @@ struct  Liveshop__Order__V1__ImportedOrder
    */
   char *market;
   /*
-   * 1–1,000, one currency.
+   * 1–2,000, one currency.
    */
   size_t n_lines;
   Liveshop__Order__V1__ImportedLine **lines;
