@@ -13,7 +13,7 @@ import Testing
             let shop = Shop(mesh)
             try await shop.sell("SKU-1", units: 10)
             await mesh.signal("order", SIGSTOP)
-            do {
+            do throws(RPCError) {
                 _ = try await shop.orders.getAvailability(.init(skus: ["SKU-1"]), deadline: .milliseconds(300))
                 Issue.record("a stopped process answered")
             } catch {
@@ -47,7 +47,7 @@ import Testing
     private func eventuallyUnavailable(_ mesh: ProcessMesh) async throws -> RPCError {
         var last: RPCError?
         _ = await eventually {
-            do {
+            do throws(RPCError) {
                 _ = try await Shop(mesh).reviews.getAggregate(.init(sku: "SKU-1"), deadline: .milliseconds(200))
             } catch { last = error }
             return last?.code == .unavailable

@@ -57,8 +57,8 @@ struct Shop: Sendable {
             try await orders.receiveStock(.init(sku: sku, locationID: "L-1", units: units), idempotencyKey: "stock-\(name)")
         }
         // Order follows the catalog: a moment later it knows the offer, and a line for more than is there says so.
-        let known = try await eventually {
-            do {
+        let known = await eventually {
+            do throws(RPCError) {
                 _ = try await orders.placeOrder(
                     .init(buyerID: "nobody", lines: [.init(sku: sku, units: units + 1)]), deadline: .seconds(5),
                     idempotencyKey: "probe-\(name)")
