@@ -37,7 +37,7 @@ struct DependencyRules {
     /// What a pure file must not even mention.
     static let impureWords = [
         "ContinuousClock.now", "ContinuousClock()", "SuspendingClock", "Date()", "UUID()", "SystemRandomNumberGenerator",
-        "ProcessInfo", "FileManager", "FileHandle", "getenv(", "print(", "Task.sleep", "Task.detached", "DispatchQueue",
+        "ProcessInfo", "FileManager", "FileHandle", "getenv(", " print(", "Task.sleep", "Task.detached", "DispatchQueue",
     ]
 
     func breaches(ofImport module: String, in file: String) -> [String] {
