@@ -142,10 +142,16 @@ let package = Package(
                 + services.filter(\.hasDomain).map { .target(name: "\($0.name)Domain") }),
         tests(
             "Simulation",
-            ["MeshTesting", "RPCInProcess", "RPCCore", "ServiceKit"] + services.map { .target(name: "\($0.name)Service") }
+            ["MeshAPI", "MeshTesting", "RPCInProcess", "RPCCore", "ServiceKit"] + services.map { .target(name: "\($0.name)Service") }
                 + apis.map { .target(name: $0) }),
         tests("Fault", ["Journal", "Messages", "RPCCore", "StateMachine", "ServiceKit", "MeshTesting", .grdb, .logging]),
         tests("Mesh", ["MeshAPI", "MeshTesting", "RPCZeroMQ"] + apis.map { .target(name: $0) }),
         tests("Tidy", []),
+        executable(
+            "liveshop-bench",
+            [
+                "GatewayService", "MeshAPI", "Messages", "RPCCore", "RPCZeroMQ", "ServiceKit", .argumentParser, .histogram,
+                .logging,
+            ], path: "Tests/Benchmarks", exclude: ["Ceilings"]),
     ]
 )

@@ -51,7 +51,7 @@ public final class ZeroMQChannel: RPCChannel {
             }
         }
         let request = OutgoingCall.Request(
-            method: method.id, partition: partitionKey.map(PartitionHash.of) ?? 0, deadline: reactor.now() + microseconds,
+            method: method.id, partition: PartitionHash.of(partitionKey), deadline: reactor.now() + microseconds,
             tail: tail, body: body)
         let call = ReactorBound(OutgoingCall(request), on: reactor)
         let outcome = await withTaskCancellationHandler {

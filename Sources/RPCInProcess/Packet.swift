@@ -1,0 +1,28 @@
+import RPCCore
+
+/// A message under way in the simulated network.
+struct Packet: Comparable, Sendable {
+    enum Destination: Sendable {
+        case client(Int)
+        case routerFromClient(Int)
+        case routerFromInstance(PeerAddress)
+        case instance(PeerAddress)
+        /// The router's transport notices that an instance's connection ended.
+        case disconnected(PeerAddress)
+    }
+
+    let time: MonotonicTime
+    /// Ties are broken by age, so that a seed gives one history.
+    let serial: UInt64
+    let destination: Destination
+    var header: FrameHeader
+    var options = CallOptions()
+    var error: RPCError?
+    var body: [UInt8] = []
+
+    static func < (left: Packet, right: Packet) -> Bool {
+        (left.time, left.serial) < (right.time, right.serial)
+    }
+
+    static func == (left: Packet, right: Packet) -> Bool { left.serial == right.serial }
+}

@@ -1,0 +1,108 @@
+import Foundation
+
+/// Small unary echo, 64 bytes: generated client → (gateway →) service handler, decoded and encoded on both sides, against raw libzmq in C.
+enum RPCBench: BenchGroup {
+    static let name = "rpc"
+
+    private enum Path: String, CaseIterable {
+        case gateway, direct
+    }
+
+    static func run(_ settings: BenchSettings) async throws -> [BenchResult] {
+        var results: [BenchResult] = []
+        for path in Path.allCases {
+            for inFlight in [1, 64, 512] {
+                let name = "rpc.\(path.rawValue).\(inFlight)"
+                guard settings.filter.isEmpty || name.contains(settings.filter) else { continue }
+                print("\(name): \(settings.runs) runs", terminator: "")
+                var ours: [EchoFigures] = []
+                var ceilings: [Double] = []
+                for _ in 0..<settings.runs {
+                    ceilings.append(try ceiling(path, inFlight, settings))
+                    ours.append(try product(path, inFlight, settings))
+                    print(String(format: "  %.0f/s", ours[ours.count - 1].callsPerSecond), terminator: "")
+                    fflush(stdout)
+                }
+                print("")
+                let values = Samples(ours.map(\.callsPerSecond))
+                guard
+                    let middle = ours.min(by: {
+                        abs($0.callsPerSecond - values.median) < abs($1.callsPerSecond - values.median)
+                    })
+                else { continue }
+                results.append(
+                    BenchResult(
+                        name: name, value: values.median, unit: "calls/s", ceiling: Samples(ceilings).median,
+                        p50Microseconds: middle.p50Microseconds, p99Microseconds: middle.p99Microseconds,
+                        cpuMicrosecondsPerCall: Samples(ours.map(\.cpuMicrosecondsPerCall)).median, spread: values.spread))
+            }
+        }
+        return results
+    }
+
+    private static func product(_ path: Path, _ inFlight: Int, _ settings: BenchSettings) throws -> EchoFigures {
+        var processes: [BenchProcess] = []
+        defer { for process in processes.reversed() { process.stop() } }
+        let endpoint: String
+        switch path {
+        case .direct:
+            let server = try BenchProcess.role(["echo-server", "--direct", "tcp://127.0.0.1:0"])
+            processes.append(server)
+            endpoint = try server.line()
+        case .gateway:
+            let gateway = try BenchProcess.role(["echo-gateway"])
+            processes.append(gateway)
+            endpoint = try gateway.line()
+            let server = try BenchProcess.role(["echo-server", "--gateway", try gateway.line()])
+            processes.append(server)
+            _ = try server.line()
+        }
+        let client = try BenchProcess.role([
+            "echo-client", endpoint, "--in-flight", "\(inFlight)", "--warm-up", "\(settings.warmUpSeconds)", "--seconds",
+            "\(settings.seconds)",
+        ])
+        processes.append(client)
+        // The client says when its warm-up is over, and when the measured time is.
+        _ = try client.line()
+        let before = processes.map(\.cpuSeconds).reduce(0, +)
+        _ = try client.line()
+        let cpu = processes.map(\.cpuSeconds).reduce(0, +) - before
+        var figures = try JSONDecoder().decode(EchoFigures.self, from: Data(try client.line().utf8))
+        figures.cpuMicrosecondsPerCall = cpu * 1e6 / max(1, figures.callsPerSecond * settings.seconds)
+        return figures
+    }
+
+    private static func ceiling(_ path: Path, _ inFlight: Int, _ settings: BenchSettings) throws -> Double {
+        // TCP like the product, on ports that the kernel has free now.
+        let front = "tcp://127.0.0.1:\(try FreePort.next())"
+        let back = "tcp://127.0.0.1:\(try FreePort.next())"
+        var processes: [BenchProcess] = []
+        defer { for process in processes.reversed() { process.stop() } }
+        let executable = "\(settings.ceilings)/ceiling_\(path == .direct ? "echo" : "broker")"
+        switch path {
+        case .direct: processes.append(try BenchProcess(executable, ["server", front]))
+        case .gateway:
+            processes.append(try BenchProcess(executable, ["broker", front, back]))
+            _ = try processes[0].line()
+            processes.append(try BenchProcess(executable, ["worker", back]))
+        }
+        _ = try processes[processes.count - 1].line()
+        let client = try BenchProcess(
+            executable, ["client", front, "\(inFlight)", "\(settings.warmUpSeconds)", "\(settings.seconds)"])
+        _ = try client.line()
+        let figure = try client.line()
+        client.wait()
+        guard let callsPerSecond = Double(figure) else {
+            throw BenchProcess.Failure(description: "\(executable) printed \(figure)")
+        }
+        return callsPerSecond
+    }
+}
+
+/// What the client measured.
+struct EchoFigures: Codable {
+    var callsPerSecond: Double
+    var p50Microseconds: UInt64
+    var p99Microseconds: UInt64
+    var cpuMicrosecondsPerCall: Double = 0
+}
