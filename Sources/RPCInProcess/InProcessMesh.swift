@@ -132,7 +132,7 @@ public final class InProcessMesh: TaskExecutor {
             case .resume(let continuation, let outcome): continuation.resume(returning: outcome)
             case .cancel(let task): task.cancel()
             case .run(let handler, let body, let context, let instance, let slot):
-                let task = Task(executorPreference: self) {
+                let task = Task(executorPreference: self) { [self] in
                     let outcome = await MethodTable.run(handler, body, context)
                     state.withLock { $0.finished(slot, on: instance, outcome) }
                 }

@@ -81,7 +81,8 @@ final class GatewayShell: ReactorParticipant {
         _ = router.heard(instance: Self.ownAddress, now: now)
         router.tick(now, &effects, ended: observer)
         host?.tick(now)
-        probeSuspects(now)
+        // Only when everything that arrived has been read: a peer's last words count.
+        if !busy { probeSuspects(now) }
         perform(now)
         return busy
     }
@@ -92,15 +93,13 @@ final class GatewayShell: ReactorParticipant {
 
     func readMonitors(_ now: MonotonicTime) {
         for side in [clientSide, instanceSide].compactMap({ $0 }) { side.readMonitor(now) }
-        probeSuspects(now)
-        perform(now)
     }
 
     func close() {
         guard !isStopped else { return }
         isStopped = true
         let now = reactor.now()
-        host?.cancelAll()
+        host?.close()
         router.removeAllInstances(now: now, &effects, ended: observer)
         perform(now)
         let goAway = (try? MeshV1.GoAway(message: "the gateway is shutting down").encoded()) ?? []
@@ -172,9 +171,8 @@ final class GatewayShell: ReactorParticipant {
             case .sent: break
             case .stalled: router.undeliverable(header, .instanceStalled, now: now, &effects, ended: observer)
             case .gone:
-                // Its other calls end with this one.
-                instanceSide.forget(address)
-                router.instanceGone(address, now: now, &effects, ended: observer)
+                instanceSide.suspect(address, now)
+                router.undeliverable(header, .instanceLost, now: now, &effects, ended: observer)
             }
         }
     }

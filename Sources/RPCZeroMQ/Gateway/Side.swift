@@ -12,6 +12,8 @@ final class Side {
     private struct Suspect {
         let address: PeerAddress
         var probes = 0
+        /// A PING to it failed. What it sent before may still lie unread: it is taken for gone after the next receive.
+        var isUnreachable = false
         var nextProbe: MonotonicTime
     }
 
@@ -39,8 +41,13 @@ final class Side {
     func readMonitor(_ now: MonotonicTime) {
         while let event = monitor.next() {
             guard event.kind == ZMQ_EVENT_DISCONNECTED, let address = greeted.removeValue(forKey: event.value) else { continue }
-            suspects.append(Suspect(address: address, nextProbe: now))
+            suspect(address, now)
         }
+    }
+
+    func suspect(_ address: PeerAddress, _ now: MonotonicTime) {
+        guard !suspects.contains(where: { $0.address == address }) else { return }
+        suspects.append(Suspect(address: address, nextProbe: now))
     }
 
     var nextProbe: MonotonicTime? { suspects.map(\.nextProbe).min() }
@@ -53,9 +60,14 @@ final class Side {
         var gone: [PeerAddress] = []
         suspects = suspects.compactMap { suspect in
             guard suspect.nextProbe <= now else { return suspect }
-            if socket.send(FrameHeader(type: .ping), to: PeerIdentity(suspect.address)) == .gone {
+            if suspect.isUnreachable {
                 gone.append(suspect.address)
                 return nil
+            }
+            if socket.send(FrameHeader(type: .ping), to: PeerIdentity(suspect.address)) == .gone {
+                var unreachable = suspect
+                unreachable.isUnreachable = true
+                return unreachable
             }
             guard suspect.probes < Self.probeIntervalsMicroseconds.count else { return nil }
             var next = suspect

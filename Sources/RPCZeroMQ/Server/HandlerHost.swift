@@ -21,7 +21,7 @@ final class HandlerHost {
     private let reactor: Reactor
     private let entries: [UInt32: Entry]
     private var core: ServerCore
-    private let reply: Reply
+    private var reply: Reply
     /// By slot; nil where the handler returned without suspending.
     private var tasks: ContiguousArray<Task<Void, Never>?> = []
 
@@ -68,7 +68,11 @@ final class HandlerHost {
         }
     }
 
-    func cancelAll() { for slot in core.runningSlots { stop(slot) } }
+    /// Cancels what runs. Handlers that return later speak to nobody: the sockets are gone, and so may be their owner.
+    func close() {
+        reply = { _, _, _, _ in }
+        for slot in core.runningSlots { stop(slot) }
+    }
 
     private func run(
         _ entry: Entry, _ slot: Int, _ deadline: MonotonicTime, _ details: MeshV1.HeaderTail?, _ body: UnsafeRawBufferPointer

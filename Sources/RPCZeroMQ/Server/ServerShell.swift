@@ -121,7 +121,7 @@ final class ServerShell: ReactorParticipant, ConnectionOwner {
     func readMonitors(_ now: MonotonicTime) { gateway?.readMonitor(now) }
 
     func close() {
-        host?.cancelAll()
+        host?.close()
         gateway?.close(lingerMilliseconds: SocketLimits.lingerMilliseconds)
         listener?.close()
         stopped()

@@ -22,10 +22,14 @@ import Testing
         let deadline: Duration
     }
 
+    private final class Record: Sendable {
+        let endings = Mutex<[Ending]>([])
+    }
+
     private func play(seed: UInt64) async -> [Ending] {
         var random = SeededRandom(seed: seed)
         let mesh = InProcessMesh(random: SeededRandom(seed: seed &+ 1))
-        let endings = Mutex<[Ending]>([])
+        let record = Record()
         let names = ["a", "b", "c"]
         for name in names { mesh.start(name, Echo().methods) }
         mesh.run(for: .milliseconds(1))
@@ -38,7 +42,7 @@ import Testing
             let deadline = Duration.milliseconds(Int.random(in: 1...80, using: &random))
             let payload = [UInt8](repeating: UInt8(call & 255), count: 8)
             tasks.append(
-                Task(executorPreference: mesh) {
+                Task(executorPreference: mesh) { @Sendable in
                     let start = mesh.now
                     let status: StatusCode
                     do throws(RPCError) {
@@ -47,7 +51,7 @@ import Testing
                     } catch {
                         status = error.code
                     }
-                    endings.withLock {
+                    record.endings.withLock {
                         $0.append(Ending(call: call, status: status, elapsed: mesh.now - start, deadline: deadline))
                     }
                 })
@@ -64,7 +68,7 @@ import Testing
         }
         mesh.run(for: .seconds(2))
         #expect(mesh.inFlight == 0, "seed \(seed)")
-        return endings.withLock { $0 }
+        return record.endings.withLock { $0 }
     }
 
     @Test func everyCallEndsOnceWithinItsDeadline() async {

@@ -33,7 +33,7 @@ import Testing
             now = next
         }
         for (index, wait) in waits.enumerated() {
-            let ceiling = min(1_000_000, 20_000 << Int64(index))
+            let ceiling: Int64 = min(1_000_000, 20_000 << Int64(index))
             #expect((ceiling / 2...ceiling).contains(wait))
         }
     }

@@ -138,12 +138,14 @@ import Testing
         var bench = Bench()
         try bench.greet("a", 1)
         bench.pass(milliseconds: 1_900)
-        #expect(bench.router.heard(instance: PeerAddress(rawValue: 1), now: bench.now))
+        let isKnown = bench.router.heard(instance: PeerAddress(rawValue: 1), now: bench.now)
+        #expect(isKnown)
         bench.pass(milliseconds: 1_900)
         #expect(bench.request(1, milliseconds: 5_000).verdict == forwarded(1))
         bench.pass(milliseconds: 200)
         #expect(bench.effects == [.fail(client: PeerAddress(rawValue: 100), callID: 1, .instanceLost)])
-        #expect(!bench.router.heard(instance: PeerAddress(rawValue: 1), now: bench.now))
+        let isStillKnown = bench.router.heard(instance: PeerAddress(rawValue: 1), now: bench.now)
+        #expect(!isStillKnown)
     }
 
     @Test func theSameNameElsewhereReplacesTheFormer() throws {
@@ -180,13 +182,15 @@ import Testing
         try bench.greet("a", 1)
         let (_, header) = bench.request(5)
         let client = PeerAddress(rawValue: 100)
-        #expect(bench.router.cancel(callID: 5, from: client, now: bench.now, &bench.effects) != nil)
+        let ended = bench.router.cancel(callID: 5, from: client, now: bench.now, &bench.effects)
+        #expect(ended != nil)
         #expect(
             bench.effects == [
                 .cancel(instance: PeerAddress(rawValue: 1), callID: header.callID),
                 .fail(client: client, callID: 5, .cancelled),
             ])
-        #expect(bench.router.cancel(callID: 5, from: client, now: bench.now, &bench.effects) == nil)
+        let again = bench.router.cancel(callID: 5, from: client, now: bench.now, &bench.effects)
+        #expect(again == nil)
         #expect(bench.router.inFlight == 0)
     }
 

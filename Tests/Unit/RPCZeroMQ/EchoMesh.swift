@@ -46,7 +46,9 @@ struct EchoMesh {
             methods: echo.methods, configuration: .init(name: name, gatewayEndpoint: endpoints.service),
             reactor: serverReactor)
         try await server.start()
-        let isRegistered = try await eventually { [gateway] in try await gateway.snapshot().instances.contains { $0.greeting.name == name } }
+        let isRegistered = try await eventually { [gateway] in
+            try await gateway.snapshot().instances.contains { $0.greeting.name == name }
+        }
         try #require(isRegistered)
         return server
     }

@@ -1,0 +1,75 @@
+import Glibc
+import Testing
+
+/// A ZMTP 3 peer made of a plain TCP socket: it can say what libzmq and our own code never would.
+final class RawPeer {
+    struct Closed: Error {}
+
+    private let descriptor: Int32
+
+    /// - Parameter endpoint: `tcp://127.0.0.1:port`.
+    init(_ endpoint: String, handshake: Bool = true) throws {
+        let port = try #require(endpoint.split(separator: ":").last.flatMap { UInt16($0) })
+        descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        var limit = timeval(tv_sec: 10, tv_usec: 0)
+        setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = port.bigEndian
+        address.sin_addr.s_addr = inet_addr("127.0.0.1")
+        let connected = withUnsafePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+            }
+        }
+        try #require(connected == 0)
+        if handshake { try shakeHands() }
+    }
+
+    deinit { close(descriptor) }
+
+    func write(_ bytes: [UInt8]) {
+        // Without a signal: being dropped is what some tests want.
+        _ = Glibc.send(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL))
+    }
+
+    func send(_ frames: [[UInt8]]) {
+        for (index, frame) in frames.enumerated() {
+            write([index == frames.count - 1 ? 0 : 1, UInt8(frame.count)] + frame)
+        }
+    }
+
+    /// The frames of the next message.
+    func receive() throws -> [[UInt8]] {
+        var frames: [[UInt8]] = []
+        while true {
+            let flags = try read(1)[0]
+            let size = flags & 2 == 0 ? Int(try read(1)[0]) : try read(8).reduce(0) { $0 << 8 | Int($1) }
+            let body = try read(size)
+            if flags & 4 != 0 { continue }
+            frames.append(body)
+            if flags & 1 == 0 { return frames }
+        }
+    }
+
+    private func shakeHands() throws {
+        let mechanism = Array("NULL".utf8) + [UInt8](repeating: 0, count: 16)
+        write([0xff] + [UInt8](repeating: 0, count: 8) + [0x7f, 3, 0] + mechanism + [UInt8](repeating: 0, count: 32))
+        let name = Array("Socket-Type".utf8)
+        let type = Array("DEALER".utf8)
+        let ready = [5] + Array("READY".utf8) + [UInt8(name.count)] + name + [0, 0, 0, UInt8(type.count)] + type
+        write([4, UInt8(ready.count)] + ready)
+        _ = try read(64)
+    }
+
+    private func read(_ count: Int) throws -> [UInt8] {
+        var bytes: [UInt8] = []
+        while bytes.count < count {
+            var buffer = [UInt8](repeating: 0, count: count - bytes.count)
+            let got = recv(descriptor, &buffer, buffer.count, 0)
+            guard got > 0 else { throw Closed() }
+            bytes += buffer.prefix(got)
+        }
+        return bytes
+    }
+}

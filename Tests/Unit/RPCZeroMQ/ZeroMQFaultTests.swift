@@ -1,0 +1,134 @@
+import MeshAPI
+import MeshTesting
+import Messages
+import RPCCore
+import RPCZeroMQ
+import Synchronization
+import Testing
+
+@Suite(.timeLimit(.minutes(1))) struct RPCZeroMQFaultTests {
+    @Test func callsOfAServerThatDiesEndAtOnce() async throws {
+        let mesh = try await EchoMesh()
+        let begun = Mutex(false)
+        let echo = TestEcho { _, _ throws(RPCError) in
+            begun.withLock { $0 = true }
+            await waitForCancellation()
+            return .init()
+        }
+        _ = try await mesh.serve("echo-1", echo)
+        let client = mesh.client
+        let task = Task { try await client.echo(.init(), deadline: .seconds(60)) }
+        #expect(await eventually { begun.withLock { $0 } })
+        await mesh.serverReactor.shutdown()
+        let error = await #expect(throws: RPCError.self) { try await task.value }
+        // Whichever the gateway notices first: the connection's end, or the handler's last word.
+        #expect([.instanceLost, .cancelled].contains(error))
+        #expect(try await eventually { try await mesh.gateway.snapshot().instances.isEmpty })
+        await mesh.end()
+    }
+
+    @Test func everybodyComesBackWhenTheGatewayDoes() async throws {
+        let mesh = try await EchoMesh()
+        _ = try await mesh.serve()
+        _ = try await mesh.client.echo(.init(payload: [1]))
+        await mesh.gatewayReactor.shutdown()
+        await #expect(throws: RPCError.self) { try await mesh.client.echo(.init(), deadline: .seconds(5)) }
+        let reactor = Reactor(name: "gateway-2")
+        let gateway = ZeroMQGateway(
+            configuration: .init(clientEndpoint: mesh.endpoints.client, serviceEndpoint: mesh.endpoints.service),
+            reactor: reactor)
+        try await gateway.start()
+        let client = mesh.client
+        #expect(await eventually { (try? await client.echo(.init(payload: [2])))?.payload == [2] })
+        await mesh.end()
+        await reactor.shutdown()
+    }
+
+    @Test func anInstanceThatShutsDownFinishesItsCalls() async throws {
+        let mesh = try await EchoMesh()
+        let begun = Mutex(false)
+        let release = AsyncStream<Void>.makeStream()
+        let echo = TestEcho { request, _ throws(RPCError) in
+            begun.withLock { $0 = true }
+            for await _ in release.stream {}
+            return MeshV1.EchoResponse(payload: request.payload)
+        }
+        let server = try await mesh.serve("echo-1", echo)
+        let client = mesh.client
+        let task = Task { try await client.echo(.init(payload: [9]), deadline: .seconds(30)) }
+        #expect(await eventually { begun.withLock { $0 } })
+        let shutdown = Task { await server.shutdown(grace: .seconds(20)) }
+        #expect(try await eventually { try await mesh.gateway.snapshot().instances.allSatisfy(\.isDraining) })
+        await #expect(throws: RPCError.noInstance) { try await mesh.client.echo(.init()) }
+        release.continuation.finish()
+        #expect(try await task.value.payload == [9])
+        await shutdown.value
+        await mesh.end()
+    }
+
+    @Test func withoutAGatewayCallsFailWhenTheGraceIsOver() async throws {
+        let reactor = Reactor()
+        let channel = ZeroMQChannel(endpoint: "tcp://127.0.0.1:9", reactor: reactor, startGrace: .milliseconds(50))
+        await #expect(throws: RPCError.notConnected) { try await EchoClient(channel).echo(.init(), deadline: .seconds(20)) }
+        await #expect(throws: RPCError.notConnected) { try await EchoClient(channel).echo(.init(), deadline: .seconds(20)) }
+        await reactor.shutdown()
+        await #expect(throws: RPCError.shutDown) { try await EchoClient(channel).echo(.init()) }
+    }
+
+    @Test func namesAreResolved() async throws {
+        let mesh = try await EchoMesh()
+        _ = try await mesh.serve()
+        let port = try #require(mesh.endpoints.client.split(separator: ":").last)
+        let channel = ZeroMQChannel(endpoint: "tcp://localhost:\(port)", reactor: mesh.clientReactor, startGrace: .seconds(10))
+        #expect(try await EchoClient(channel).echo(.init(payload: [3]), deadline: .seconds(10)).payload == [3])
+        await mesh.end()
+    }
+
+    @Test func garbageIsCountedAndTheGatewayLives() async throws {
+        let mesh = try await EchoMesh()
+        _ = try await mesh.serve()
+        let noise = try RawPeer(mesh.endpoints.client, handshake: false)
+        noise.write(Array("GET / HTTP/1.1\r\n\r\n".utf8))
+        for endpoint in [mesh.endpoints.client, mesh.endpoints.service] {
+            let peer = try RawPeer(endpoint)
+            peer.send([[1, 2, 3]])
+            peer.send([[], [1, 2, 3], []])
+            peer.send([[UInt8](repeating: 0, count: 32), []])
+            peer.send([header(.request), [], []])
+            var wrongVersion = header(.request, callID: 5)
+            wrongVersion[2] = 9
+            peer.send([wrongVersion, []])
+            let answer = try peer.receive()
+            #expect(answer[0][3] == FrameType.final.rawValue)
+            #expect(answer[0][5] == 12)
+            #expect(answer[0][8] == 5)
+        }
+        #expect(
+            try await eventually {
+                let dropped = try await mesh.gateway.snapshot().dropped
+                return dropped[.malformed] == 8 && dropped[.wrongVersion] == 2
+            })
+        #expect(try await mesh.client.echo(.init(payload: [1])).payload == [1])
+        await mesh.end()
+    }
+
+    @Test func framesOfAnUnexpectedTypeAndTruncatedBodiesAreAnswered() async throws {
+        let mesh = try await EchoMesh()
+        _ = try await mesh.serve()
+        let peer = try RawPeer(mesh.endpoints.client)
+        peer.send([header(.final, callID: 1), []])
+        #expect(try peer.receive()[0][5] == 12)
+        peer.send([header(.request, callID: 2, method: EchoMethods.echo.descriptor.id.rawValue), [0x0a, 0x7f, 1]])
+        let answer = try peer.receive()
+        #expect(answer[0][5] == 3)
+        #expect(answer[0][8] == 2)
+        peer.send([[], header(.ping, callID: 3), []])
+        #expect(try peer.receive().count == 3)
+        await mesh.end()
+    }
+
+    private func header(_ type: FrameType, callID: UInt64 = 0, method: UInt32 = 0) -> [UInt8] {
+        let words = FrameHeader(type: type, callID: callID, remainingMicroseconds: 5_000_000, method: method).words
+        return (0..<32).map { UInt8(truncatingIfNeeded: words[$0 / 8] >> UInt64($0 % 8 * 8)) }
+    }
+}
