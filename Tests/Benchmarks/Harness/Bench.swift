@@ -8,7 +8,7 @@ import ArgumentParser
         defaultSubcommand: Measure.self)
 
     /// One per file of cases: what `script/bench NAME` runs.
-    static let groups: [any BenchGroup.Type] = [RPCBench.self]
+    static var groups: [any BenchGroup.Type] { [RPCBench.self] }
 }
 
 /// Cases that are measured together and written to `.build/bench/<name>.jsonl`.

@@ -12,7 +12,7 @@ import ServiceKit
 /// Prints a line for the process that waits for it.
 private func say(_ line: String) {
     print(line)
-    fflush(stdout)
+    fflush(nil)
 }
 
 private var quiet: Logger {

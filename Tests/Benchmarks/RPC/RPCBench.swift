@@ -21,7 +21,7 @@ enum RPCBench: BenchGroup {
                     ceilings.append(try ceiling(path, inFlight, settings))
                     ours.append(try product(path, inFlight, settings))
                     print(String(format: "  %.0f/s", ours[ours.count - 1].callsPerSecond), terminator: "")
-                    fflush(stdout)
+                    fflush(nil)
                 }
                 print("")
                 let values = Samples(ours.map(\.callsPerSecond))
