@@ -47,6 +47,7 @@ extension Target.Dependency {
     static let sqlite = product(name: "GRDBSQLite", package: "GRDB.swift")
     static let histogram = product(name: "Histogram", package: "hdrhistogram-swift")
     static let lifecycle = product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+    static let signals = product(name: "UnixSignals", package: "swift-service-lifecycle")
     static let logging = product(name: "Logging", package: "swift-log")
 }
 
@@ -120,7 +121,7 @@ let package = Package(
             ]),
         swiftTarget(
             "LiveshopCLI",
-            ["Messages", "RPCCore", "RPCZeroMQ", "Supervisor", .argumentParser, .histogram, .logging]
+            ["Messages", "RPCCore", "RPCZeroMQ", "Supervisor", .argumentParser, .histogram, .logging, .signals]
                 + apis.map { .target(name: $0) }),
         executable("liveshop", ["LiveshopCLI"]),
         tests(

@@ -52,14 +52,15 @@ extension RPCError {
     private var advice: String {
         switch code {
         case .ok: "nothing to do"
-        case .invalidArgument, .outOfRange: "correct the request; `liveshop services SERVICE/METHOD` shows its fields"
+        case .invalidArgument, .outOfRange: "correct the request; protos/ documents every field and its limits"
         case .notFound: "check the id"
         case .alreadyExists, .failedPrecondition: "read the current state, then decide again"
         case .aborted where reason == "IDEMPOTENCY_CONFLICT": "use a new idempotency key for a different request"
         case .aborted: "read the current state and repeat the call"
         case .unavailable:
             "check that the mesh is up (`liveshop up`, `liveshop stats`) and repeat with the same idempotency key"
-        case .deadlineExceeded: "it may or may not have happened: repeat with the same idempotency key, or a longer --deadline"
+        case .deadlineExceeded:
+            "it may or may not have happened: check that the mesh is up, then repeat with the same idempotency key"
         case .resourceExhausted: "wait a moment and repeat with the same idempotency key"
         case .unimplemented: "check the method's name with `liveshop services`; the service may be older than this tool"
         case .permissionDenied, .unauthenticated: "ask the shop's operator for the right to call this method"

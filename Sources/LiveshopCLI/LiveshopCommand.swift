@@ -4,7 +4,25 @@ import ArgumentParser
 package struct LiveshopCommand: AsyncParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "liveshop",
-        abstract: "Runs and calls a live-commerce back end.")
+        abstract: "Runs, calls and feeds a live-commerce back end.",
+        discussion: """
+            Start the mesh with `liveshop up`, then call it from a second terminal:
+
+              liveshop services
+              liveshop call Orders/ReceiveStock '{"sku": "tea-set", "units": 10}'
+              liveshop stats
+
+            Results go to standard output, everything else to standard error; --json makes both fit for programs. `liveshop demo` plays a whole \
+            evening and checks the books afterwards.
+
+            Shell completion: liveshop --generate-completion-script bash > /etc/bash_completion.d/liveshop (or zsh, fish).
+            """,
+        version: "0.1.0",
+        groupedSubcommands: [
+            CommandGroup(name: "Run", subcommands: [UpCommand.self, RebuildCommand.self, DemoCommand.self]),
+            CommandGroup(
+                name: "Use", subcommands: [CallCommand.self, ServicesCommand.self, StatsCommand.self, ImportCommand.self]),
+        ])
 
     package init() {}
 }

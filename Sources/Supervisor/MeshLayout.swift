@@ -2,6 +2,8 @@ import Foundation
 
 /// Where a mesh of processes lives: the programs, the data directory, the ports, and from them the command line of every process.
 public struct MeshLayout: Sendable {
+    public static let gateway = "gateway"
+
     /// The services behind the gateway, as their executables are called.
     public static let services = ["catalog", "order", "streamer-analytics", "reviews"]
 

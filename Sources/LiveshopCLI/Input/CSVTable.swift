@@ -52,7 +52,8 @@ package struct CSVTable {
         let missing = required.filter { positions[$0] == nil }
         guard missing.isEmpty else {
             throw InputError(
-                "the header lacks \(missing.joined(separator: ", ")); it has \(names.prefix(12).joined(separator: ", "))")
+                "the header lacks \(missing.joined(separator: ", ")); it has \(names.prefix(12).map { String($0.prefix(40)).debugDescription }.joined(separator: ", "))"
+            )
         }
         (self.positions, width) = (positions, names.count)
     }
@@ -66,6 +67,9 @@ package struct CSVRow: Hashable, Sendable {
     package let text: String
     fileprivate let fields: [String]
     fileprivate let positions: [String: Int]
+
+    /// Of all columns, in no particular order.
+    package var names: some Collection<String> { positions.keys }
 
     /// Empty if the file has no such column.
     package subscript(column: String) -> String { positions[column].map { fields[$0] } ?? "" }

@@ -1,17 +1,18 @@
 import Foundation
+import Synchronization
 
 /// One line that shows how far a job is: redrawn on a terminal at most ten times a second, one line every ten seconds otherwise.
-package final class ProgressLine {
+package final class ProgressLine: Sendable {
     private let title: String
     private let isInteractive: Bool
-    private let started = ContinuousClock.now
-    private var shown: ContinuousClock.Instant
-    private var isDrawn = false
+    /// When a line was last shown; nil before the first.
+    private let shown: Mutex<ContinuousClock.Instant?>
 
     package init(_ title: String, isInteractive: Bool = Terminal.errorsAreInteractive) {
         self.title = title
         self.isInteractive = isInteractive
-        shown = started
+        // In a log, a job that is over within seconds has one line, its last.
+        shown = Mutex(isInteractive ? nil : .now)
     }
 
     /// - Parameters:
@@ -19,8 +20,12 @@ package final class ProgressLine {
     ///   - detail: what has been done so far.
     package func update(share: Double?, _ detail: @autoclosure () -> String) {
         let now = ContinuousClock.now
-        guard !isDrawn || shown.duration(to: now) >= (isInteractive ? .milliseconds(100) : .seconds(10)) else { return }
-        (shown, isDrawn) = (now, true)
+        let isDue = shown.withLock { shown in
+            if let shown, shown.duration(to: now) < (isInteractive ? .milliseconds(100) : .seconds(10)) { return false }
+            shown = now
+            return true
+        }
+        guard isDue else { return }
         let line = Self.line(title: title, share: share, detail: detail())
         isInteractive ? Terminal.redraw(line) : Terminal.say(line)
     }

@@ -1,0 +1,30 @@
+import ArgumentParser
+import Foundation
+
+/// Where the mesh is, and how long to wait for it.
+struct ConnectionOptions: ParsableArguments {
+    @Option(help: "The gateway's endpoint for callers. Default: $LIVESHOP_GATEWAY, else tcp://127.0.0.1:7410.")
+    var gateway: String?
+
+    @Option(help: "Longest time for one call, e.g. 500ms, 2s, 1m. Default: what the method's contract says.")
+    var deadline: Duration?
+
+    var endpoint: String { gateway ?? ProcessInfo.processInfo.environment["LIVESHOP_GATEWAY"] ?? "tcp://127.0.0.1:7410" }
+
+    func validate() throws {
+        guard endpoint.hasPrefix("tcp://") || endpoint.hasPrefix("ipc://") else {
+            throw ValidationError("the gateway's endpoint must begin with tcp:// or ipc://, is \"\(endpoint)\"")
+        }
+    }
+}
+
+extension Duration: @retroactive ExpressibleByArgument {
+    /// `250us`, `500ms`, `2s`, `1.5m`, `1h`; a number alone is seconds.
+    public init?(argument: String) {
+        let units: [(String, Double)] = [("us", 1e-6), ("ms", 1e-3), ("s", 1), ("m", 60), ("h", 3_600), ("", 1)]
+        guard let (suffix, scale) = units.first(where: { argument.hasSuffix($0.0) }),
+            let number = Double(argument.dropLast(suffix.count)), number > 0, number.isFinite, number * scale <= 86_400
+        else { return nil }
+        self = .microseconds(Int64(number * scale * 1_000_000))
+    }
+}

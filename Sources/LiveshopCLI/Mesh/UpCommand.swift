@@ -1,0 +1,96 @@
+import ArgumentParser
+import Foundation
+import Supervisor
+
+struct UpCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "up",
+        abstract: "Runs the whole mesh on this machine: the gateway and the four services.",
+        discussion: """
+            Starts each as a process of its own, starts again what dies, and stops all of them on Ctrl-C or SIGTERM. Data, the key that signs \
+            quotes, and logs (DIR/log/SERVICE.log) lie in the data directory, which one mesh at a time may use. Everything listens on \
+            127.0.0.1 only.
+
+            Examples:
+              liveshop up
+              liveshop up --data /srv/shop --port-base 7500
+
+            Exit codes: 0 stopped on request · 64 usage · 69 a port is in use · 73 the data directory is in use or cannot be made
+            """)
+
+    @OptionGroup var mesh: MeshOptions
+
+    @Option(help: "How long a process may take to stop before it is killed.")
+    var grace: Duration = .seconds(10)
+
+    @OptionGroup var output: OutputOptions
+
+    func run() async throws {
+        let signals = await Interrupts.signals()
+        let running: RunningMesh
+        do {
+            running = try await RunningMesh.start(try mesh.layout())
+        } catch let error as MeshError {
+            output.report(error.description)
+            throw ExitCode(error.exitCode)
+        }
+        Terminal.say(
+            "mesh on \(running.layout.data), callers connect to \(running.layout.clientEndpoint); Ctrl-C stops it")
+        let board = StatusBoard(layout: running.layout, json: output.json)
+        let display = Task { await show(running, on: board) }
+        for await _ in signals { break }
+        display.cancel()
+        await display.value
+        Terminal.say("stopping …")
+        await running.stop(grace: grace)
+        board.show(await running.supervisor.statuses, ready: [])
+    }
+
+    /// Until cancelled: looks twice a second, prints what changed, keeps the logs bounded.
+    private func show(_ running: RunningMesh, on board: StatusBoard) async {
+        while !Task.isCancelled {
+            let instances = await running.instances() ?? [:]
+            let ready = zip(MeshLayout.services, RunningMesh.serviceNames).filter { instances[$0.1, default: 0] > 0 }.map(\.0)
+            board.show(
+                await running.supervisor.statuses, ready: Set(ready + (instances.isEmpty ? [] : [MeshLayout.gateway])))
+            for name in [MeshLayout.gateway] + MeshLayout.services {
+                do {
+                    try LogFile.rotate(running.layout.logFile(of: name))
+                } catch {
+                    Terminal.say("the log of \(name) cannot be rotated: \(error)")
+                }
+            }
+            try? await Task.sleep(for: .milliseconds(500))
+        }
+    }
+}
+
+/// Where a mesh lives.
+struct MeshOptions: ParsableArguments {
+    @Option(
+        name: .customLong("data"),
+        help: "Data directory, made if missing. Default: $LIVESHOP_DATA, else liveshop-data in the present folder.",
+        completion: .directory)
+    var dataDirectory: String?
+
+    @Option(help: "Callers connect to this port, services to the next one.")
+    var portBase: UInt16 = 7410
+
+    @Option(help: "What the services log: trace, debug, info, notice, warning, error or critical.")
+    var logLevel = "info"
+
+    func validate() throws {
+        guard 1024..<UInt16.max ~= portBase else { throw ValidationError("--port-base must be 1024–65534") }
+        let levels = ["trace", "debug", "info", "notice", "warning", "error", "critical"]
+        guard levels.contains(logLevel) else {
+            throw ValidationError("--log-level must be one of \(levels.joined(separator: ", "))")
+        }
+    }
+
+    func layout() throws -> MeshLayout {
+        let data = dataDirectory ?? ProcessInfo.processInfo.environment["LIVESHOP_DATA"] ?? "liveshop-data"
+        return MeshLayout(
+            binaries: RunningMesh.binaries, data: URL(fileURLWithPath: data).standardizedFileURL.path, clientPort: portBase,
+            servicePort: portBase + 1, logLevel: logLevel)
+    }
+}
