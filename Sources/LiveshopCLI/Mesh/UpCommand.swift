@@ -20,7 +20,7 @@ struct UpCommand: AsyncParsableCommand {
 
     @OptionGroup var mesh: MeshOptions
 
-    @Option(help: "How long a process may take to stop before it is killed.")
+    @Option(help: "How long a process may take to stop before it is killed.", transform: Duration.parse)
     var grace: Duration = .seconds(10)
 
     @OptionGroup var output: OutputOptions

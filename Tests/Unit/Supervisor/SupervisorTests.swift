@@ -2,7 +2,7 @@ import Foundation
 import Supervisor
 import Testing
 
-@Suite struct SupervisorTests {
+@Suite(.timeLimit(.minutes(1))) struct SupervisorTests {
     /// A scratch folder that goes away with the test.
     private final class Folder: Sendable {
         let path = FileManager.default.temporaryDirectory.path + "/liveshop-supervisor-\(UUID().uuidString)"
@@ -15,24 +15,15 @@ import Testing
             name: name, executable: "/bin/sh", arguments: ["-c", script], logFile: "\(folder.path)/\(name).log", stage: stage)
     }
 
-    /// The first announced statuses that satisfy the condition.
+    /// The first announced statuses that satisfy the condition; the suite's time limit bounds the wait.
     private func first(
-        _ supervisor: Supervisor, within limit: Duration = .seconds(20),
-        where condition: @Sendable @escaping ([ChildStatus]) -> Bool
+        _ supervisor: Supervisor, where condition: @Sendable ([ChildStatus]) -> Bool
     ) async throws -> [ChildStatus] {
-        try await withThrowingTaskGroup(of: [ChildStatus]?.self) { group in
-            group.addTask {
-                for await statuses in supervisor.updates where condition(statuses) { return statuses }
-                return nil
-            }
-            group.addTask {
-                try await Task.sleep(for: limit)
-                return nil
-            }
-            defer { group.cancelAll() }
-            return try #require(try await group.next() ?? nil, "the condition was not met within \(limit)")
-        }
+        for await statuses in supervisor.updates where condition(statuses) { return statuses }
+        throw ChildFailureInTest.noMoreUpdates
     }
+
+    private enum ChildFailureInTest: Error { case noMoreUpdates }
 
     @Test func startsAgainWhatIsKilled() async throws {
         let folder = try Folder()
