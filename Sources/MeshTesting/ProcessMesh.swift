@@ -58,6 +58,20 @@ public final class ProcessMesh: Sendable {
 
     public func signal(_ name: String, _ number: Int32) async { await supervisor.signal(name, number) }
 
+    /// SIGSTOP; returns when every thread of the process has stopped.
+    public func pause(_ name: String) async throws {
+        guard let pid = await pid(of: name) else { throw Unready(description: "\(name) is not running") }
+        await signal(name, SIGSTOP)
+        let stopped = await eventually {
+            let threads = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(pid)/task")) ?? []
+            return threads.allSatisfy { thread in
+                let status = try? String(contentsOfFile: "/proc/\(pid)/task/\(thread)/stat", encoding: .utf8)
+                return status?.split(separator: ")").last?.hasPrefix(" T") ?? true
+            }
+        }
+        guard stopped else { throw Unready(description: "\(name) did not stop on SIGSTOP") }
+    }
+
     public func pid(of name: String) async -> Int32? {
         await supervisor.statuses.first { $0.name == name }?.pid
     }

@@ -126,7 +126,7 @@ import Testing
                 try await withThrowingTaskGroup(of: Void.self) { group in
                     for batch in 0..<10 {
                         group.addTask {
-                            _ = try await Shop.persist { () async throws(RPCError) in
+                            let answer = try await Shop.persist { () async throws(RPCError) in
                                 try await shop.reviews.ingestReviews(
                                     .init(
                                         reviews: (0..<10).map { number in
@@ -135,10 +135,10 @@ import Testing
                                                 sku: "SKU-1",
                                                 author: "A-\(round)-\(batch)-\(number)",
                                                 text: "第\(round)轮第\(batch)批第\(number)条：味道清新，瓶子也很好看，会再买。",
-                                                stars: .init(value: UInt32(1 + number % 5)),
                                                 createdAt: Instant(microseconds: 1_700_000_000_000_000))
                                         }))
                             }
+                            #expect(answer.refused == 0, "\(answer)")
                         }
                         if batch == 5 { group.addTask { await mesh.kill("reviews") } }
                     }

@@ -56,14 +56,16 @@ struct Shop: Sendable {
         _ = try await Self.persist { () async throws(RPCError) in
             try await orders.receiveStock(.init(sku: sku, locationID: "L-1", units: units), idempotencyKey: "stock-\(name)")
         }
-        // Order follows the catalog: a moment later it knows the offer, and a line for more than is there says so.
+        // Order follows the catalog: a moment later it knows the offer, and refuses to undercut it.
         let known = await eventually {
             do throws(RPCError) {
                 _ = try await orders.placeOrder(
-                    .init(buyerID: "nobody", lines: [.init(sku: sku, units: units + 1)]), deadline: .seconds(5),
-                    idempotencyKey: "probe-\(name)")
+                    .init(
+                        buyerID: "nobody",
+                        lines: [.init(sku: sku, units: 1, unitPriceMax: .init(minorUnits: 1, currency: "CNY"))]),
+                    deadline: .seconds(5), idempotencyKey: "probe-\(name)")
                 return false
-            } catch { return error.reason == "SOLD_OUT" }
+            } catch { return error.reason == "PRICE_CHANGED" }
         }
         guard known else { throw RPCError(.internal, "order never learned of the offer for \(name)") }
     }
