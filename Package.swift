@@ -98,8 +98,8 @@ let package = Package(
         swiftTarget("RPCCore", ["Messages", .collections]),
         // The echo service of benchmarks and tests.
         swiftTarget("MeshAPI", ["Messages", "RPCCore"]),
-        swiftTarget("RPCZeroMQ", ["CZeroMQ", "RPCCore", .collections, .logging]),
-        swiftTarget("RPCInProcess", ["RPCCore", .collections]),
+        swiftTarget("RPCZeroMQ", ["CZeroMQ", "Messages", "RPCCore", .collections, .logging]),
+        swiftTarget("RPCInProcess", ["Messages", "RPCCore", .collections]),
         swiftTarget("StateMachine", ["Messages", .collections]),
         swiftTarget("Journal", [.grdb, .sqlite]),
         swiftTarget(
@@ -143,8 +143,8 @@ let package = Package(
                 + services.filter(\.hasDomain).map { .target(name: "\($0.name)Domain") }),
         tests(
             "Simulation",
-            ["MeshAPI", "MeshTesting", "RPCInProcess", "RPCCore", "ServiceKit"] + services.map { .target(name: "\($0.name)Service") }
-                + apis.map { .target(name: $0) }),
+            ["MeshAPI", "MeshTesting", "Messages", "RPCInProcess", "RPCCore", "ServiceKit"]
+                + services.map { .target(name: "\($0.name)Service") } + apis.map { .target(name: $0) }),
         tests("Fault", ["Journal", "Messages", "RPCCore", "StateMachine", "ServiceKit", "MeshTesting", .grdb, .logging]),
         tests("Mesh", ["MeshAPI", "MeshTesting", "RPCZeroMQ"] + apis.map { .target(name: $0) }),
         tests("Tidy", []),

@@ -41,6 +41,9 @@ extension ReadModel {
                 }
                 try from.advance(to: next, in: db)
             }
+        } catch let cancelled as CancellationError {
+            // The process stops: the batch was rolled back and will be read again.
+            throw cancelled
         } catch {
             logger.critical(
                 "read model stopped; fix the cause, then rebuild it",

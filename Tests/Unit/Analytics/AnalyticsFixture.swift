@@ -34,7 +34,7 @@ struct AnalyticsFixture: Sendable {
     }
 
     private func context<Request, Response>(_ method: Method<Request, Response>) -> CallContext {
-        CallContext(method: method.descriptor, deadline: .now + .seconds(10))
+        CallContext(method: method.descriptor, deadline: .now + .seconds(300))
     }
 
     func goLive(_ session: SessionID, _ streamer: StreamerID, on platforms: [String] = ["vela", "orbit"]) async throws {

@@ -36,7 +36,7 @@ struct CatalogFixture: Sendable {
     }
 
     func context<Request, Response>(_ method: Method<Request, Response>) -> CallContext {
-        CallContext(method: method.descriptor, deadline: .now + .seconds(10))
+        CallContext(method: method.descriptor, deadline: .now + .seconds(300))
     }
 
     @discardableResult

@@ -48,7 +48,7 @@ struct OrderFixture: Sendable {
     }
 
     func context<Request, Response>(_ method: Method<Request, Response>) -> CallContext {
-        CallContext(method: method.descriptor, deadline: .now + .seconds(10))
+        CallContext(method: method.descriptor, deadline: .now + .seconds(300))
     }
 
     func place(_ units: UInt64, buyer: BuyerID = "ada", quote: CatalogV1.Quote? = nil) async throws

@@ -148,7 +148,7 @@ func cny(_ amount: Int64) -> Money { Money(minorUnits: amount, currency: "CNY") 
         let error = await #expect(throws: RPCError.self) { try await machine.execute(cny(1), context: expired) }
         #expect(error?.code == .deadlineExceeded)
         let context = CallContext(
-            method: method, deadline: .now + .seconds(10), idempotencyKey: "k", requestFingerprint: 5)
+            method: method, deadline: .now + .seconds(300), idempotencyKey: "k", requestFingerprint: 5)
         #expect(try await machine.execute(cny(1), context: context) == cny(1))
         #expect(try await machine.execute(cny(1), context: context) == cny(1))
         #expect(try await machine.read { $0["CNY"] } == 1)

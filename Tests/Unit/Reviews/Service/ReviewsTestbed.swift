@@ -38,7 +38,7 @@ struct ReviewsTestbed {
     }
 
     var context: CallContext {
-        CallContext(method: ReviewsMethods.getReviews.descriptor, deadline: .now + .seconds(30))
+        CallContext(method: ReviewsMethods.getReviews.descriptor, deadline: .now + .seconds(300))
     }
 
     @discardableResult
