@@ -146,7 +146,7 @@ let package = Package(
             ["MeshAPI", "MeshTesting", "Messages", "RPCInProcess", "RPCCore", "ServiceKit"]
                 + services.map { .target(name: "\($0.name)Service") } + apis.map { .target(name: $0) }),
         tests("Fault", ["Journal", "Messages", "RPCCore", "StateMachine", "ServiceKit", "MeshTesting", .grdb, .logging]),
-        tests("Mesh", ["MeshAPI", "MeshTesting", "RPCZeroMQ"] + apis.map { .target(name: $0) }),
+        tests("Mesh", ["MeshAPI", "MeshTesting", "Messages", "RPCCore", "RPCZeroMQ"] + apis.map { .target(name: $0) }),
         tests("Tidy", []),
         executable(
             "liveshop-bench",

@@ -21,7 +21,10 @@ package struct LiveshopCommand: AsyncParsableCommand {
         groupedSubcommands: [
             CommandGroup(name: "Run", subcommands: [UpCommand.self, RebuildCommand.self, DemoCommand.self]),
             CommandGroup(
-                name: "Use", subcommands: [CallCommand.self, ServicesCommand.self, StatsCommand.self, ImportCommand.self]),
+                name: "Use",
+                subcommands: [
+                    CallCommand.self, ServicesCommand.self, PingCommand.self, StatsCommand.self, ImportCommand.self,
+                ]),
         ])
 
     package init() {}

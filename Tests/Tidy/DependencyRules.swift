@@ -127,6 +127,8 @@ struct DependencyRules {
                 guard let next = words.popFirst() else { continue }
                 module = next
             }
+            // Not the imports of a proto in a string.
+            guard module.first?.isLetter == true else { continue }
             modules.insert(String(module.prefix { $0 != "." && $0 != ";" }))
         }
         return modules

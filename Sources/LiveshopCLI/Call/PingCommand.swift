@@ -1,0 +1,44 @@
+import ArgumentParser
+import GatewayAPI
+import RPCCore
+
+struct PingCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "ping",
+        abstract: "Says whether the gateway answers, and whether somebody serves.",
+        discussion: """
+            Exit code 0 if so: made for health checks.
+
+            Examples:
+              liveshop ping
+              liveshop ping order
+              liveshop ping Orders
+            """)
+
+    @Argument(help: "An instance (order) or a service (Orders) that must be connected; the gateway alone if left out.")
+    var name: String?
+
+    @OptionGroup var connection: ConnectionOptions
+
+    func run() async throws {
+        let deadline = connection.deadline ?? .seconds(3)
+        let name = name
+        let clock = ContinuousClock()
+        let took = try await MeshConnection.to(connection.endpoint) { channel in
+            let gateway = GatewayClient(channel)
+            let start = clock.now
+            _ = try await gateway.ping(.init(), deadline: deadline)
+            let took = clock.now - start
+            guard let name else { return took }
+            let instances = try await gateway.listInstances(.init(), deadline: deadline).instances
+            let serves = instances.contains { instance in
+                !instance.draining
+                    && (instance.name == name
+                        || instance.services.contains { $0.fullName == name || $0.fullName.hasSuffix(".\(name)") })
+            }
+            guard serves else { throw RPCError(.unavailable, reason: "NO_INSTANCE", "no instance of \(name) is connected") }
+            return took
+        }
+        print("\(name ?? "gateway") is there; the gateway answered in \(Figures.microseconds(took.microseconds))")
+    }
+}
