@@ -68,7 +68,8 @@ let serviceTargets: [Target] = services.flatMap { service -> [Target] in
         executable(
             service.executable,
             [.target(name: "\(service.name)Service"), "ServiceRuntime"]
-                + (service.hasDomain ? [] : ["RPCZeroMQ", "ServiceKit", .argumentParser, .lifecycle]), path: "\(root)/Main"),
+                + (service.hasDomain ? [] : ["RPCCore", "RPCZeroMQ", "ServiceKit", .argumentParser, .lifecycle]),
+            path: "\(root)/Main"),
     ]
 }
 

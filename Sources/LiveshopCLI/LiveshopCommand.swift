@@ -1,4 +1,5 @@
 import ArgumentParser
+import RPCCore
 
 /// The command line tool of the shop.
 package struct LiveshopCommand: AsyncParsableCommand {
@@ -17,7 +18,7 @@ package struct LiveshopCommand: AsyncParsableCommand {
 
             Shell completion: liveshop --generate-completion-script bash > /etc/bash_completion.d/liveshop (or zsh, fish).
             """,
-        version: "0.1.0",
+        version: Release.version,
         groupedSubcommands: [
             CommandGroup(name: "Run", subcommands: [UpCommand.self, RebuildCommand.self, DemoCommand.self]),
             CommandGroup(

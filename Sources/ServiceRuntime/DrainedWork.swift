@@ -21,6 +21,3 @@ public struct DrainedWork: Service {
         }
     }
 }
-
-/// Version of this code, as `Gateway/Info` and the tools report it.
-public let liveshopVersion = "0.1.0"

@@ -3,13 +3,21 @@ import Logging
 
 /// What every process of the mesh can be told.
 public struct ProcessOptions: ParsableArguments {
-    @Option(help: "trace, debug, info, notice, warning, error or critical.")
-    public var logLevel: Logger.Level = .info
+    @Option(help: "trace, debug, info, notice, warning, error or critical.", transform: Self.level)
+    public var logLevel = Logger.Level.info
 
     @Flag(help: "Stop when standard input closes, so that a supervisor that is killed leaves nothing running.")
     public var exitWithParent = false
 
     public init() {}
+
+    private static func level(_ name: String) throws -> Logger.Level {
+        guard let level = Logger.Level(rawValue: name) else {
+            throw ValidationError(
+                "\"\(name)\" is no log level; use \(Logger.Level.allCases.map(\.rawValue).joined(separator: ", "))")
+        }
+        return level
+    }
 }
 
 /// What every service that owns data can be told.
@@ -40,5 +48,3 @@ public struct ServiceOptions: ParsableArguments {
 
     public init() {}
 }
-
-extension Logger.Level: @retroactive ExpressibleByArgument {}

@@ -1,5 +1,6 @@
 import ArgumentParser
 import GatewayService
+import RPCCore
 import RPCZeroMQ
 import ServiceKit
 import ServiceLifecycle
@@ -24,7 +25,7 @@ struct Main: AsyncParsableCommand {
         let logger = process.logger(label: "gateway")
         let reactor = Reactor(name: "gateway")
         let node = GatewayNode(
-            configuration: .init(clientEndpoint: clientEndpoint, serviceEndpoint: serviceEndpoint), version: liveshopVersion,
+            configuration: .init(clientEndpoint: clientEndpoint, serviceEndpoint: serviceEndpoint), version: Release.version,
             reactor: reactor, logger: logger, clock: SystemClock())
         do {
             try await process.runUntilSignalled([DrainedWork(run: node.run, drain: { await node.shutdown() })], logger: logger)
