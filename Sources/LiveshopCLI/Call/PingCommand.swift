@@ -1,5 +1,6 @@
 import ArgumentParser
 import GatewayAPI
+import Messages
 import RPCCore
 
 struct PingCommand: AsyncParsableCommand {
@@ -19,26 +20,40 @@ struct PingCommand: AsyncParsableCommand {
     var name: String?
 
     @OptionGroup var connection: ConnectionOptions
+    @OptionGroup var output: OutputOptions
 
     func run() async throws {
-        let deadline = connection.deadline ?? .seconds(3)
-        let name = name
-        let clock = ContinuousClock()
-        let took = try await MeshConnection.to(connection.endpoint) { channel in
-            let gateway = GatewayClient(channel)
-            let start = clock.now
-            _ = try await gateway.ping(.init(), deadline: deadline)
-            let took = clock.now - start
-            guard let name else { return took }
-            let instances = try await gateway.listInstances(.init(), deadline: deadline).instances
-            let serves = instances.contains { instance in
-                !instance.draining
-                    && (instance.name == name
-                        || instance.services.contains { $0.fullName == name || $0.fullName.hasSuffix(".\(name)") })
+        try await output.reporting {
+            let took = try await MeshConnection.to(connection.endpoint) { channel in
+                try await ping(GatewayClient(channel), deadline: connection.deadline ?? .seconds(3))
             }
-            guard serves else { throw RPCError(.unavailable, reason: "NO_INSTANCE", "no instance of \(name) is connected") }
-            return took
+            if output.json {
+                try output.printJSON(Answer(name: name ?? "gateway", microseconds: took.microseconds))
+            } else {
+                print("\(name ?? "gateway") is there; the gateway answered in \(Figures.microseconds(took.microseconds))")
+            }
         }
-        print("\(name ?? "gateway") is there; the gateway answered in \(Figures.microseconds(took.microseconds))")
+    }
+
+    /// The gateway's round trip.
+    private func ping(_ gateway: GatewayClient, deadline: Duration) async throws(RPCError) -> Duration {
+        let clock = ContinuousClock()
+        let start = clock.now
+        _ = try await gateway.ping(.init(), deadline: deadline)
+        let took = clock.now - start
+        guard let name else { return took }
+        let instances = try await gateway.listInstances(.init(), deadline: deadline).instances
+        let serves = instances.contains { instance in
+            !instance.draining
+                && (instance.name == name
+                    || instance.services.contains { $0.fullName == name || $0.fullName.hasSuffix(".\(name)") })
+        }
+        guard serves else { throw RPCError(.unavailable, reason: "NO_INSTANCE", "no instance of \(name) is connected") }
+        return took
+    }
+
+    private struct Answer: Encodable {
+        var name: String
+        var microseconds: Int64
     }
 }

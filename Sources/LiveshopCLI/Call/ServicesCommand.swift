@@ -79,7 +79,8 @@ struct ServicesCommand: AsyncParsableCommand {
             try await GatewayClient(channel).listInstances(.init(), deadline: deadline)
         }
         guard let response else { return nil }
-        var names: [String: [String]] = [:]
+        // The gateway answers for itself; it is no instance of its own.
+        var names = ["liveshop.gateway.v1.Gateway": ["gateway"]]
         for instance in response.instances {
             for service in instance.services { names[service.fullName, default: []].append(instance.name) }
         }
