@@ -4,6 +4,7 @@
 import Messages
 import RPCCore
 
+/// Read-only questions about the gateway process itself; each is answered without calling any other service.
 public struct GatewayClient: Sendable {
     public let channel: any RPCChannel
 

@@ -4,6 +4,7 @@
 import Messages
 import RPCCore
 
+/// Read-only questions about the gateway process itself; each is answered without calling any other service.
 public protocol GatewayService: Sendable {
     /// Is it there, and how far away. Errors: none of its own.
     func ping(

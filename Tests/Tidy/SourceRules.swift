@@ -29,19 +29,31 @@ enum SourceRules {
 
     static let uncheckedOwners = ["Sources/RPCZeroMQ/"]
 
-    /// Every RPC, message, field and enum of a proto has a comment, above it or on its line; one comment may speak for the fields right
-    /// below it.
+    /// Every service, RPC, message, enum and field (of a message, a oneof or an `extend`) of a proto has a comment on the line above it or
+    /// on its own line. Enum values and oneofs may go without. What a comment says is for people to judge.
     static func breaches(ofProto text: String, in file: String) -> [String] {
         var breaches: [String] = []
         var previous = ""
+        var blocks: [String] = []
         for (number, raw) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            let line = raw.drop { $0 == " " }
-            let needsComment = ["rpc ", "service ", "message ", "enum "].contains { line.hasPrefix($0) }
+            let line = String(raw.drop { $0 == " " })
+            defer { previous = line }
+            guard !line.hasPrefix("//") else { continue }
+            let words = line.split(separator: " ").map(String.init)
+            let needsComment =
+                ["rpc", "service", "message", "enum"].contains(words.first) || (blocks.last != "enum" && isField(words))
             if needsComment, !previous.hasPrefix("//"), !line.contains("//") {
                 breaches.append("\(file):\(number + 1): no comment above '\(line)'")
             }
-            previous = String(line)
+            if line.hasSuffix("{") { blocks.append(words[0]) } else if line.hasPrefix("}") { _ = blocks.popLast() }
         }
         return breaches
+    }
+
+    /// `[repeated] Type name = number …`. An option has no number; `syntax` has no type.
+    private static func isField(_ words: [String]) -> Bool {
+        let words = words.first == "repeated" ? words.dropFirst() : words[...]
+        guard words.count >= 4, words.first != "option", words[words.startIndex + 2] == "=" else { return false }
+        return words[words.startIndex + 3].first?.isNumber ?? false
     }
 }

@@ -77,6 +77,42 @@ import Testing
         #expect(SourceRules.breaches(of: "final class A: @unchecked " + "Sendable {}", in: "Sources/A/B.swift") != [])
         #expect(SourceRules.breaches(of: "let a = 1", in: "Tests/A/B.swift") == [])
         #expect(SourceRules.breaches(ofProto: "service A {\n  rpc B(C) returns (D);\n}", in: "a.proto").count == 2)
+        #expect(SourceRules.breaches(ofProto: "// A.\nmessage A {\n  string b = 1;\n}", in: "a.proto").count == 1)
         #expect(SourceRules.breaches(ofProto: "// A.\nmessage A {}", in: "a.proto") == [])
+    }
+
+    @Test(arguments: [
+        "// A.\nmessage A {\n  repeated c.D e = 1 [(f) = \"G\"];\n}",
+        "// A.\nmessage A {\n  oneof kind {\n    B b = 1;\n  }\n}",
+        "// A.\nmessage A {\n  // B.\n  enum B {\n    B_NONE = 0;\n  }\n  B c = 1;\n}",
+        "extend google.protobuf.FieldOptions {\n  string a = 50001;\n}",
+    ])
+    func aFieldWithoutACommentIsFound(text: String) {
+        #expect(SourceRules.breaches(ofProto: text, in: "a.proto").count == 1)
+    }
+
+    @Test func fieldsWithCommentsAndOtherLinesWithNumbersPass() {
+        let text = """
+            syntax = "proto3";
+            package a.v1;
+            // A.
+            service A {
+              // B.
+              rpc B(C) returns (D) {
+                option (deadline_ms) = 500;
+              }
+            }
+            // C.
+            message C {
+              // Units, 1–10.
+              uint64 units = 1;
+              bool sold = 2;  // False: not sold.
+            }
+            // E.
+            enum E {
+              E_UNSPECIFIED = 0;
+            }
+            """
+        #expect(SourceRules.breaches(ofProto: text, in: "a.proto") == [])
     }
 }

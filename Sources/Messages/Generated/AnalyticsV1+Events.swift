@@ -73,15 +73,25 @@ extension AnalyticsV1 {
         }
 
         public enum Kind: Hashable, Sendable {
+            /// RegisterAgency made an agency known.
             case agencyRegistered(AnalyticsV1.AgencyRegistered)
+            /// RegisterStreamer made a streamer known.
             case streamerRegistered(AnalyticsV1.StreamerRegistered)
+            /// VerifyStreamer: the streamer may go live from now on.
             case streamerVerified(AnalyticsV1.StreamerVerified)
+            /// SuspendStreamer; a live show ends in the same entry, with an event of its own.
             case streamerSuspended(AnalyticsV1.StreamerSuspended)
+            /// StartSession.
             case sessionStarted(AnalyticsV1.SessionStarted)
+            /// EndSession, a suspension, or the end of the longest time a show may last.
             case sessionEnded(AnalyticsV1.SessionEnded)
+            /// What one Ingest counted, and how many events came too late; no event if there is neither.
             case viewerEventsTaken(AnalyticsV1.ViewerEventsTaken)
+            /// A timer's doing, once no viewer event of the show can be accepted any more.
             case sessionSealed(AnalyticsV1.SessionSealed)
+            /// A batch of order's feed; the only event that moves money.
             case ordersFollowed(AnalyticsV1.OrdersFollowed)
+            /// A timer's doing; money of the show's orders that moves later is in no figure.
             case sessionForgotten(AnalyticsV1.SessionForgotten)
         }
     }

@@ -75,6 +75,7 @@ extension CatalogV1 {
     public struct GetProductRequest: Hashable, Sendable {
         /// Also a discontinued SKU still finds its product.
         public var sku: SKU = ""
+        /// As in `Product`. Empty if `sku` is given.
         public var productID: ProductID = ""
 
         public init() {}
@@ -90,6 +91,7 @@ extension CatalogV1 {
 
     /// The product as it is stored, with its revision.
     public struct GetProductResponse: Hashable, Sendable {
+        /// Never absent.
         public var product: CatalogV1.Product? = nil
 
         public init() {}
@@ -103,7 +105,9 @@ extension CatalogV1 {
 
     /// 1–100 keys in all.
     public struct BatchGetProductsRequest: Hashable, Sendable {
+        /// Listed or discontinued; two SKUs of one product bring it once.
         public var skus: [SKU] = []
+        /// Looked up after the SKUs.
         public var productIDs: [ProductID] = []
 
         public init() {}
@@ -121,10 +125,13 @@ extension CatalogV1 {
     public struct BatchGetProductsResponse: Hashable, Sendable {
         /// Each product once, in the order in which it was first asked for. Stops before 4 MiB packed: see `deferred_*`.
         public var products: [CatalogV1.Product] = []
+        /// SKUs asked for that no product ever listed.
         public var missingSKUs: [SKU] = []
+        /// Product ids asked for that were never stored.
         public var missingProductIDs: [ProductID] = []
         /// Keys whose products exist but did not fit any more: ask for them again.
         public var deferredSKUs: [SKU] = []
+        /// The same for product ids.
         public var deferredProductIDs: [ProductID] = []
 
         public init() {}
@@ -184,6 +191,7 @@ extension CatalogV1 {
 
     /// One page, and what is known of all of them.
     public struct SearchResponse: Hashable, Sendable {
+        /// Best first; as many as `page_size` at most. Empty: nothing matches, or nothing more.
         public var hits: [CatalogV1.SearchHit] = []
         /// Empty: this was the last page. Pages neither repeat nor miss a product while the products do not change; a change of other products can
         /// move a product across a page boundary only if it changes their order.
@@ -210,10 +218,13 @@ extension CatalogV1 {
 
     /// A product as a list shows it; GetProduct has the rest.
     public struct SearchHit: Hashable, Sendable {
+        /// Key for GetProduct; breaks ties of equal score, ascending.
         public var productID: ProductID = ""
         /// In the language and for the market of the request if there is such a title, else the product's first.
         public var title: LocalizedText? = nil
+        /// As in `Product`; may be empty.
         public var brandID: BrandID = ""
+        /// All of the product's, as in `Product`: 0–32.
         public var categories: [String] = []
         /// The variants sold in the market of the request. At most 256.
         public var skus: [SKU] = []
@@ -241,7 +252,9 @@ extension CatalogV1 {
 
     /// How many of the products found are in a category.
     public struct CategoryFacet: Hashable, Sendable {
+        /// As products name it, 1–64 bytes; narrows the search when given in `SearchRequest.categories`.
         public var category: String = ""
+        /// Products among all that match; ≥ 1.
         public var products: UInt64 = 0
 
         public init() {}
@@ -293,7 +306,9 @@ extension CatalogV1 {
 
     /// The offer that shall end; its SKU is named because it finds the owner of the data.
     public struct EndOfferRequest: Hashable, Sendable {
+        /// The SKU the offer was published for; another one is answered UNKNOWN_OFFER.
         public var sku: SKU = ""
+        /// As published; 1–64 bytes.
         public var offerID: OfferID = ""
 
         public init() {}
@@ -327,6 +342,7 @@ extension CatalogV1 {
 
     /// What to price, where, and for how long.
     public struct GetQuoteRequest: Hashable, Sendable {
+        /// 1–64 bytes; must be listed by a product.
         public var sku: SKU = ""
         /// ISO 3166-1 alpha-2. Empty: only offers for every market apply.
         public var market: String = ""
@@ -350,6 +366,7 @@ extension CatalogV1 {
     public struct GetQuoteResponse: Hashable, Sendable {
         /// Signed; hand it to Orders/PlaceOrder as it is.
         public var quote: CatalogV1.Quote? = nil
+        /// Of the offer that won: regular or flash.
         public var kind: CatalogV1.OfferKind = .unspecified
         /// Of the offer itself, exclusive; 0: open-ended. The quote may outlive it.
         public var offerEndsAt: Instant = .epoch
@@ -381,8 +398,11 @@ extension CatalogV1 {
 
     /// An offer in force that did not win.
     public struct BeatenOffer: Hashable, Sendable {
+        /// As published.
         public var offerID: OfferID = ""
+        /// Regular or flash.
         public var kind: CatalogV1.OfferKind = .unspecified
+        /// Per unit; may be lower than the winner's, for the rules do not look at the price.
         public var unitPrice: Money? = nil
         /// By which rule the winner beats it.
         public var rule: CatalogV1.OfferRule = .unspecified
@@ -404,6 +424,7 @@ extension CatalogV1 {
 
     /// Whose prices, where and when.
     public struct GetPriceHistoryRequest: Hashable, Sendable {
+        /// Required; discontinued SKUs have a history too.
         public var sku: SKU = ""
         /// ISO 3166-1 alpha-2. Empty: offers for every market only.
         public var market: String = ""
@@ -447,10 +468,15 @@ extension CatalogV1 {
 
     /// One offer in force, uninterrupted, over [starts_at_us, ends_at_us).
     public struct PriceInterval: Hashable, Sendable {
+        /// Inclusive. Not before `from_us`, even if the offer came into force earlier.
         public var startsAt: Instant = .epoch
+        /// Exclusive. Not after `until_us`, even if the offer stays in force.
         public var endsAt: Instant = .epoch
+        /// The one winning offer of the interval.
         public var offerID: OfferID = ""
+        /// Of that offer: regular or flash.
         public var kind: CatalogV1.OfferKind = .unspecified
+        /// Per unit.
         public var unitPrice: Money? = nil
 
         public init() {}
@@ -475,7 +501,9 @@ extension CatalogV1 {
     /// The was-price is the lowest price that was *on offer* (in force, same currency) in the 7 days before the present interval began. It is not
     /// the lowest *transacted* price: the catalog does not see sales, so an offer at which nobody bought counts too.
     public struct TrueDiscount: Hashable, Sendable {
+        /// The offer in force now.
         public var offerID: OfferID = ""
+        /// Its price per unit.
         public var unitPrice: Money? = nil
         /// When the present price came into force; the 7 days end here, exclusive.
         public var since: Instant = .epoch
@@ -527,7 +555,9 @@ extension CatalogV1 {
     public struct ImportProductsResponse: Hashable, Sendable {
         /// created + replaced + unchanged + refused.size() = the number of rows.
         public var created: UInt32 = 0
+        /// Rows whose product existed and was replaced by other content.
         public var replaced: UInt32 = 0
+        /// Rows equal to what is stored.
         public var unchanged: UInt32 = 0
         /// In the order of the rows.
         public var refused: [CatalogV1.RefusedRow] = []
@@ -551,7 +581,9 @@ extension CatalogV1 {
     public struct RefusedRow: Hashable, Sendable {
         /// Position in `products`, from 1.
         public var row: UInt32 = 0
+        /// As the row gave it, valid or not; may be empty.
         public var productID: ProductID = ""
+        /// Never OK. As UpsertProduct answers, or INVALID_ARGUMENT for a product id that an earlier row has.
         public var code: StatusCode = .ok
         /// As in UpsertProduct; empty where the code says it all.
         public var reason: String = ""
@@ -603,6 +635,7 @@ extension CatalogV1 {
 
     /// The next entries; empty when there were none within the wait.
     public struct ReadEventsResponse: Hashable, Sendable {
+        /// Ascending by sequence. Empty: nothing came within the wait.
         public var entries: [CatalogV1.ReadEventsResponse.Entry] = []
         /// Of the last durable entry in the journal: how far behind the follower is.
         public var lastSequence: UInt64 = 0

@@ -15,8 +15,11 @@ extension CatalogV1 {
         }
 
         public enum Kind: Hashable, Sendable {
+            /// UpsertProduct, or an accepted row of ImportProducts.
             case productUpserted(CatalogV1.ProductUpserted)
+            /// PublishOffer.
             case offerPublished(CatalogV1.OfferPublished)
+            /// EndOffer, or the product dropped the SKU.
             case offerEnded(CatalogV1.OfferEnded)
         }
     }
@@ -60,8 +63,11 @@ extension CatalogV1 {
 
     /// An offer was ended before its time: from `ended_at_us` on it is not in force. An offer that is ended before it starts never is.
     public struct OfferEnded: Hashable, Sendable {
+        /// A published offer that was not over.
         public var offerID: OfferID = ""
+        /// The SKU of the offer, so that a follower needs no look-up.
         public var sku: SKU = ""
+        /// Exclusive. Before the offer's start: it never comes into force.
         public var endedAt: Instant = .epoch
 
         public init() {}

@@ -4,8 +4,11 @@
 extension CatalogV1 {
     /// The whole state after some journal entry, everything in ascending order of its key, so that equal states pack to equal bytes.
     public struct CatalogSnapshot: Hashable, Sendable {
+        /// By product id; at most 2,000,000.
         public var products: [CatalogV1.ProductState] = []
+        /// By SKU; at most 4,000,000.
         public var variants: [CatalogV1.VariantState] = []
+        /// By offer id; at most 8,000,000.
         public var offers: [CatalogV1.OfferState] = []
 
         public init() {}
@@ -23,7 +26,9 @@ extension CatalogV1 {
 
     /// What is kept of a product.
     public struct ProductState: Hashable, Sendable {
+        /// Key of the row; occurs once.
         public var productID: ProductID = ""
+        /// Of the product as stored; ≥ 1.
         public var revision: UInt64 = 0
         /// See ProductUpserted.
         public var fingerprint: UInt64 = 0
@@ -47,8 +52,11 @@ extension CatalogV1 {
 
     /// What is kept of a SKU, listed or discontinued.
     public struct VariantState: Hashable, Sendable {
+        /// Key of the row; occurs once.
         public var sku: SKU = ""
+        /// The product that owns the SKU, for ever.
         public var productID: ProductID = ""
+        /// True: the product does not list it any more, so it has no price and takes no offers.
         public var discontinued: Bool = false
         /// Country codes.
         public var unsoldMarkets: [String] = []
@@ -74,10 +82,13 @@ extension CatalogV1 {
 
     /// Every offer id that was ever used.
     public struct OfferState: Hashable, Sendable {
+        /// Key of the row; occurs once.
         public var offerID: OfferID = ""
+        /// The SKU it was published for.
         public var sku: SKU = ""
         /// See OfferPublished.
         public var fingerprint: UInt64 = 0
+        /// Inclusive; as it took effect, not as it was asked for.
         public var startsAt: Instant = .epoch
         /// 0: open-ended.
         public var endsAt: Instant = .epoch

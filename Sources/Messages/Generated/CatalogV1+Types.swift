@@ -35,6 +35,7 @@ extension CatalogV1 {
     public struct Product: Hashable, Sendable {
         /// 1–64 bytes, chosen by the merchant's system.
         public var productID: ProductID = ""
+        /// Who sells it. 1–64 bytes; not looked up anywhere.
         public var merchantID: MerchantID = ""
         /// May be empty.
         public var brandID: BrandID = ""
@@ -147,10 +148,13 @@ extension CatalogV1 {
     public struct Offer: Hashable, Sendable {
         /// 1–64 bytes, unique, never reused.
         public var offerID: OfferID = ""
+        /// A listed SKU. 1–64 bytes.
         public var sku: SKU = ""
+        /// Regular or flash; required.
         public var kind: CatalogV1.OfferKind = .unspecified
         /// Per unit, 1–1,000,000,000,000 minor units.
         public var unitPrice: Money? = nil
+        /// Inclusive. Asked for as 0 or up to an hour ago: moved to now. At most 400 days ahead.
         public var startsAt: Instant = .epoch
         /// 0: open-ended (regular offers only).
         public var endsAt: Instant = .epoch
@@ -194,10 +198,15 @@ extension CatalogV1 {
 
     /// A price frozen for a stated time. Order honours it without asking the catalog, even if the offer has ended meanwhile.
     public struct Quote: Hashable, Sendable {
+        /// Unique per quote; order takes each once.
         public var quoteID: QuoteID = ""
+        /// What the price is for.
         public var sku: SKU = ""
+        /// The offer the price came from, whose quota and limit per buyer count.
         public var offerID: OfferID = ""
+        /// Per unit, as the offer stated it.
         public var unitPrice: Money? = nil
+        /// On the catalog's clock; at most 900 seconds before `expires_at_us`.
         public var issuedAt: Instant = .epoch
         /// Exclusive: the quote is valid in [issued_at_us, expires_at_us).
         public var expiresAt: Instant = .epoch

@@ -2,6 +2,7 @@
 // DO NOT EDIT: script/generate writes this file from protos/.
 
 extension GatewayV1 {
+    /// Something to send back.
     public struct PingRequest: Hashable, Sendable {
         /// Returned as it is. At most 1,024 bytes.
         public var payload: [UInt8] = []
@@ -15,6 +16,7 @@ extension GatewayV1 {
         }
     }
 
+    /// What was sent, and when it was seen.
     public struct PingResponse: Hashable, Sendable {
         /// The request's payload.
         public var payload: [UInt8] = []
@@ -32,10 +34,12 @@ extension GatewayV1 {
         }
     }
 
+    /// Asks for nothing in particular.
     public struct InfoRequest: Hashable, Sendable {
         public init() {}
     }
 
+    /// What does not change while the process runs, except the uptime.
     public struct InfoResponse: Hashable, Sendable {
         /// Version of the gateway's code, e.g. `0.1.0`.
         public var version: String = ""
@@ -107,6 +111,7 @@ extension GatewayV1 {
         }
     }
 
+    /// Of which methods.
     public struct StatsRequest: Hashable, Sendable {
         /// Only methods whose full name contains this text; empty: all. At most 256 bytes.
         public var methodContains: String = ""
@@ -120,6 +125,7 @@ extension GatewayV1 {
         }
     }
 
+    /// Figures of this process; they begin at 0 with every start.
     public struct StatsResponse: Hashable, Sendable {
         /// Methods that were called at least once, by full name.
         public var methods: [GatewayV1.MethodStats] = []
@@ -179,6 +185,7 @@ extension GatewayV1 {
         }
     }
 
+    /// How often calls of a method ended with one status.
     public struct StatusCount: Hashable, Sendable {
         /// Never OK.
         public var status: StatusCode = .ok
@@ -196,6 +203,7 @@ extension GatewayV1 {
         }
     }
 
+    /// Messages that were dropped for one cause.
     public struct DroppedFrames: Hashable, Sendable {
         /// `malformed`, `wrong_version`, `unexpected_type`, `late_final`, `unknown_peer`, `stalled_peer`.
         public var cause: String = ""
@@ -213,6 +221,7 @@ extension GatewayV1 {
         }
     }
 
+    /// Instances of which service.
     public struct ListInstancesRequest: Hashable, Sendable {
         /// Full name of a service, e.g. `liveshop.catalog.v1.Catalog`; empty: all.
         public var service: String = ""
@@ -226,7 +235,9 @@ extension GatewayV1 {
         }
     }
 
+    /// Who is connected at this moment; draining instances included.
     public struct ListInstancesResponse: Hashable, Sendable {
+        /// Empty: nobody serves it. At most `Limits.instances_max`.
         public var instances: [GatewayV1.Instance] = []
 
         public init() {}
@@ -280,6 +291,7 @@ extension GatewayV1 {
         }
     }
 
+    /// A service that an instance offers.
     public struct InstanceService: Hashable, Sendable {
         /// E.g. `liveshop.catalog.v1.Catalog`.
         public var fullName: String = ""
@@ -299,7 +311,9 @@ extension GatewayV1 {
 
     /// A range of partition hashes, both ends included.
     public struct InstancePartitions: Hashable, Sendable {
+        /// Lowest hash.
         public var first: UInt32 = 0
+        /// Highest hash; not below `first`.
         public var last: UInt32 = 0
 
         public init() {}

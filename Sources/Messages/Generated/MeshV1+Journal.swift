@@ -65,6 +65,7 @@ extension MeshV1 {
 
     /// A slice of the table of remembered replies, oldest first. At most 1,024 per message.
     public struct RememberedReplies: Hashable, Sendable {
+        /// Ascending by sequence, on from the slice before. 1–1,024.
         public var replies: [MeshV1.RememberedReply] = []
 
         public init() {}

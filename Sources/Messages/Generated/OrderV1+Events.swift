@@ -15,29 +15,47 @@ extension OrderV1 {
         }
 
         public enum Kind: Hashable, Sendable {
+            /// ReceiveStock.
             case stockReceived(OrderV1.StockReceived)
+            /// AdjustStock.
             case stockAdjusted(OrderV1.StockAdjusted)
+            /// PlaceOrder: units go from available to held.
             case orderPlaced(OrderV1.OrderPlaced)
+            /// Pay: units go from held to allocated.
             case orderPaid(OrderV1.OrderPaid)
+            /// Cancel, or a credit note of ImportOrders: units go from held or allocated to available; imported ones move no stock.
             case orderCancelled(OrderV1.OrderCancelled)
+            /// Time's doing: units go from held to available.
             case orderExpired(OrderV1.OrderExpired)
+            /// Ship: units leave allocated and on hand.
             case orderShipped(OrderV1.OrderShipped)
+            /// Deliver: moves no stock.
             case orderDelivered(OrderV1.OrderDelivered)
+            /// RequestReturn: moves neither stock nor money yet.
             case returnRequested(OrderV1.ReturnRequested)
+            /// ReceiveReturn: refunds; units are on hand again if they were restocked.
             case returnReceived(OrderV1.ReturnReceived)
+            /// Time's doing: moves nothing.
             case orderCompleted(OrderV1.OrderCompleted)
+            /// ReceiveReturn with `dismiss`, or 30 days after it was announced.
             case returnDismissed(OrderV1.ReturnDismissed)
+            /// Pay, when the order could not take the money: moves nothing of the order.
             case paymentRefused(OrderV1.PaymentRefused)
-            case orderImported(OrderV1.OrderImported)
+            /// ImportOrders: moves no stock.
             /// 15–19 are reserved for later facts of an order's life.
+            case orderImported(OrderV1.OrderImported)
+            /// A batch of the catalog's feed was taken over: moves neither stock nor orders.
             case catalogFollowed(OrderV1.CatalogFollowed)
         }
     }
 
     /// Who bought, and through which show: repeated in every order event.
     public struct OrderRef: Hashable, Sendable {
+        /// `o` and the order's number, counted from 1.
         public var orderID: OrderID = ""
+        /// 1–64 bytes; empty only for imported orders whose buyer is not known.
         public var buyerID: BuyerID = ""
+        /// As the order was placed with. Absent: not through a show; always so for imported orders.
         public var attribution: OrderV1.Attribution? = nil
 
         public init() {}
@@ -55,6 +73,7 @@ extension OrderV1 {
 
     /// Units arrived in a building.
     public struct StockReceived: Hashable, Sendable {
+        /// 1–64 bytes; need not be known to the catalog.
         public var sku: SKU = ""
         /// Empty: the default location.
         public var locationID: LocationID = ""
@@ -76,6 +95,7 @@ extension OrderV1 {
 
     /// A count or a loss corrected the stock.
     public struct StockAdjusted: Hashable, Sendable {
+        /// 1–64 bytes; need not be known to the catalog.
         public var sku: SKU = ""
         /// Empty: the default location.
         public var locationID: LocationID = ""
@@ -101,11 +121,13 @@ extension OrderV1 {
 
     /// Stock is held for the order until `hold_expires_at_us`.
     public struct OrderPlaced: Hashable, Sendable {
+        /// The new order; its number is one above the last.
         public var order: OrderV1.OrderRef? = nil
         /// 1 or more; a requested line that takes units from several locations becomes several lines.
         public var lines: [OrderV1.OrderLine] = []
         /// Σ units × unit price − discounts: what the buyer has to pay.
         public var total: Money? = nil
+        /// Exclusive; 1–3,600 seconds after the event.
         public var holdExpiresAt: Instant = .epoch
         /// ISO 3166-1 alpha-2; may be empty.
         public var market: String = ""
@@ -133,6 +155,7 @@ extension OrderV1 {
 
     /// A quote is good for one line of one order.
     public struct UsedQuote: Hashable, Sendable {
+        /// `Quote.quote_id`; a second order with it is refused as QUOTE_USED.
         public var quoteID: QuoteID = ""
         /// After this the quote is refused for its age, so it need not be remembered.
         public var expiresAt: Instant = .epoch
@@ -150,7 +173,9 @@ extension OrderV1 {
 
     /// The hold was claimed: the units are sold and allocated.
     public struct OrderPaid: Hashable, Sendable {
+        /// An order that was reserved and whose hold was not over.
         public var order: OrderV1.OrderRef? = nil
+        /// Equals `OrderPlaced.total`: an order is paid whole.
         public var amount: Money? = nil
         /// The payment provider's, 1–64 bytes.
         public var paymentReference: String = ""
@@ -170,6 +195,7 @@ extension OrderV1 {
 
     /// Units were cancelled before they shipped.
     public struct OrderCancelled: Hashable, Sendable {
+        /// The order that loses units; of an imported credit note, the order it takes back from.
         public var order: OrderV1.OrderRef? = nil
         /// For people, 0–256 bytes.
         public var reason: String = ""
@@ -207,6 +233,7 @@ extension OrderV1 {
 
     /// The hold ended unpaid; its units are free again.
     public struct OrderExpired: Hashable, Sendable {
+        /// An order that was reserved; all its units are released.
         public var order: OrderV1.OrderRef? = nil
 
         public init() {}
@@ -220,6 +247,7 @@ extension OrderV1 {
 
     /// Units left the building.
     public struct OrderShipped: Hashable, Sendable {
+        /// A paid order.
         public var order: OrderV1.OrderRef? = nil
         /// 0–64 bytes.
         public var carrierReference: String = ""
@@ -241,6 +269,7 @@ extension OrderV1 {
 
     /// Units reached the buyer; their return window opens.
     public struct OrderDelivered: Hashable, Sendable {
+        /// A paid order with units under way.
         public var order: OrderV1.OrderRef? = nil
         /// Never empty.
         public var lines: [OrderV1.LineUnits] = []
@@ -258,8 +287,11 @@ extension OrderV1 {
 
     /// The buyer announced a return.
     public struct ReturnRequested: Hashable, Sendable {
+        /// A paid order with delivered units.
         public var order: OrderV1.OrderRef? = nil
+        /// `r`, the order's number, `-` and the count of the return within the order, 1–100.
         public var returnID: ReturnID = ""
+        /// 1–50, each line once; all delivered, returnable and within 7 days.
         public var lines: [OrderV1.ReturnLine] = []
         /// The buyer's words, 0–256 bytes.
         public var reason: String = ""
@@ -285,9 +317,13 @@ extension OrderV1 {
 
     /// The goods came back and the money went out, in one step.
     public struct ReturnReceived: Hashable, Sendable {
+        /// The order of the return.
         public var order: OrderV1.OrderRef? = nil
+        /// The return that was announced; it is closed now.
         public var returnID: ReturnID = ""
+        /// The same as in `ReturnRequested`: a return comes back whole.
         public var lines: [OrderV1.ReturnLine] = []
+        /// Goes back to the buyer now, ≥ 0; may differ from `refund_due` by rounding.
         public var refund: Money? = nil
         /// The units went back into stock.
         public var restocked: Bool = false
@@ -311,6 +347,7 @@ extension OrderV1 {
 
     /// The last return window is over: nothing can happen to the order any more.
     public struct OrderCompleted: Hashable, Sendable {
+        /// A paid order, delivered as far as it was not cancelled, without open returns.
         public var order: OrderV1.OrderRef? = nil
 
         public init() {}
@@ -324,8 +361,11 @@ extension OrderV1 {
 
     /// A return was refused at the warehouse or never arrived. Nothing is refunded.
     public struct ReturnDismissed: Hashable, Sendable {
+        /// The order of the return.
         public var order: OrderV1.OrderRef? = nil
+        /// The return that was announced; it is closed now.
         public var returnID: ReturnID = ""
+        /// The same as in `ReturnRequested`; these units stay with the buyer.
         public var lines: [OrderV1.ReturnLine] = []
         /// For people, 0–256 bytes.
         public var reason: String = ""
@@ -348,8 +388,11 @@ extension OrderV1 {
     /// Money arrived that the order cannot take (it expired, was cancelled or paid already, or the amount is wrong). It is owed back
     /// to the payer in full. Not a refund of the order: it never entered the order's amounts.
     public struct PaymentRefused: Hashable, Sendable {
+        /// The order the money was meant for; it may be closed.
         public var order: OrderV1.OrderRef? = nil
+        /// What arrived and is owed back, ≥ 0; any currency.
         public var amount: Money? = nil
+        /// The payment provider's, 1–64 bytes: whom to pay back.
         public var paymentReference: String = ""
         /// `ORDER_EXPIRED`, `ORDER_CANCELLED`, `ALREADY_PAID`, `AMOUNT_MISMATCH`.
         public var reason: String = ""
@@ -371,12 +414,17 @@ extension OrderV1 {
 
     /// An order of the past was taken over: paid and delivered, without touching stock.
     public struct OrderImported: Hashable, Sendable {
+        /// The new order; its number is one above the last. Without attribution.
         public var order: OrderV1.OrderRef? = nil
         /// The caller's number of the order, unique over all imports.
         public var externalID: String = ""
+        /// 1–2,000, positions counted from 1; without offer, location and discount.
         public var lines: [OrderV1.OrderLine] = []
+        /// Σ units × unit price.
         public var total: Money? = nil
+        /// As the other system kept it: from 1970 on, not after the event. The event's own time is that of the import.
         public var placedAt: Instant = .epoch
+        /// ISO 3166-1 alpha-2; may be empty.
         public var market: String = ""
         /// Fingerprint of the imported order, to tell a repeat from a different order under the same number.
         public var fingerprint: UInt64 = 0
@@ -420,6 +468,7 @@ extension OrderV1 {
         }
     }
 
+    /// What one catalog event means for selling: no texts, titles or categories.
     public struct CatalogFact: Hashable, Sendable {
         public var kind: Kind? = nil
 
@@ -432,15 +481,20 @@ extension OrderV1 {
         }
 
         public enum Kind: Hashable, Sendable {
+            /// From ProductUpserted.
             case product(OrderV1.ProductTerms)
+            /// From OfferPublished: the offer as it takes effect.
             case offerPublished(CatalogV1.Offer)
+            /// From OfferEnded.
             case offerClosed(OrderV1.OfferClosed)
         }
     }
 
     /// How the variants of a product may be sold. Replaces what was known of the product: a SKU that is missing is no longer sold.
     public struct ProductTerms: Hashable, Sendable {
+        /// As in the catalog; 1–64 bytes.
         public var productID: ProductID = ""
+        /// The listed variants, in the catalog's order: 1–256.
         public var skus: [OrderV1.SKUTerms] = []
 
         public init() {}
@@ -454,7 +508,9 @@ extension OrderV1 {
         }
     }
 
+    /// How one variant may be sold and returned.
     public struct SKUTerms: Hashable, Sendable {
+        /// As in the catalog; 1–64 bytes.
         public var sku: SKU = ""
         /// False: perishable or custom, no 7-day return.
         public var returnable: Bool = false
@@ -474,9 +530,13 @@ extension OrderV1 {
         }
     }
 
+    /// An offer ended before its time. Quotes of it stay good.
     public struct OfferClosed: Hashable, Sendable {
+        /// An offer that was published before; one that is unknown here changes nothing.
         public var offerID: OfferID = ""
+        /// The SKU it was published for.
         public var sku: SKU = ""
+        /// Exclusive, on the catalog's clock. Before its start: it never comes into force.
         public var endedAt: Instant = .epoch
 
         public init() {}

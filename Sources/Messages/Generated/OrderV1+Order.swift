@@ -2,6 +2,7 @@
 // DO NOT EDIT: script/generate writes this file from protos/.
 
 extension OrderV1 {
+    /// What an import did with one order.
     public enum ImportOutcome: Hashable, Sendable {
         case unspecified
         /// Entered now; rows may have been refused all the same.
@@ -34,7 +35,9 @@ extension OrderV1 {
         }
     }
 
+    /// Units that arrived.
     public struct ReceiveStockRequest: Hashable, Sendable {
+        /// 1–64 bytes; need not be in the catalog yet.
         public var sku: SKU = ""
         /// Empty: the default location.
         public var locationID: LocationID = ""
@@ -54,6 +57,7 @@ extension OrderV1 {
         }
     }
 
+    /// Where they arrived.
     public struct ReceiveStockResponse: Hashable, Sendable {
         /// After the change.
         public var stock: OrderV1.StockLevel? = nil
@@ -67,7 +71,9 @@ extension OrderV1 {
         }
     }
 
+    /// A correction, as a difference.
     public struct AdjustStockRequest: Hashable, Sendable {
+        /// 1–64 bytes; need not be in the catalog yet.
         public var sku: SKU = ""
         /// Empty: the default location.
         public var locationID: LocationID = ""
@@ -91,6 +97,7 @@ extension OrderV1 {
         }
     }
 
+    /// Where it was corrected.
     public struct AdjustStockResponse: Hashable, Sendable {
         /// After the change.
         public var stock: OrderV1.StockLevel? = nil
@@ -104,6 +111,7 @@ extension OrderV1 {
         }
     }
 
+    /// Whose stock.
     public struct GetAvailabilityRequest: Hashable, Sendable {
         /// 1–100.
         public var skus: [SKU] = []
@@ -117,6 +125,7 @@ extension OrderV1 {
         }
     }
 
+    /// Stock at the time of the call: holds whose time is over count as free.
     public struct GetAvailabilityResponse: Hashable, Sendable {
         /// One for each SKU asked for, in the order asked.
         public var availability: [OrderV1.Availability] = []
@@ -130,7 +139,9 @@ extension OrderV1 {
         }
     }
 
+    /// Stock of one SKU.
     public struct Availability: Hashable, Sendable {
+        /// As asked.
         public var sku: SKU = ""
         /// Over all locations.
         public var availableUnits: UInt64 = 0
@@ -150,7 +161,9 @@ extension OrderV1 {
         }
     }
 
+    /// Who wants what, where and at which price at most.
     public struct PlaceOrderRequest: Hashable, Sendable {
+        /// 1–64 bytes; whose limit per offer counts.
         public var buyerID: BuyerID = ""
         /// 1–50. The same SKU may stand on several lines; stock, quota and limit then hold for their sum. At most 10,000 units in all.
         /// One currency.
@@ -188,7 +201,9 @@ extension OrderV1 {
         }
     }
 
+    /// Units of one SKU at one price.
     public struct PlaceOrderLine: Hashable, Sendable {
+        /// 1–64 bytes.
         public var sku: SKU = ""
         /// 1–10,000.
         public var units: UInt64 = 0
@@ -217,7 +232,9 @@ extension OrderV1 {
         }
     }
 
+    /// The order as it waits for its money.
     public struct PlaceOrderResponse: Hashable, Sendable {
+        /// Given out once; names the order in every later call.
         public var orderID: OrderID = ""
         /// To be paid.
         public var total: Money? = nil
@@ -237,7 +254,9 @@ extension OrderV1 {
         }
     }
 
+    /// Money that has arrived for an order.
     public struct PayRequest: Hashable, Sendable {
+        /// As PlaceOrder returned it.
         public var orderID: OrderID = ""
         /// Must equal the order's total, currency included.
         public var amount: Money? = nil
@@ -257,7 +276,9 @@ extension OrderV1 {
         }
     }
 
+    /// The order with its money.
     public struct PayResponse: Hashable, Sendable {
+        /// PAID; further on if the same payment comes again later.
         public var state: OrderV1.OrderState = .unspecified
 
         public init() {}
@@ -269,7 +290,9 @@ extension OrderV1 {
         }
     }
 
+    /// Units that shall not be sold after all.
     public struct CancelRequest: Hashable, Sendable {
+        /// As PlaceOrder returned it.
         public var orderID: OrderID = ""
         /// Units to cancel; empty: everything that has not shipped. At most one entry for a line.
         public var lines: [OrderV1.LineUnits] = []
@@ -289,7 +312,9 @@ extension OrderV1 {
         }
     }
 
+    /// The order without these units.
     public struct CancelResponse: Hashable, Sendable {
+        /// CANCELLED once no unit is left; else how far the units left have come.
         public var state: OrderV1.OrderState = .unspecified
         /// What goes back to the buyer; zero if the order was not paid.
         public var refund: Money? = nil
@@ -305,7 +330,9 @@ extension OrderV1 {
         }
     }
 
+    /// Units that leave the building.
     public struct ShipRequest: Hashable, Sendable {
+        /// As PlaceOrder returned it; must be paid.
         public var orderID: OrderID = ""
         /// Units to ship; empty: everything that is allocated. At most one entry for a line.
         public var lines: [OrderV1.LineUnits] = []
@@ -325,7 +352,9 @@ extension OrderV1 {
         }
     }
 
+    /// The order with these units under way.
     public struct ShipResponse: Hashable, Sendable {
+        /// PARTIALLY_SHIPPED or SHIPPED.
         public var state: OrderV1.OrderState = .unspecified
 
         public init() {}
@@ -337,7 +366,9 @@ extension OrderV1 {
         }
     }
 
+    /// Units that reached the buyer.
     public struct DeliverRequest: Hashable, Sendable {
+        /// As PlaceOrder returned it.
         public var orderID: OrderID = ""
         /// Units that arrived; empty: everything that is under way. At most one entry for a line.
         public var lines: [OrderV1.LineUnits] = []
@@ -353,7 +384,9 @@ extension OrderV1 {
         }
     }
 
+    /// The order with these units delivered.
     public struct DeliverResponse: Hashable, Sendable {
+        /// DELIVERED once nothing is left to ship or deliver.
         public var state: OrderV1.OrderState = .unspecified
         /// Exclusive end of the return window of what was delivered.
         public var returnableUntil: Instant = .epoch
@@ -369,7 +402,9 @@ extension OrderV1 {
         }
     }
 
+    /// Units that the buyer sends back.
     public struct RequestReturnRequest: Hashable, Sendable {
+        /// As PlaceOrder returned it. At most 100 returns of an order.
         public var orderID: OrderID = ""
         /// 1–50, at most one entry for a line.
         public var lines: [OrderV1.ReturnLine] = []
@@ -389,7 +424,9 @@ extension OrderV1 {
         }
     }
 
+    /// The return as it is waited for: 30 days, then it is dismissed.
     public struct RequestReturnResponse: Hashable, Sendable {
+        /// Names the return in ReceiveReturn.
         public var returnID: ReturnID = ""
         /// What will be refunded on receipt, if no other return or cancellation of the order comes first: each settles exactly, so that all
         /// of them together are what was captured.
@@ -406,8 +443,11 @@ extension OrderV1 {
         }
     }
 
+    /// A parcel at the warehouse, and what to do with it.
     public struct ReceiveReturnRequest: Hashable, Sendable {
+        /// As PlaceOrder returned it.
         public var orderID: OrderID = ""
+        /// As RequestReturn returned it, for this order.
         public var returnID: ReturnID = ""
         /// True: the units go back into stock.
         public var restock: Bool = false
@@ -433,7 +473,9 @@ extension OrderV1 {
         }
     }
 
+    /// The order after the return was settled.
     public struct ReceiveReturnResponse: Hashable, Sendable {
+        /// RETURNED once every unit that was not cancelled came back.
         public var state: OrderV1.OrderState = .unspecified
         /// Zero if dismissed.
         public var refund: Money? = nil
@@ -449,7 +491,9 @@ extension OrderV1 {
         }
     }
 
+    /// Which order.
     public struct GetOrderRequest: Hashable, Sendable {
+        /// As PlaceOrder or ImportOrders returned it.
         public var orderID: OrderID = ""
 
         public init() {}
@@ -461,7 +505,9 @@ extension OrderV1 {
         }
     }
 
+    /// The order as of every change acknowledged before the call.
     public struct GetOrderResponse: Hashable, Sendable {
+        /// Never absent.
         public var order: OrderV1.Order? = nil
 
         public init() {}
@@ -473,9 +519,11 @@ extension OrderV1 {
         }
     }
 
+    /// Whose orders, or of what, and when.
     public struct ListOrdersRequest: Hashable, Sendable {
         /// Exactly one of `buyer_id` and `sku`.
         public var buyerID: BuyerID = ""
+        /// On any line of the order.
         public var sku: SKU = ""
         /// Inclusive. 0: from the beginning.
         public var placedFrom: Instant = .epoch
@@ -505,7 +553,9 @@ extension OrderV1 {
         }
     }
 
+    /// One page.
     public struct ListOrdersResponse: Hashable, Sendable {
+        /// By `placed_at_us`, then number, both descending; as many as `page_size` at most.
         public var orders: [OrderV1.Order] = []
         /// Empty: the end.
         public var nextCursor: String = ""
@@ -521,8 +571,11 @@ extension OrderV1 {
         }
     }
 
+    /// Who, and what.
     public struct VerifyPurchaseRequest: Hashable, Sendable {
+        /// Required; compared bytewise.
         public var buyerID: BuyerID = ""
+        /// Required; compared bytewise.
         public var sku: SKU = ""
 
         public init() {}
@@ -536,6 +589,7 @@ extension OrderV1 {
         }
     }
 
+    /// Units over all orders of the buyer, imported ones included.
     public struct VerifyPurchaseResponse: Hashable, Sendable {
         /// Units paid for and not cancelled.
         public var boughtUnits: UInt64 = 0
@@ -561,6 +615,7 @@ extension OrderV1 {
         }
     }
 
+    /// Orders of the past.
     public struct ImportOrdersRequest: Hashable, Sendable {
         /// 1–500 orders, oldest first: a cancellation must come after what it cancels. At most 2,000 lines in all.
         public var orders: [OrderV1.ImportedOrder] = []
@@ -580,6 +635,7 @@ extension OrderV1 {
         public var externalID: String = ""
         /// Empty: not known. Such an order is counted, but it can verify nobody's purchase.
         public var buyerID: BuyerID = ""
+        /// From 1970 on, not in the future.
         public var placedAt: Instant = .epoch
         /// ISO 3166-1 alpha-2 country code, or empty.
         public var market: String = ""
@@ -603,9 +659,11 @@ extension OrderV1 {
         }
     }
 
+    /// One row of the source.
     public struct ImportedLine: Hashable, Sendable {
         /// Row in the source, from 1; comes back with a refusal.
         public var row: UInt64 = 0
+        /// 1–64 bytes; need not be in the catalog.
         public var sku: SKU = ""
         /// Negative units cancel: first what the same buyer bought of the SKU at the same price (latest first); for the rest, whose order
         /// is older than the data, an order is entered and cancelled at once, so that gross and cancelled grow alike and net does not.
@@ -628,6 +686,7 @@ extension OrderV1 {
         }
     }
 
+    /// What became of each order.
     public struct ImportOrdersResponse: Hashable, Sendable {
         /// One for each order, in the order sent.
         public var results: [OrderV1.ImportedOrderResult] = []
@@ -641,8 +700,11 @@ extension OrderV1 {
         }
     }
 
+    /// What became of one order.
     public struct ImportedOrderResult: Hashable, Sendable {
+        /// As sent.
         public var externalID: String = ""
+        /// REFUSED if no row could be taken.
         public var outcome: OrderV1.ImportOutcome = .unspecified
         /// What was entered or cancelled; empty if refused.
         public var orderIDs: [OrderID] = []
@@ -664,6 +726,7 @@ extension OrderV1 {
         }
     }
 
+    /// Why one row was left out.
     public struct RefusedRow: Hashable, Sendable {
         /// `ImportedLine.row`.
         public var row: UInt64 = 0
@@ -687,6 +750,7 @@ extension OrderV1 {
         }
     }
 
+    /// From where to read on.
     public struct ReadEventsRequest: Hashable, Sendable {
         /// The last sequence number the follower has; 0: from the beginning.
         public var after: UInt64 = 0
@@ -708,7 +772,9 @@ extension OrderV1 {
         }
     }
 
+    /// The next entries; none if nothing came within the wait.
     public struct ReadEventsResponse: Hashable, Sendable {
+        /// Ascending by sequence.
         public var entries: [OrderV1.ReadEventsResponse.Entry] = []
         /// Of the last durable entry in the journal: how far behind the follower is.
         public var lastSequence: UInt64 = 0
@@ -729,6 +795,7 @@ extension OrderV1 {
             public var sequence: UInt64 = 0
             /// When it was decided, on order's clock.
             public var time: Instant = .epoch
+            /// In the order they were decided. May be empty.
             public var events: [OrderV1.OrderEvent] = []
 
             public init() {}

@@ -4,6 +4,7 @@
 extension OrderV1 {
     /// PlaceOrder as the machine takes it: with what the service found out before.
     public struct PlaceOrderCommand: Hashable, Sendable {
+        /// As the caller sent it; required.
         public var request: OrderV1.PlaceOrderRequest? = nil
         /// The signature of every quote in the request was checked and is the shop's.
         public var quotesVerified: Bool = false
@@ -21,6 +22,7 @@ extension OrderV1 {
 
     /// Pay as the machine takes it.
     public struct PayCommand: Hashable, Sendable {
+        /// As the caller sent it; required.
         public var request: OrderV1.PayRequest? = nil
         /// Of an order that has left memory: who bought it, from the read model. Absent while the order is open.
         public var closedOrder: OrderV1.OrderRef? = nil
@@ -44,6 +46,7 @@ extension OrderV1 {
     public struct PayOutcome: Hashable, Sendable {
         /// Empty: claimed. Else why the money goes back: `ORDER_EXPIRED`, …
         public var refusedReason: String = ""
+        /// Of the order after the payment.
         public var state: OrderV1.OrderState = .unspecified
         /// For people.
         public var message: String = ""
@@ -66,8 +69,11 @@ extension OrderV1 {
         public init() {}
     }
 
+    /// How much was due. At most 4,096 orders in one run.
     public struct RunTimersOutcome: Hashable, Sendable {
+        /// Orders whose hold was ended.
         public var expired: UInt32 = 0
+        /// Orders whose last return window is over.
         public var completed: UInt32 = 0
         /// There is more to do: run again at once.
         public var more: Bool = false
@@ -87,6 +93,7 @@ extension OrderV1 {
 
     /// Takes over a batch of the catalog's feed. Entries up to the machine's cursor are known and skipped.
     public struct FollowCatalogCommand: Hashable, Sendable {
+        /// The batch, required; at most 100,000 facts. Its cursor lies beyond `after`, or nothing changes.
         public var followed: OrderV1.CatalogFollowed? = nil
         /// The cursor that the batch continues; another value than the machine's own changes nothing.
         public var after: UInt64 = 0
@@ -102,6 +109,7 @@ extension OrderV1 {
         }
     }
 
+    /// From where to go on.
     public struct FollowCatalogOutcome: Hashable, Sendable {
         /// The machine's cursor now.
         public var cursor: UInt64 = 0
@@ -121,13 +129,21 @@ extension OrderV1 {
         public var clock: Instant = .epoch
         /// Number of the last order.
         public var lastOrderNumber: UInt64 = 0
+        /// Sequence number of the last catalog entry that is projected; 0: none.
         public var catalogCursor: UInt64 = 0
+        /// By SKU; only SKUs that ever had stock.
         public var stock: [OrderV1.StockState] = []
+        /// By product id; in each, the SKUs in the catalog's order.
         public var products: [OrderV1.ProductTerms] = []
+        /// By SKU, then offer id. Offers leave an hour after their end, when the next one of their SKU comes.
         public var offers: [OrderV1.OfferTally] = []
+        /// Orders something can still happen to, by number.
         public var orders: [OrderV1.OpenOrderState] = []
+        /// By quote id; only those that have not expired.
         public var usedQuotes: [OrderV1.UsedQuote] = []
+        /// Every external id ever imported, ascending.
         public var imported: [OrderV1.ImportedOrderState] = []
+        /// By buyer, then SKU.
         public var importedPurchases: [OrderV1.ImportedPurchase] = []
         /// SKUs whose product dropped them.
         public var droppedSKUs: [SKU] = []
@@ -161,8 +177,11 @@ extension OrderV1 {
         }
     }
 
+    /// Stock of one SKU.
     public struct StockState: Hashable, Sendable {
+        /// Key of the row.
         public var sku: SKU = ""
+        /// By location id; 1–1,000.
         public var locations: [OrderV1.StockLevel] = []
 
         public init() {}
@@ -178,6 +197,7 @@ extension OrderV1 {
 
     /// An offer and what was taken under it.
     public struct OfferTally: Hashable, Sendable {
+        /// As it takes effect, with its real end; without the advertised price.
         public var offer: CatalogV1.Offer? = nil
         /// Units held and sold.
         public var takenUnits: UInt64 = 0
@@ -197,8 +217,11 @@ extension OrderV1 {
         }
     }
 
+    /// What one buyer took under one offer.
     public struct BuyerTally: Hashable, Sendable {
+        /// Key of the row.
         public var buyerID: BuyerID = ""
+        /// Units held and sold; ≥ 1.
         public var takenUnits: UInt64 = 0
 
         public init() {}
@@ -212,18 +235,27 @@ extension OrderV1 {
         }
     }
 
+    /// An order that is reserved, under way or returnable. Closed ones are in the read model only.
     public struct OpenOrderState: Hashable, Sendable {
+        /// The order's, from 1: its id without the `o`.
         public var number: UInt64 = 0
+        /// 1–64 bytes.
         public var buyerID: BuyerID = ""
+        /// As the order was placed with. Absent: not through a show.
         public var attribution: OrderV1.Attribution? = nil
+        /// ISO 4217; of every amount of the order.
         public var currency: String = ""
+        /// False: the units are held, not allocated.
         public var paid: Bool = false
         /// Fingerprint of the payment reference.
         public var payment: UInt64 = 0
         /// When time decides next: the end of the hold, or of the return windows. 0: never.
         public var due: Instant = .epoch
+        /// In the order of `OrderLine.line`, which is the position from 1.
         public var lines: [OrderV1.OpenLineState] = []
+        /// Returns announced so far: the count in the latest return's id, 0–100.
         public var lastReturn: UInt32 = 0
+        /// Announced and neither received nor dismissed, oldest first.
         public var returns: [OrderV1.OpenReturnState] = []
 
         public init() {}
@@ -253,18 +285,31 @@ extension OrderV1 {
         }
     }
 
+    /// A line of an open order: what was ordered, then how far its units have come.
     public struct OpenLineState: Hashable, Sendable {
+        /// What was ordered.
         public var sku: SKU = ""
+        /// Where the units are taken from. Empty: the default location.
         public var locationID: LocationID = ""
+        /// The offer whose quota the units count against.
         public var offerID: OfferID = ""
+        /// Units ordered, 1–10,000.
         public var units: UInt64 = 0
+        /// Per unit, minor units of the order's currency.
         public var unitPriceMinor: Int64 = 0
+        /// Off the whole line, minor units; ≥ 0.
         public var discountMinor: Int64 = 0
+        /// Units that were cancelled before they shipped.
         public var cancelled: UInt64 = 0
+        /// Units that left the building; with `cancelled` at most `units`.
         public var shipped: UInt64 = 0
+        /// Units that reached the buyer; at most `shipped`.
         public var delivered: UInt64 = 0
+        /// Units announced and not arrived; with `returned` at most `delivered`.
         public var returnRequested: UInt64 = 0
+        /// Units that came back and were refunded.
         public var returned: UInt64 = 0
+        /// Last delivery of units of the line; 0: none. The return window counts from here.
         public var deliveredAt: Instant = .epoch
 
         public init() {}
@@ -298,9 +343,13 @@ extension OrderV1 {
         }
     }
 
+    /// A return whose parcel is waited for.
     public struct OpenReturnState: Hashable, Sendable {
+        /// Its count within the order, from 1.
         public var number: UInt32 = 0
+        /// 1–50; as announced.
         public var lines: [OrderV1.ReturnLine] = []
+        /// It is dismissed 30 days after this.
         public var requestedAt: Instant = .epoch
 
         public init() {}
@@ -316,9 +365,13 @@ extension OrderV1 {
         }
     }
 
+    /// That an external id is in, and with what content.
     public struct ImportedOrderState: Hashable, Sendable {
+        /// The other system's number, 1–64 bytes.
         public var externalID: String = ""
+        /// As in OrderImported.
         public var fingerprint: UInt64 = 0
+        /// Of the orders that it entered or cancelled; never empty.
         public var numbers: [UInt64] = []
 
         public init() {}
@@ -336,7 +389,9 @@ extension OrderV1 {
 
     /// What is left of an imported line that a later cancellation may take back.
     public struct ImportedPurchase: Hashable, Sendable {
+        /// Never empty: what an unknown buyer bought cannot be found again.
         public var buyerID: BuyerID = ""
+        /// What was bought.
         public var sku: SKU = ""
         /// Latest last.
         public var remainders: [OrderV1.ImportedRemainder] = []
@@ -354,10 +409,15 @@ extension OrderV1 {
         }
     }
 
+    /// Units of one imported line that were not cancelled yet.
     public struct ImportedRemainder: Hashable, Sendable {
+        /// Of the order that the import entered.
         public var number: UInt64 = 0
+        /// `OrderLine.line`.
         public var line: UInt32 = 0
+        /// A later cancellation must have the same.
         public var unitPrice: Money? = nil
+        /// Not cancelled yet; ≥ 1.
         public var units: UInt64 = 0
 
         public init() {}

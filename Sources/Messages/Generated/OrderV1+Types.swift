@@ -59,6 +59,7 @@ extension OrderV1 {
         }
     }
 
+    /// How far a return has come.
     public enum ReturnState: Hashable, Sendable {
         case unspecified
         case requested
@@ -91,7 +92,9 @@ extension OrderV1 {
 
     /// Through which show a buyer came. All empty: not through a show.
     public struct Attribution: Hashable, Sendable {
+        /// The show as analytics knows it, 0–64 bytes; not checked here.
         public var sessionID: SessionID = ""
+        /// Who ran the show, 0–64 bytes; not checked here.
         public var streamerID: StreamerID = ""
         /// Platform leg of the session, e.g. "vela".
         public var platform: String = ""
@@ -109,14 +112,19 @@ extension OrderV1 {
         }
     }
 
+    /// Units of one SKU from one location at one price.
     public struct OrderLine: Hashable, Sendable {
         /// Position in the order, from 1.
         public var line: UInt32 = 0
+        /// What is ordered.
         public var sku: SKU = ""
+        /// ≥ 1; 10,000 at most in one order, imported ones apart.
         public var units: UInt64 = 0
+        /// Per unit, before discount.
         public var unitPrice: Money? = nil
         /// The offer the price came from; empty for imported orders.
         public var offerID: OfferID = ""
+        /// Where the units are taken from. Empty: the default location; always so for imported orders.
         public var locationID: LocationID = ""
         /// Discount on the whole line, ≥ 0, already apportioned. Absent: none.
         public var discount: Money? = nil
@@ -184,13 +192,17 @@ extension OrderV1 {
 
     /// An order as `GetOrder` and `ListOrders` show it.
     public struct Order: Hashable, Sendable {
+        /// As PlaceOrder or ImportOrders returned it.
         public var orderID: OrderID = ""
         /// Empty only for imported orders whose buyer is not known.
         public var buyerID: BuyerID = ""
+        /// Absent: not through a show.
         public var attribution: OrderV1.Attribution? = nil
         /// ISO 3166-1 alpha-2 country code; may be empty.
         public var market: String = ""
+        /// Follows from payment and `lines`; time decides EXPIRED and COMPLETED. Imported orders are COMPLETED at once.
         public var state: OrderV1.OrderState = .unspecified
+        /// 1 or more, by `OrderLine.line`.
         public var lines: [OrderV1.OrderLineStatus] = []
         /// Σ units × unit price − discounts, as placed.
         public var total: Money? = nil
@@ -198,11 +210,13 @@ extension OrderV1 {
         public var captured: Money? = nil
         /// What went back to the buyer for cancelled and returned units; never more than `captured`.
         public var refunded: Money? = nil
+        /// When the order was decided; of imported orders, when the other system says.
         public var placedAt: Instant = .epoch
         /// Exclusive end of the hold. 0 for imported orders.
         public var holdExpiresAt: Instant = .epoch
         /// 0: not paid.
         public var paidAt: Instant = .epoch
+        /// In the order they were announced. 0–100.
         public var returns: [OrderV1.ReturnCase] = []
         /// Money that arrived and could not be claimed: it goes back whole.
         public var refusedPayments: [OrderV1.RefusedPayment] = []
@@ -252,12 +266,17 @@ extension OrderV1 {
 
     /// A line and how far its units have come.
     public struct OrderLineStatus: Hashable, Sendable {
+        /// As it was placed; never absent.
         public var line: OrderV1.OrderLine? = nil
+        /// Units cancelled before they shipped, or taken back by a credit note.
         public var cancelledUnits: UInt64 = 0
+        /// Units that left the building.
         public var shippedUnits: UInt64 = 0
+        /// Units of these that reached the buyer.
         public var deliveredUnits: UInt64 = 0
         /// Announced, not arrived yet.
         public var returnRequestedUnits: UInt64 = 0
+        /// Units of these that came back and were refunded.
         public var returnedUnits: UInt64 = 0
         /// What went back for this line.
         public var refunded: Money? = nil
@@ -287,12 +306,17 @@ extension OrderV1 {
         }
     }
 
+    /// Goods on their way back, and what became of them.
     public struct ReturnCase: Hashable, Sendable {
+        /// As RequestReturn returned it.
         public var returnID: ReturnID = ""
+        /// REFUNDED and DISMISSED are final.
         public var state: OrderV1.ReturnState = .unspecified
+        /// 1–50; a return comes back whole or not at all.
         public var lines: [OrderV1.ReturnLine] = []
         /// The buyer's words, 0–256 bytes.
         public var reason: String = ""
+        /// When it was announced; the parcel is waited for 30 days.
         public var requestedAt: Instant = .epoch
         /// Zero unless refunded.
         public var refund: Money? = nil
@@ -318,10 +342,13 @@ extension OrderV1 {
 
     /// A payment that could not be claimed for its order.
     public struct RefusedPayment: Hashable, Sendable {
+        /// The payment provider's, 1–64 bytes: whom to pay back.
         public var paymentReference: String = ""
+        /// What arrived and is owed back, ≥ 0.
         public var amount: Money? = nil
         /// `ORDER_EXPIRED`, `ORDER_CANCELLED`, `ALREADY_PAID`, `AMOUNT_MISMATCH`.
         public var reason: String = ""
+        /// When the money was recorded.
         public var refusedAt: Instant = .epoch
 
         public init() {}
@@ -355,6 +382,7 @@ extension OrderV1 {
         public var received: UInt64 = 0
         /// Σ corrections, signed.
         public var adjusted: Int64 = 0
+        /// Σ units that left the building for orders.
         public var shipped: UInt64 = 0
         /// Returned units that went back on the shelf.
         public var restocked: UInt64 = 0

@@ -106,15 +106,45 @@ struct  Liveshop__Analytics__V1__AnalyticsEvent
   ProtobufCMessage base;
   Liveshop__Analytics__V1__AnalyticsEvent__KindCase kind_case;
   union {
+    /*
+     * RegisterAgency made an agency known.
+     */
     Liveshop__Analytics__V1__AgencyRegistered *agency_registered;
+    /*
+     * RegisterStreamer made a streamer known.
+     */
     Liveshop__Analytics__V1__StreamerRegistered *streamer_registered;
+    /*
+     * VerifyStreamer: the streamer may go live from now on.
+     */
     Liveshop__Analytics__V1__StreamerVerified *streamer_verified;
+    /*
+     * SuspendStreamer; a live show ends in the same entry, with an event of its own.
+     */
     Liveshop__Analytics__V1__StreamerSuspended *streamer_suspended;
+    /*
+     * StartSession.
+     */
     Liveshop__Analytics__V1__SessionStarted *session_started;
+    /*
+     * EndSession, a suspension, or the end of the longest time a show may last.
+     */
     Liveshop__Analytics__V1__SessionEnded *session_ended;
+    /*
+     * What one Ingest counted, and how many events came too late; no event if there is neither.
+     */
     Liveshop__Analytics__V1__ViewerEventsTaken *viewer_events_taken;
+    /*
+     * A timer's doing, once no viewer event of the show can be accepted any more.
+     */
     Liveshop__Analytics__V1__SessionSealed *session_sealed;
+    /*
+     * A batch of order's feed; the only event that moves money.
+     */
     Liveshop__Analytics__V1__OrdersFollowed *orders_followed;
+    /*
+     * A timer's doing; money of the show's orders that moves later is in no figure.
+     */
     Liveshop__Analytics__V1__SessionForgotten *session_forgotten;
   };
 };

@@ -114,6 +114,9 @@ struct  Liveshop__Catalog__V1__GetProductRequest
    * Also a discontinued SKU still finds its product.
    */
   char *sku;
+  /*
+   * As in `Product`. Empty if `sku` is given.
+   */
   char *product_id;
 };
 #define LIVESHOP__CATALOG__V1__GET_PRODUCT_REQUEST__INIT \
@@ -127,6 +130,9 @@ struct  Liveshop__Catalog__V1__GetProductRequest
 struct  Liveshop__Catalog__V1__GetProductResponse
 {
   ProtobufCMessage base;
+  /*
+   * Never absent.
+   */
   Liveshop__Catalog__V1__Product *product;
 };
 #define LIVESHOP__CATALOG__V1__GET_PRODUCT_RESPONSE__INIT \
@@ -140,8 +146,14 @@ struct  Liveshop__Catalog__V1__GetProductResponse
 struct  Liveshop__Catalog__V1__BatchGetProductsRequest
 {
   ProtobufCMessage base;
+  /*
+   * Listed or discontinued; two SKUs of one product bring it once.
+   */
   size_t n_skus;
   char **skus;
+  /*
+   * Looked up after the SKUs.
+   */
   size_t n_product_ids;
   char **product_ids;
 };
@@ -161,8 +173,14 @@ struct  Liveshop__Catalog__V1__BatchGetProductsResponse
    */
   size_t n_products;
   Liveshop__Catalog__V1__Product **products;
+  /*
+   * SKUs asked for that no product ever listed.
+   */
   size_t n_missing_skus;
   char **missing_skus;
+  /*
+   * Product ids asked for that were never stored.
+   */
   size_t n_missing_product_ids;
   char **missing_product_ids;
   /*
@@ -170,6 +188,9 @@ struct  Liveshop__Catalog__V1__BatchGetProductsResponse
    */
   size_t n_deferred_skus;
   char **deferred_skus;
+  /*
+   * The same for product ids.
+   */
   size_t n_deferred_product_ids;
   char **deferred_product_ids;
 };
@@ -225,6 +246,9 @@ struct  Liveshop__Catalog__V1__SearchRequest
 struct  Liveshop__Catalog__V1__SearchResponse
 {
   ProtobufCMessage base;
+  /*
+   * Best first; as many as `page_size` at most. Empty: nothing matches, or nothing more.
+   */
   size_t n_hits;
   Liveshop__Catalog__V1__SearchHit **hits;
   /*
@@ -253,12 +277,21 @@ struct  Liveshop__Catalog__V1__SearchResponse
 struct  Liveshop__Catalog__V1__SearchHit
 {
   ProtobufCMessage base;
+  /*
+   * Key for GetProduct; breaks ties of equal score, ascending.
+   */
   char *product_id;
   /*
    * In the language and for the market of the request if there is such a title, else the product's first.
    */
   Liveshop__Common__V1__LocalizedText *title;
+  /*
+   * As in `Product`; may be empty.
+   */
   char *brand_id;
+  /*
+   * All of the product's, as in `Product`: 0–32.
+   */
   size_t n_categories;
   char **categories;
   /*
@@ -282,7 +315,13 @@ struct  Liveshop__Catalog__V1__SearchHit
 struct  Liveshop__Catalog__V1__CategoryFacet
 {
   ProtobufCMessage base;
+  /*
+   * As products name it, 1–64 bytes; narrows the search when given in `SearchRequest.categories`.
+   */
   char *category;
+  /*
+   * Products among all that match; ≥ 1.
+   */
   uint64_t products;
 };
 #define LIVESHOP__CATALOG__V1__CATEGORY_FACET__INIT \
@@ -336,7 +375,13 @@ struct  Liveshop__Catalog__V1__PublishOfferResponse
 struct  Liveshop__Catalog__V1__EndOfferRequest
 {
   ProtobufCMessage base;
+  /*
+   * The SKU the offer was published for; another one is answered UNKNOWN_OFFER.
+   */
   char *sku;
+  /*
+   * As published; 1–64 bytes.
+   */
   char *offer_id;
 };
 #define LIVESHOP__CATALOG__V1__END_OFFER_REQUEST__INIT \
@@ -370,6 +415,9 @@ struct  Liveshop__Catalog__V1__EndOfferResponse
 struct  Liveshop__Catalog__V1__GetQuoteRequest
 {
   ProtobufCMessage base;
+  /*
+   * 1–64 bytes; must be listed by a product.
+   */
   char *sku;
   /*
    * ISO 3166-1 alpha-2. Empty: only offers for every market apply.
@@ -395,6 +443,9 @@ struct  Liveshop__Catalog__V1__GetQuoteResponse
    * Signed; hand it to Orders/PlaceOrder as it is.
    */
   Liveshop__Catalog__V1__Quote *quote;
+  /*
+   * Of the offer that won: regular or flash.
+   */
   Liveshop__Catalog__V1__OfferKind kind;
   /*
    * Of the offer itself, exclusive; 0: open-ended. The quote may outlive it.
@@ -425,8 +476,17 @@ struct  Liveshop__Catalog__V1__GetQuoteResponse
 struct  Liveshop__Catalog__V1__BeatenOffer
 {
   ProtobufCMessage base;
+  /*
+   * As published.
+   */
   char *offer_id;
+  /*
+   * Regular or flash.
+   */
   Liveshop__Catalog__V1__OfferKind kind;
+  /*
+   * Per unit; may be lower than the winner's, for the rules do not look at the price.
+   */
   Liveshop__Common__V1__Money *unit_price;
   /*
    * By which rule the winner beats it.
@@ -444,6 +504,9 @@ struct  Liveshop__Catalog__V1__BeatenOffer
 struct  Liveshop__Catalog__V1__GetPriceHistoryRequest
 {
   ProtobufCMessage base;
+  /*
+   * Required; discontinued SKUs have a history too.
+   */
   char *sku;
   /*
    * ISO 3166-1 alpha-2. Empty: offers for every market only.
@@ -490,10 +553,25 @@ struct  Liveshop__Catalog__V1__GetPriceHistoryResponse
 struct  Liveshop__Catalog__V1__PriceInterval
 {
   ProtobufCMessage base;
+  /*
+   * Inclusive. Not before `from_us`, even if the offer came into force earlier.
+   */
   int64_t starts_at_us;
+  /*
+   * Exclusive. Not after `until_us`, even if the offer stays in force.
+   */
   int64_t ends_at_us;
+  /*
+   * The one winning offer of the interval.
+   */
   char *offer_id;
+  /*
+   * Of that offer: regular or flash.
+   */
   Liveshop__Catalog__V1__OfferKind kind;
+  /*
+   * Per unit.
+   */
   Liveshop__Common__V1__Money *unit_price;
 };
 #define LIVESHOP__CATALOG__V1__PRICE_INTERVAL__INIT \
@@ -509,7 +587,13 @@ struct  Liveshop__Catalog__V1__PriceInterval
 struct  Liveshop__Catalog__V1__TrueDiscount
 {
   ProtobufCMessage base;
+  /*
+   * The offer in force now.
+   */
   char *offer_id;
+  /*
+   * Its price per unit.
+   */
   Liveshop__Common__V1__Money *unit_price;
   /*
    * When the present price came into force; the 7 days end here, exclusive.
@@ -564,7 +648,13 @@ struct  Liveshop__Catalog__V1__ImportProductsResponse
    * created + replaced + unchanged + refused.size() = the number of rows.
    */
   uint32_t created;
+  /*
+   * Rows whose product existed and was replaced by other content.
+   */
   uint32_t replaced;
+  /*
+   * Rows equal to what is stored.
+   */
   uint32_t unchanged;
   /*
    * In the order of the rows.
@@ -587,7 +677,13 @@ struct  Liveshop__Catalog__V1__RefusedRow
    * Position in `products`, from 1.
    */
   uint32_t row;
+  /*
+   * As the row gave it, valid or not; may be empty.
+   */
   char *product_id;
+  /*
+   * Never OK. As UpsertProduct answers, or INVALID_ARGUMENT for a product id that an earlier row has.
+   */
   Liveshop__Common__V1__StatusCode code;
   /*
    * As in UpsertProduct; empty where the code says it all.
@@ -662,6 +758,9 @@ struct  Liveshop__Catalog__V1__ReadEventsResponse__Entry
 struct  Liveshop__Catalog__V1__ReadEventsResponse
 {
   ProtobufCMessage base;
+  /*
+   * Ascending by sequence. Empty: nothing came within the wait.
+   */
   size_t n_entries;
   Liveshop__Catalog__V1__ReadEventsResponse__Entry **entries;
   /*

@@ -44,8 +44,17 @@ struct  Liveshop__Catalog__V1__CatalogEvent
   ProtobufCMessage base;
   Liveshop__Catalog__V1__CatalogEvent__KindCase kind_case;
   union {
+    /*
+     * UpsertProduct, or an accepted row of ImportProducts.
+     */
     Liveshop__Catalog__V1__ProductUpserted *product_upserted;
+    /*
+     * PublishOffer.
+     */
     Liveshop__Catalog__V1__OfferPublished *offer_published;
+    /*
+     * EndOffer, or the product dropped the SKU.
+     */
     Liveshop__Catalog__V1__OfferEnded *offer_ended;
   };
 };
@@ -101,8 +110,17 @@ struct  Liveshop__Catalog__V1__OfferPublished
 struct  Liveshop__Catalog__V1__OfferEnded
 {
   ProtobufCMessage base;
+  /*
+   * A published offer that was not over.
+   */
   char *offer_id;
+  /*
+   * The SKU of the offer, so that a follower needs no look-up.
+   */
   char *sku;
+  /*
+   * Exclusive. Before the offer's start: it never comes into force.
+   */
   int64_t ended_at_us;
 };
 #define LIVESHOP__CATALOG__V1__OFFER_ENDED__INIT \

@@ -34,10 +34,19 @@ typedef struct Liveshop__Catalog__V1__OfferState Liveshop__Catalog__V1__OfferSta
 struct  Liveshop__Catalog__V1__CatalogSnapshot
 {
   ProtobufCMessage base;
+  /*
+   * By product id; at most 2,000,000.
+   */
   size_t n_products;
   Liveshop__Catalog__V1__ProductState **products;
+  /*
+   * By SKU; at most 4,000,000.
+   */
   size_t n_variants;
   Liveshop__Catalog__V1__VariantState **variants;
+  /*
+   * By offer id; at most 8,000,000.
+   */
   size_t n_offers;
   Liveshop__Catalog__V1__OfferState **offers;
 };
@@ -52,7 +61,13 @@ struct  Liveshop__Catalog__V1__CatalogSnapshot
 struct  Liveshop__Catalog__V1__ProductState
 {
   ProtobufCMessage base;
+  /*
+   * Key of the row; occurs once.
+   */
   char *product_id;
+  /*
+   * Of the product as stored; ≥ 1.
+   */
   uint64_t revision;
   /*
    * See ProductUpserted.
@@ -75,8 +90,17 @@ struct  Liveshop__Catalog__V1__ProductState
 struct  Liveshop__Catalog__V1__VariantState
 {
   ProtobufCMessage base;
+  /*
+   * Key of the row; occurs once.
+   */
   char *sku;
+  /*
+   * The product that owns the SKU, for ever.
+   */
   char *product_id;
+  /*
+   * True: the product does not list it any more, so it has no price and takes no offers.
+   */
   protobuf_c_boolean discontinued;
   /*
    * Country codes.
@@ -100,12 +124,21 @@ struct  Liveshop__Catalog__V1__VariantState
 struct  Liveshop__Catalog__V1__OfferState
 {
   ProtobufCMessage base;
+  /*
+   * Key of the row; occurs once.
+   */
   char *offer_id;
+  /*
+   * The SKU it was published for.
+   */
   char *sku;
   /*
    * See OfferPublished.
    */
   uint64_t fingerprint;
+  /*
+   * Inclusive; as it took effect, not as it was asked for.
+   */
   int64_t starts_at_us;
   /*
    * 0: open-ended.

@@ -55,6 +55,9 @@ struct  Liveshop__Catalog__V1__Product
    * 1–64 bytes, chosen by the merchant's system.
    */
   char *product_id;
+  /*
+   * Who sells it. 1–64 bytes; not looked up anywhere.
+   */
   char *merchant_id;
   /*
    * May be empty.
@@ -180,12 +183,21 @@ struct  Liveshop__Catalog__V1__Offer
    * 1–64 bytes, unique, never reused.
    */
   char *offer_id;
+  /*
+   * A listed SKU. 1–64 bytes.
+   */
   char *sku;
+  /*
+   * Regular or flash; required.
+   */
   Liveshop__Catalog__V1__OfferKind kind;
   /*
    * Per unit, 1–1,000,000,000,000 minor units.
    */
   Liveshop__Common__V1__Money *unit_price;
+  /*
+   * Inclusive. Asked for as 0 or up to an hour ago: moved to now. At most 400 days ahead.
+   */
   int64_t starts_at_us;
   /*
    * 0: open-ended (regular offers only).
@@ -221,10 +233,25 @@ struct  Liveshop__Catalog__V1__Offer
 struct  Liveshop__Catalog__V1__Quote
 {
   ProtobufCMessage base;
+  /*
+   * Unique per quote; order takes each once.
+   */
   char *quote_id;
+  /*
+   * What the price is for.
+   */
   char *sku;
+  /*
+   * The offer the price came from, whose quota and limit per buyer count.
+   */
   char *offer_id;
+  /*
+   * Per unit, as the offer stated it.
+   */
   Liveshop__Common__V1__Money *unit_price;
+  /*
+   * On the catalog's clock; at most 900 seconds before `expires_at_us`.
+   */
   int64_t issued_at_us;
   /*
    * Exclusive: the quote is valid in [issued_at_us, expires_at_us).

@@ -39,6 +39,9 @@ typedef struct Liveshop__Gateway__V1__InstancePartitions Liveshop__Gateway__V1__
 
 /* --- messages --- */
 
+/*
+ * Something to send back.
+ */
 struct  Liveshop__Gateway__V1__PingRequest
 {
   ProtobufCMessage base;
@@ -52,6 +55,9 @@ struct  Liveshop__Gateway__V1__PingRequest
     , {0,NULL} }
 
 
+/*
+ * What was sent, and when it was seen.
+ */
 struct  Liveshop__Gateway__V1__PingResponse
 {
   ProtobufCMessage base;
@@ -69,6 +75,9 @@ struct  Liveshop__Gateway__V1__PingResponse
     , {0,NULL}, 0 }
 
 
+/*
+ * Asks for nothing in particular.
+ */
 struct  Liveshop__Gateway__V1__InfoRequest
 {
   ProtobufCMessage base;
@@ -78,6 +87,9 @@ struct  Liveshop__Gateway__V1__InfoRequest
      }
 
 
+/*
+ * What does not change while the process runs, except the uptime.
+ */
 struct  Liveshop__Gateway__V1__InfoResponse
 {
   ProtobufCMessage base;
@@ -151,6 +163,9 @@ struct  Liveshop__Gateway__V1__Limits
     , 0, 0, 0, 0, 0, 0 }
 
 
+/*
+ * Of which methods.
+ */
 struct  Liveshop__Gateway__V1__StatsRequest
 {
   ProtobufCMessage base;
@@ -164,6 +179,9 @@ struct  Liveshop__Gateway__V1__StatsRequest
     , (char *)protobuf_c_empty_string }
 
 
+/*
+ * Figures of this process; they begin at 0 with every start.
+ */
 struct  Liveshop__Gateway__V1__StatsResponse
 {
   ProtobufCMessage base;
@@ -228,6 +246,9 @@ struct  Liveshop__Gateway__V1__MethodStats
     , (char *)protobuf_c_empty_string, 0, 0,NULL, 0, 0, 0 }
 
 
+/*
+ * How often calls of a method ended with one status.
+ */
 struct  Liveshop__Gateway__V1__StatusCount
 {
   ProtobufCMessage base;
@@ -245,6 +266,9 @@ struct  Liveshop__Gateway__V1__StatusCount
     , LIVESHOP__COMMON__V1__STATUS_CODE__STATUS_CODE_OK, 0 }
 
 
+/*
+ * Messages that were dropped for one cause.
+ */
 struct  Liveshop__Gateway__V1__DroppedFrames
 {
   ProtobufCMessage base;
@@ -262,6 +286,9 @@ struct  Liveshop__Gateway__V1__DroppedFrames
     , (char *)protobuf_c_empty_string, 0 }
 
 
+/*
+ * Instances of which service.
+ */
 struct  Liveshop__Gateway__V1__ListInstancesRequest
 {
   ProtobufCMessage base;
@@ -275,9 +302,15 @@ struct  Liveshop__Gateway__V1__ListInstancesRequest
     , (char *)protobuf_c_empty_string }
 
 
+/*
+ * Who is connected at this moment; draining instances included.
+ */
 struct  Liveshop__Gateway__V1__ListInstancesResponse
 {
   ProtobufCMessage base;
+  /*
+   * Empty: nobody serves it. At most `Limits.instances_max`.
+   */
   size_t n_instances;
   Liveshop__Gateway__V1__Instance **instances;
 };
@@ -332,6 +365,9 @@ struct  Liveshop__Gateway__V1__Instance
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0, 0, 0, (char *)protobuf_c_empty_string }
 
 
+/*
+ * A service that an instance offers.
+ */
 struct  Liveshop__Gateway__V1__InstanceService
 {
   ProtobufCMessage base;
@@ -356,7 +392,13 @@ struct  Liveshop__Gateway__V1__InstanceService
 struct  Liveshop__Gateway__V1__InstancePartitions
 {
   ProtobufCMessage base;
+  /*
+   * Lowest hash.
+   */
   uint32_t first;
+  /*
+   * Highest hash; not below `first`.
+   */
   uint32_t last;
 };
 #define LIVESHOP__GATEWAY__V1__INSTANCE_PARTITIONS__INIT \

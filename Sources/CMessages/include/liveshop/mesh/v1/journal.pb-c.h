@@ -99,6 +99,9 @@ struct  Liveshop__Mesh__V1__RememberedReply
 struct  Liveshop__Mesh__V1__RememberedReplies
 {
   ProtobufCMessage base;
+  /*
+   * Ascending by sequence, on from the slice before. 1–1,024.
+   */
   size_t n_replies;
   Liveshop__Mesh__V1__RememberedReply **replies;
 };

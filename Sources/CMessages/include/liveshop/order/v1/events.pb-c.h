@@ -76,22 +76,67 @@ struct  Liveshop__Order__V1__OrderEvent
   ProtobufCMessage base;
   Liveshop__Order__V1__OrderEvent__KindCase kind_case;
   union {
+    /*
+     * ReceiveStock.
+     */
     Liveshop__Order__V1__StockReceived *stock_received;
+    /*
+     * AdjustStock.
+     */
     Liveshop__Order__V1__StockAdjusted *stock_adjusted;
+    /*
+     * PlaceOrder: units go from available to held.
+     */
     Liveshop__Order__V1__OrderPlaced *order_placed;
+    /*
+     * Pay: units go from held to allocated.
+     */
     Liveshop__Order__V1__OrderPaid *order_paid;
+    /*
+     * Cancel, or a credit note of ImportOrders: units go from held or allocated to available; imported ones move no stock.
+     */
     Liveshop__Order__V1__OrderCancelled *order_cancelled;
+    /*
+     * Time's doing: units go from held to available.
+     */
     Liveshop__Order__V1__OrderExpired *order_expired;
+    /*
+     * Ship: units leave allocated and on hand.
+     */
     Liveshop__Order__V1__OrderShipped *order_shipped;
+    /*
+     * Deliver: moves no stock.
+     */
     Liveshop__Order__V1__OrderDelivered *order_delivered;
+    /*
+     * RequestReturn: moves neither stock nor money yet.
+     */
     Liveshop__Order__V1__ReturnRequested *return_requested;
+    /*
+     * ReceiveReturn: refunds; units are on hand again if they were restocked.
+     */
     Liveshop__Order__V1__ReturnReceived *return_received;
+    /*
+     * Time's doing: moves nothing.
+     */
     Liveshop__Order__V1__OrderCompleted *order_completed;
+    /*
+     * ReceiveReturn with `dismiss`, or 30 days after it was announced.
+     */
     Liveshop__Order__V1__ReturnDismissed *return_dismissed;
+    /*
+     * Pay, when the order could not take the money: moves nothing of the order.
+     */
     Liveshop__Order__V1__PaymentRefused *payment_refused;
-    Liveshop__Order__V1__OrderImported *order_imported;
+    /*
+     * ImportOrders: moves no stock.
+     */
     /*
      * 15–19 are reserved for later facts of an order's life.
+     */
+    Liveshop__Order__V1__OrderImported *order_imported;
+    /*
+     * A batch of the catalog's feed was taken over: moves neither stock nor orders.
      */
     Liveshop__Order__V1__CatalogFollowed *catalog_followed;
   };
@@ -107,8 +152,17 @@ struct  Liveshop__Order__V1__OrderEvent
 struct  Liveshop__Order__V1__OrderRef
 {
   ProtobufCMessage base;
+  /*
+   * `o` and the order's number, counted from 1.
+   */
   char *order_id;
+  /*
+   * 1–64 bytes; empty only for imported orders whose buyer is not known.
+   */
   char *buyer_id;
+  /*
+   * As the order was placed with. Absent: not through a show; always so for imported orders.
+   */
   Liveshop__Order__V1__Attribution *attribution;
 };
 #define LIVESHOP__ORDER__V1__ORDER_REF__INIT \
@@ -122,6 +176,9 @@ struct  Liveshop__Order__V1__OrderRef
 struct  Liveshop__Order__V1__StockReceived
 {
   ProtobufCMessage base;
+  /*
+   * 1–64 bytes; need not be known to the catalog.
+   */
   char *sku;
   /*
    * Empty: the default location.
@@ -143,6 +200,9 @@ struct  Liveshop__Order__V1__StockReceived
 struct  Liveshop__Order__V1__StockAdjusted
 {
   ProtobufCMessage base;
+  /*
+   * 1–64 bytes; need not be known to the catalog.
+   */
   char *sku;
   /*
    * Empty: the default location.
@@ -168,6 +228,9 @@ struct  Liveshop__Order__V1__StockAdjusted
 struct  Liveshop__Order__V1__OrderPlaced
 {
   ProtobufCMessage base;
+  /*
+   * The new order; its number is one above the last.
+   */
   Liveshop__Order__V1__OrderRef *order;
   /*
    * 1 or more; a requested line that takes units from several locations becomes several lines.
@@ -178,6 +241,9 @@ struct  Liveshop__Order__V1__OrderPlaced
    * Σ units × unit price − discounts: what the buyer has to pay.
    */
   Liveshop__Common__V1__Money *total;
+  /*
+   * Exclusive; 1–3,600 seconds after the event.
+   */
   int64_t hold_expires_at_us;
   /*
    * ISO 3166-1 alpha-2; may be empty.
@@ -200,6 +266,9 @@ struct  Liveshop__Order__V1__OrderPlaced
 struct  Liveshop__Order__V1__UsedQuote
 {
   ProtobufCMessage base;
+  /*
+   * `Quote.quote_id`; a second order with it is refused as QUOTE_USED.
+   */
   char *quote_id;
   /*
    * After this the quote is refused for its age, so it need not be remembered.
@@ -217,7 +286,13 @@ struct  Liveshop__Order__V1__UsedQuote
 struct  Liveshop__Order__V1__OrderPaid
 {
   ProtobufCMessage base;
+  /*
+   * An order that was reserved and whose hold was not over.
+   */
   Liveshop__Order__V1__OrderRef *order;
+  /*
+   * Equals `OrderPlaced.total`: an order is paid whole.
+   */
   Liveshop__Common__V1__Money *amount;
   /*
    * The payment provider's, 1–64 bytes.
@@ -235,6 +310,9 @@ struct  Liveshop__Order__V1__OrderPaid
 struct  Liveshop__Order__V1__OrderCancelled
 {
   ProtobufCMessage base;
+  /*
+   * The order that loses units; of an imported credit note, the order it takes back from.
+   */
   Liveshop__Order__V1__OrderRef *order;
   /*
    * For people, 0–256 bytes.
@@ -273,6 +351,9 @@ struct  Liveshop__Order__V1__OrderCancelled
 struct  Liveshop__Order__V1__OrderExpired
 {
   ProtobufCMessage base;
+  /*
+   * An order that was reserved; all its units are released.
+   */
   Liveshop__Order__V1__OrderRef *order;
 };
 #define LIVESHOP__ORDER__V1__ORDER_EXPIRED__INIT \
@@ -286,6 +367,9 @@ struct  Liveshop__Order__V1__OrderExpired
 struct  Liveshop__Order__V1__OrderShipped
 {
   ProtobufCMessage base;
+  /*
+   * A paid order.
+   */
   Liveshop__Order__V1__OrderRef *order;
   /*
    * 0–64 bytes.
@@ -308,6 +392,9 @@ struct  Liveshop__Order__V1__OrderShipped
 struct  Liveshop__Order__V1__OrderDelivered
 {
   ProtobufCMessage base;
+  /*
+   * A paid order with units under way.
+   */
   Liveshop__Order__V1__OrderRef *order;
   /*
    * Never empty.
@@ -326,8 +413,17 @@ struct  Liveshop__Order__V1__OrderDelivered
 struct  Liveshop__Order__V1__ReturnRequested
 {
   ProtobufCMessage base;
+  /*
+   * A paid order with delivered units.
+   */
   Liveshop__Order__V1__OrderRef *order;
+  /*
+   * `r`, the order's number, `-` and the count of the return within the order, 1–100.
+   */
   char *return_id;
+  /*
+   * 1–50, each line once; all delivered, returnable and within 7 days.
+   */
   size_t n_lines;
   Liveshop__Order__V1__ReturnLine **lines;
   /*
@@ -350,10 +446,22 @@ struct  Liveshop__Order__V1__ReturnRequested
 struct  Liveshop__Order__V1__ReturnReceived
 {
   ProtobufCMessage base;
+  /*
+   * The order of the return.
+   */
   Liveshop__Order__V1__OrderRef *order;
+  /*
+   * The return that was announced; it is closed now.
+   */
   char *return_id;
+  /*
+   * The same as in `ReturnRequested`: a return comes back whole.
+   */
   size_t n_lines;
   Liveshop__Order__V1__ReturnLine **lines;
+  /*
+   * Goes back to the buyer now, ≥ 0; may differ from `refund_due` by rounding.
+   */
   Liveshop__Common__V1__Money *refund;
   /*
    * The units went back into stock.
@@ -371,6 +479,9 @@ struct  Liveshop__Order__V1__ReturnReceived
 struct  Liveshop__Order__V1__OrderCompleted
 {
   ProtobufCMessage base;
+  /*
+   * A paid order, delivered as far as it was not cancelled, without open returns.
+   */
   Liveshop__Order__V1__OrderRef *order;
 };
 #define LIVESHOP__ORDER__V1__ORDER_COMPLETED__INIT \
@@ -384,8 +495,17 @@ struct  Liveshop__Order__V1__OrderCompleted
 struct  Liveshop__Order__V1__ReturnDismissed
 {
   ProtobufCMessage base;
+  /*
+   * The order of the return.
+   */
   Liveshop__Order__V1__OrderRef *order;
+  /*
+   * The return that was announced; it is closed now.
+   */
   char *return_id;
+  /*
+   * The same as in `ReturnRequested`; these units stay with the buyer.
+   */
   size_t n_lines;
   Liveshop__Order__V1__ReturnLine **lines;
   /*
@@ -405,8 +525,17 @@ struct  Liveshop__Order__V1__ReturnDismissed
 struct  Liveshop__Order__V1__PaymentRefused
 {
   ProtobufCMessage base;
+  /*
+   * The order the money was meant for; it may be closed.
+   */
   Liveshop__Order__V1__OrderRef *order;
+  /*
+   * What arrived and is owed back, ≥ 0; any currency.
+   */
   Liveshop__Common__V1__Money *amount;
+  /*
+   * The payment provider's, 1–64 bytes: whom to pay back.
+   */
   char *payment_reference;
   /*
    * `ORDER_EXPIRED`, `ORDER_CANCELLED`, `ALREADY_PAID`, `AMOUNT_MISMATCH`.
@@ -424,15 +553,30 @@ struct  Liveshop__Order__V1__PaymentRefused
 struct  Liveshop__Order__V1__OrderImported
 {
   ProtobufCMessage base;
+  /*
+   * The new order; its number is one above the last. Without attribution.
+   */
   Liveshop__Order__V1__OrderRef *order;
   /*
    * The caller's number of the order, unique over all imports.
    */
   char *external_id;
+  /*
+   * 1–2,000, positions counted from 1; without offer, location and discount.
+   */
   size_t n_lines;
   Liveshop__Order__V1__OrderLine **lines;
+  /*
+   * Σ units × unit price.
+   */
   Liveshop__Common__V1__Money *total;
+  /*
+   * As the other system kept it: from 1970 on, not after the event. The event's own time is that of the import.
+   */
   int64_t placed_at_us;
+  /*
+   * ISO 3166-1 alpha-2; may be empty.
+   */
   char *market;
   /*
    * Fingerprint of the imported order, to tell a repeat from a different order under the same number.
@@ -473,13 +617,25 @@ typedef enum {
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIVESHOP__ORDER__V1__CATALOG_FACT__KIND__CASE)
 } Liveshop__Order__V1__CatalogFact__KindCase;
 
+/*
+ * What one catalog event means for selling: no texts, titles or categories.
+ */
 struct  Liveshop__Order__V1__CatalogFact
 {
   ProtobufCMessage base;
   Liveshop__Order__V1__CatalogFact__KindCase kind_case;
   union {
+    /*
+     * From ProductUpserted.
+     */
     Liveshop__Order__V1__ProductTerms *product;
+    /*
+     * From OfferPublished: the offer as it takes effect.
+     */
     Liveshop__Catalog__V1__Offer *offer_published;
+    /*
+     * From OfferEnded.
+     */
     Liveshop__Order__V1__OfferClosed *offer_closed;
   };
 };
@@ -494,7 +650,13 @@ struct  Liveshop__Order__V1__CatalogFact
 struct  Liveshop__Order__V1__ProductTerms
 {
   ProtobufCMessage base;
+  /*
+   * As in the catalog; 1–64 bytes.
+   */
   char *product_id;
+  /*
+   * The listed variants, in the catalog's order: 1–256.
+   */
   size_t n_skus;
   Liveshop__Order__V1__SKUTerms **skus;
 };
@@ -503,9 +665,15 @@ struct  Liveshop__Order__V1__ProductTerms
     , (char *)protobuf_c_empty_string, 0,NULL }
 
 
+/*
+ * How one variant may be sold and returned.
+ */
 struct  Liveshop__Order__V1__SKUTerms
 {
   ProtobufCMessage base;
+  /*
+   * As in the catalog; 1–64 bytes.
+   */
   char *sku;
   /*
    * False: perishable or custom, no 7-day return.
@@ -522,11 +690,23 @@ struct  Liveshop__Order__V1__SKUTerms
     , (char *)protobuf_c_empty_string, 0, 0,NULL }
 
 
+/*
+ * An offer ended before its time. Quotes of it stay good.
+ */
 struct  Liveshop__Order__V1__OfferClosed
 {
   ProtobufCMessage base;
+  /*
+   * An offer that was published before; one that is unknown here changes nothing.
+   */
   char *offer_id;
+  /*
+   * The SKU it was published for.
+   */
   char *sku;
+  /*
+   * Exclusive, on the catalog's clock. Before its start: it never comes into force.
+   */
   int64_t ended_at_us;
 };
 #define LIVESHOP__ORDER__V1__OFFER_CLOSED__INIT \

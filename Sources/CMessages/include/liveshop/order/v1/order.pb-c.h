@@ -61,6 +61,9 @@ typedef struct Liveshop__Order__V1__ReadEventsResponse__Entry Liveshop__Order__V
 
 /* --- enums --- */
 
+/*
+ * What an import did with one order.
+ */
 typedef enum _Liveshop__Order__V1__ImportOutcome {
   LIVESHOP__ORDER__V1__IMPORT_OUTCOME__IMPORT_OUTCOME_UNSPECIFIED = 0,
   /*
@@ -80,9 +83,15 @@ typedef enum _Liveshop__Order__V1__ImportOutcome {
 
 /* --- messages --- */
 
+/*
+ * Units that arrived.
+ */
 struct  Liveshop__Order__V1__ReceiveStockRequest
 {
   ProtobufCMessage base;
+  /*
+   * 1–64 bytes; need not be in the catalog yet.
+   */
   char *sku;
   /*
    * Empty: the default location.
@@ -98,6 +107,9 @@ struct  Liveshop__Order__V1__ReceiveStockRequest
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
 
 
+/*
+ * Where they arrived.
+ */
 struct  Liveshop__Order__V1__ReceiveStockResponse
 {
   ProtobufCMessage base;
@@ -111,9 +123,15 @@ struct  Liveshop__Order__V1__ReceiveStockResponse
     , NULL }
 
 
+/*
+ * A correction, as a difference.
+ */
 struct  Liveshop__Order__V1__AdjustStockRequest
 {
   ProtobufCMessage base;
+  /*
+   * 1–64 bytes; need not be in the catalog yet.
+   */
   char *sku;
   /*
    * Empty: the default location.
@@ -133,6 +151,9 @@ struct  Liveshop__Order__V1__AdjustStockRequest
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
 
 
+/*
+ * Where it was corrected.
+ */
 struct  Liveshop__Order__V1__AdjustStockResponse
 {
   ProtobufCMessage base;
@@ -146,6 +167,9 @@ struct  Liveshop__Order__V1__AdjustStockResponse
     , NULL }
 
 
+/*
+ * Whose stock.
+ */
 struct  Liveshop__Order__V1__GetAvailabilityRequest
 {
   ProtobufCMessage base;
@@ -160,6 +184,9 @@ struct  Liveshop__Order__V1__GetAvailabilityRequest
     , 0,NULL }
 
 
+/*
+ * Stock at the time of the call: holds whose time is over count as free.
+ */
 struct  Liveshop__Order__V1__GetAvailabilityResponse
 {
   ProtobufCMessage base;
@@ -174,9 +201,15 @@ struct  Liveshop__Order__V1__GetAvailabilityResponse
     , 0,NULL }
 
 
+/*
+ * Stock of one SKU.
+ */
 struct  Liveshop__Order__V1__Availability
 {
   ProtobufCMessage base;
+  /*
+   * As asked.
+   */
   char *sku;
   /*
    * Over all locations.
@@ -193,9 +226,15 @@ struct  Liveshop__Order__V1__Availability
     , (char *)protobuf_c_empty_string, 0, 0,NULL }
 
 
+/*
+ * Who wants what, where and at which price at most.
+ */
 struct  Liveshop__Order__V1__PlaceOrderRequest
 {
   ProtobufCMessage base;
+  /*
+   * 1–64 bytes; whose limit per offer counts.
+   */
   char *buyer_id;
   /*
    * 1–50. The same SKU may stand on several lines; stock, quota and limit then hold for their sum. At most 10,000 units in all.
@@ -230,9 +269,15 @@ struct  Liveshop__Order__V1__PlaceOrderRequest
     , (char *)protobuf_c_empty_string, 0,NULL, NULL, (char *)protobuf_c_empty_string, 0, NULL, 0 }
 
 
+/*
+ * Units of one SKU at one price.
+ */
 struct  Liveshop__Order__V1__PlaceOrderLine
 {
   ProtobufCMessage base;
+  /*
+   * 1–64 bytes.
+   */
   char *sku;
   /*
    * 1–10,000.
@@ -257,9 +302,15 @@ struct  Liveshop__Order__V1__PlaceOrderLine
     , (char *)protobuf_c_empty_string, 0, NULL, (char *)protobuf_c_empty_string, NULL }
 
 
+/*
+ * The order as it waits for its money.
+ */
 struct  Liveshop__Order__V1__PlaceOrderResponse
 {
   ProtobufCMessage base;
+  /*
+   * Given out once; names the order in every later call.
+   */
   char *order_id;
   /*
    * To be paid.
@@ -275,9 +326,15 @@ struct  Liveshop__Order__V1__PlaceOrderResponse
     , (char *)protobuf_c_empty_string, NULL, 0 }
 
 
+/*
+ * Money that has arrived for an order.
+ */
 struct  Liveshop__Order__V1__PayRequest
 {
   ProtobufCMessage base;
+  /*
+   * As PlaceOrder returned it.
+   */
   char *order_id;
   /*
    * Must equal the order's total, currency included.
@@ -293,9 +350,15 @@ struct  Liveshop__Order__V1__PayRequest
     , (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string }
 
 
+/*
+ * The order with its money.
+ */
 struct  Liveshop__Order__V1__PayResponse
 {
   ProtobufCMessage base;
+  /*
+   * PAID; further on if the same payment comes again later.
+   */
   Liveshop__Order__V1__OrderState state;
 };
 #define LIVESHOP__ORDER__V1__PAY_RESPONSE__INIT \
@@ -303,9 +366,15 @@ struct  Liveshop__Order__V1__PayResponse
     , LIVESHOP__ORDER__V1__ORDER_STATE__ORDER_STATE_UNSPECIFIED }
 
 
+/*
+ * Units that shall not be sold after all.
+ */
 struct  Liveshop__Order__V1__CancelRequest
 {
   ProtobufCMessage base;
+  /*
+   * As PlaceOrder returned it.
+   */
   char *order_id;
   /*
    * Units to cancel; empty: everything that has not shipped. At most one entry for a line.
@@ -322,9 +391,15 @@ struct  Liveshop__Order__V1__CancelRequest
     , (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string }
 
 
+/*
+ * The order without these units.
+ */
 struct  Liveshop__Order__V1__CancelResponse
 {
   ProtobufCMessage base;
+  /*
+   * CANCELLED once no unit is left; else how far the units left have come.
+   */
   Liveshop__Order__V1__OrderState state;
   /*
    * What goes back to the buyer; zero if the order was not paid.
@@ -336,9 +411,15 @@ struct  Liveshop__Order__V1__CancelResponse
     , LIVESHOP__ORDER__V1__ORDER_STATE__ORDER_STATE_UNSPECIFIED, NULL }
 
 
+/*
+ * Units that leave the building.
+ */
 struct  Liveshop__Order__V1__ShipRequest
 {
   ProtobufCMessage base;
+  /*
+   * As PlaceOrder returned it; must be paid.
+   */
   char *order_id;
   /*
    * Units to ship; empty: everything that is allocated. At most one entry for a line.
@@ -355,9 +436,15 @@ struct  Liveshop__Order__V1__ShipRequest
     , (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string }
 
 
+/*
+ * The order with these units under way.
+ */
 struct  Liveshop__Order__V1__ShipResponse
 {
   ProtobufCMessage base;
+  /*
+   * PARTIALLY_SHIPPED or SHIPPED.
+   */
   Liveshop__Order__V1__OrderState state;
 };
 #define LIVESHOP__ORDER__V1__SHIP_RESPONSE__INIT \
@@ -365,9 +452,15 @@ struct  Liveshop__Order__V1__ShipResponse
     , LIVESHOP__ORDER__V1__ORDER_STATE__ORDER_STATE_UNSPECIFIED }
 
 
+/*
+ * Units that reached the buyer.
+ */
 struct  Liveshop__Order__V1__DeliverRequest
 {
   ProtobufCMessage base;
+  /*
+   * As PlaceOrder returned it.
+   */
   char *order_id;
   /*
    * Units that arrived; empty: everything that is under way. At most one entry for a line.
@@ -380,9 +473,15 @@ struct  Liveshop__Order__V1__DeliverRequest
     , (char *)protobuf_c_empty_string, 0,NULL }
 
 
+/*
+ * The order with these units delivered.
+ */
 struct  Liveshop__Order__V1__DeliverResponse
 {
   ProtobufCMessage base;
+  /*
+   * DELIVERED once nothing is left to ship or deliver.
+   */
   Liveshop__Order__V1__OrderState state;
   /*
    * Exclusive end of the return window of what was delivered.
@@ -394,9 +493,15 @@ struct  Liveshop__Order__V1__DeliverResponse
     , LIVESHOP__ORDER__V1__ORDER_STATE__ORDER_STATE_UNSPECIFIED, 0 }
 
 
+/*
+ * Units that the buyer sends back.
+ */
 struct  Liveshop__Order__V1__RequestReturnRequest
 {
   ProtobufCMessage base;
+  /*
+   * As PlaceOrder returned it. At most 100 returns of an order.
+   */
   char *order_id;
   /*
    * 1–50, at most one entry for a line.
@@ -413,9 +518,15 @@ struct  Liveshop__Order__V1__RequestReturnRequest
     , (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string }
 
 
+/*
+ * The return as it is waited for: 30 days, then it is dismissed.
+ */
 struct  Liveshop__Order__V1__RequestReturnResponse
 {
   ProtobufCMessage base;
+  /*
+   * Names the return in ReceiveReturn.
+   */
   char *return_id;
   /*
    * What will be refunded on receipt, if no other return or cancellation of the order comes first: each settles exactly, so that all
@@ -428,10 +539,19 @@ struct  Liveshop__Order__V1__RequestReturnResponse
     , (char *)protobuf_c_empty_string, NULL }
 
 
+/*
+ * A parcel at the warehouse, and what to do with it.
+ */
 struct  Liveshop__Order__V1__ReceiveReturnRequest
 {
   ProtobufCMessage base;
+  /*
+   * As PlaceOrder returned it.
+   */
   char *order_id;
+  /*
+   * As RequestReturn returned it, for this order.
+   */
   char *return_id;
   /*
    * True: the units go back into stock.
@@ -451,9 +571,15 @@ struct  Liveshop__Order__V1__ReceiveReturnRequest
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string }
 
 
+/*
+ * The order after the return was settled.
+ */
 struct  Liveshop__Order__V1__ReceiveReturnResponse
 {
   ProtobufCMessage base;
+  /*
+   * RETURNED once every unit that was not cancelled came back.
+   */
   Liveshop__Order__V1__OrderState state;
   /*
    * Zero if dismissed.
@@ -465,9 +591,15 @@ struct  Liveshop__Order__V1__ReceiveReturnResponse
     , LIVESHOP__ORDER__V1__ORDER_STATE__ORDER_STATE_UNSPECIFIED, NULL }
 
 
+/*
+ * Which order.
+ */
 struct  Liveshop__Order__V1__GetOrderRequest
 {
   ProtobufCMessage base;
+  /*
+   * As PlaceOrder or ImportOrders returned it.
+   */
   char *order_id;
 };
 #define LIVESHOP__ORDER__V1__GET_ORDER_REQUEST__INIT \
@@ -475,9 +607,15 @@ struct  Liveshop__Order__V1__GetOrderRequest
     , (char *)protobuf_c_empty_string }
 
 
+/*
+ * The order as of every change acknowledged before the call.
+ */
 struct  Liveshop__Order__V1__GetOrderResponse
 {
   ProtobufCMessage base;
+  /*
+   * Never absent.
+   */
   Liveshop__Order__V1__Order *order;
 };
 #define LIVESHOP__ORDER__V1__GET_ORDER_RESPONSE__INIT \
@@ -485,6 +623,9 @@ struct  Liveshop__Order__V1__GetOrderResponse
     , NULL }
 
 
+/*
+ * Whose orders, or of what, and when.
+ */
 struct  Liveshop__Order__V1__ListOrdersRequest
 {
   ProtobufCMessage base;
@@ -492,6 +633,9 @@ struct  Liveshop__Order__V1__ListOrdersRequest
    * Exactly one of `buyer_id` and `sku`.
    */
   char *buyer_id;
+  /*
+   * On any line of the order.
+   */
   char *sku;
   /*
    * Inclusive. 0: from the beginning.
@@ -515,9 +659,15 @@ struct  Liveshop__Order__V1__ListOrdersRequest
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, 0 }
 
 
+/*
+ * One page.
+ */
 struct  Liveshop__Order__V1__ListOrdersResponse
 {
   ProtobufCMessage base;
+  /*
+   * By `placed_at_us`, then number, both descending; as many as `page_size` at most.
+   */
   size_t n_orders;
   Liveshop__Order__V1__Order **orders;
   /*
@@ -530,10 +680,19 @@ struct  Liveshop__Order__V1__ListOrdersResponse
     , 0,NULL, (char *)protobuf_c_empty_string }
 
 
+/*
+ * Who, and what.
+ */
 struct  Liveshop__Order__V1__VerifyPurchaseRequest
 {
   ProtobufCMessage base;
+  /*
+   * Required; compared bytewise.
+   */
   char *buyer_id;
+  /*
+   * Required; compared bytewise.
+   */
   char *sku;
 };
 #define LIVESHOP__ORDER__V1__VERIFY_PURCHASE_REQUEST__INIT \
@@ -541,6 +700,9 @@ struct  Liveshop__Order__V1__VerifyPurchaseRequest
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+/*
+ * Units over all orders of the buyer, imported ones included.
+ */
 struct  Liveshop__Order__V1__VerifyPurchaseResponse
 {
   ProtobufCMessage base;
@@ -566,6 +728,9 @@ struct  Liveshop__Order__V1__VerifyPurchaseResponse
     , 0, 0, 0, (char *)protobuf_c_empty_string }
 
 
+/*
+ * Orders of the past.
+ */
 struct  Liveshop__Order__V1__ImportOrdersRequest
 {
   ProtobufCMessage base;
@@ -594,6 +759,9 @@ struct  Liveshop__Order__V1__ImportedOrder
    * Empty: not known. Such an order is counted, but it can verify nobody's purchase.
    */
   char *buyer_id;
+  /*
+   * From 1970 on, not in the future.
+   */
   int64_t placed_at_us;
   /*
    * ISO 3166-1 alpha-2 country code, or empty.
@@ -610,6 +778,9 @@ struct  Liveshop__Order__V1__ImportedOrder
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0,NULL }
 
 
+/*
+ * One row of the source.
+ */
 struct  Liveshop__Order__V1__ImportedLine
 {
   ProtobufCMessage base;
@@ -617,6 +788,9 @@ struct  Liveshop__Order__V1__ImportedLine
    * Row in the source, from 1; comes back with a refusal.
    */
   uint64_t row;
+  /*
+   * 1–64 bytes; need not be in the catalog.
+   */
   char *sku;
   /*
    * Negative units cancel: first what the same buyer bought of the SKU at the same price (latest first); for the rest, whose order
@@ -633,6 +807,9 @@ struct  Liveshop__Order__V1__ImportedLine
     , 0, (char *)protobuf_c_empty_string, 0, NULL }
 
 
+/*
+ * What became of each order.
+ */
 struct  Liveshop__Order__V1__ImportOrdersResponse
 {
   ProtobufCMessage base;
@@ -647,10 +824,19 @@ struct  Liveshop__Order__V1__ImportOrdersResponse
     , 0,NULL }
 
 
+/*
+ * What became of one order.
+ */
 struct  Liveshop__Order__V1__ImportedOrderResult
 {
   ProtobufCMessage base;
+  /*
+   * As sent.
+   */
   char *external_id;
+  /*
+   * REFUSED if no row could be taken.
+   */
   Liveshop__Order__V1__ImportOutcome outcome;
   /*
    * What was entered or cancelled; empty if refused.
@@ -668,6 +854,9 @@ struct  Liveshop__Order__V1__ImportedOrderResult
     , (char *)protobuf_c_empty_string, LIVESHOP__ORDER__V1__IMPORT_OUTCOME__IMPORT_OUTCOME_UNSPECIFIED, 0,NULL, 0,NULL }
 
 
+/*
+ * Why one row was left out.
+ */
 struct  Liveshop__Order__V1__RefusedRow
 {
   ProtobufCMessage base;
@@ -691,6 +880,9 @@ struct  Liveshop__Order__V1__RefusedRow
     , 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+/*
+ * From where to read on.
+ */
 struct  Liveshop__Order__V1__ReadEventsRequest
 {
   ProtobufCMessage base;
@@ -726,6 +918,9 @@ struct  Liveshop__Order__V1__ReadEventsResponse__Entry
    * When it was decided, on order's clock.
    */
   int64_t time_us;
+  /*
+   * In the order they were decided. May be empty.
+   */
   size_t n_events;
   Liveshop__Order__V1__OrderEvent **events;
 };
@@ -734,9 +929,15 @@ struct  Liveshop__Order__V1__ReadEventsResponse__Entry
     , 0, 0, 0,NULL }
 
 
+/*
+ * The next entries; none if nothing came within the wait.
+ */
 struct  Liveshop__Order__V1__ReadEventsResponse
 {
   ProtobufCMessage base;
+  /*
+   * Ascending by sequence.
+   */
   size_t n_entries;
   Liveshop__Order__V1__ReadEventsResponse__Entry **entries;
   /*

@@ -51,6 +51,9 @@ typedef struct Liveshop__Order__V1__ImportedRemainder Liveshop__Order__V1__Impor
 struct  Liveshop__Order__V1__PlaceOrderCommand
 {
   ProtobufCMessage base;
+  /*
+   * As the caller sent it; required.
+   */
   Liveshop__Order__V1__PlaceOrderRequest *request;
   /*
    * The signature of every quote in the request was checked and is the shop's.
@@ -68,6 +71,9 @@ struct  Liveshop__Order__V1__PlaceOrderCommand
 struct  Liveshop__Order__V1__PayCommand
 {
   ProtobufCMessage base;
+  /*
+   * As the caller sent it; required.
+   */
   Liveshop__Order__V1__PayRequest *request;
   /*
    * Of an order that has left memory: who bought it, from the read model. Absent while the order is open.
@@ -93,6 +99,9 @@ struct  Liveshop__Order__V1__PayOutcome
    * Empty: claimed. Else why the money goes back: `ORDER_EXPIRED`, …
    */
   char *refused_reason;
+  /*
+   * Of the order after the payment.
+   */
   Liveshop__Order__V1__OrderState state;
   /*
    * For people.
@@ -116,10 +125,19 @@ struct  Liveshop__Order__V1__RunTimersCommand
      }
 
 
+/*
+ * How much was due. At most 4,096 orders in one run.
+ */
 struct  Liveshop__Order__V1__RunTimersOutcome
 {
   ProtobufCMessage base;
+  /*
+   * Orders whose hold was ended.
+   */
   uint32_t expired;
+  /*
+   * Orders whose last return window is over.
+   */
   uint32_t completed;
   /*
    * There is more to do: run again at once.
@@ -137,6 +155,9 @@ struct  Liveshop__Order__V1__RunTimersOutcome
 struct  Liveshop__Order__V1__FollowCatalogCommand
 {
   ProtobufCMessage base;
+  /*
+   * The batch, required; at most 100,000 facts. Its cursor lies beyond `after`, or nothing changes.
+   */
   Liveshop__Order__V1__CatalogFollowed *followed;
   /*
    * The cursor that the batch continues; another value than the machine's own changes nothing.
@@ -148,6 +169,9 @@ struct  Liveshop__Order__V1__FollowCatalogCommand
     , NULL, 0 }
 
 
+/*
+ * From where to go on.
+ */
 struct  Liveshop__Order__V1__FollowCatalogOutcome
 {
   ProtobufCMessage base;
@@ -175,19 +199,43 @@ struct  Liveshop__Order__V1__OrderSnapshot
    * Number of the last order.
    */
   uint64_t last_order_number;
+  /*
+   * Sequence number of the last catalog entry that is projected; 0: none.
+   */
   uint64_t catalog_cursor;
+  /*
+   * By SKU; only SKUs that ever had stock.
+   */
   size_t n_stock;
   Liveshop__Order__V1__StockState **stock;
+  /*
+   * By product id; in each, the SKUs in the catalog's order.
+   */
   size_t n_products;
   Liveshop__Order__V1__ProductTerms **products;
+  /*
+   * By SKU, then offer id. Offers leave an hour after their end, when the next one of their SKU comes.
+   */
   size_t n_offers;
   Liveshop__Order__V1__OfferTally **offers;
+  /*
+   * Orders something can still happen to, by number.
+   */
   size_t n_orders;
   Liveshop__Order__V1__OpenOrderState **orders;
+  /*
+   * By quote id; only those that have not expired.
+   */
   size_t n_used_quotes;
   Liveshop__Order__V1__UsedQuote **used_quotes;
+  /*
+   * Every external id ever imported, ascending.
+   */
   size_t n_imported;
   Liveshop__Order__V1__ImportedOrderState **imported;
+  /*
+   * By buyer, then SKU.
+   */
   size_t n_imported_purchases;
   Liveshop__Order__V1__ImportedPurchase **imported_purchases;
   /*
@@ -201,10 +249,19 @@ struct  Liveshop__Order__V1__OrderSnapshot
     , 0, 0, 0, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL }
 
 
+/*
+ * Stock of one SKU.
+ */
 struct  Liveshop__Order__V1__StockState
 {
   ProtobufCMessage base;
+  /*
+   * Key of the row.
+   */
   char *sku;
+  /*
+   * By location id; 1–1,000.
+   */
   size_t n_locations;
   Liveshop__Order__V1__StockLevel **locations;
 };
@@ -219,6 +276,9 @@ struct  Liveshop__Order__V1__StockState
 struct  Liveshop__Order__V1__OfferTally
 {
   ProtobufCMessage base;
+  /*
+   * As it takes effect, with its real end; without the advertised price.
+   */
   Liveshop__Catalog__V1__Offer *offer;
   /*
    * Units held and sold.
@@ -235,10 +295,19 @@ struct  Liveshop__Order__V1__OfferTally
     , NULL, 0, 0,NULL }
 
 
+/*
+ * What one buyer took under one offer.
+ */
 struct  Liveshop__Order__V1__BuyerTally
 {
   ProtobufCMessage base;
+  /*
+   * Key of the row.
+   */
   char *buyer_id;
+  /*
+   * Units held and sold; ≥ 1.
+   */
   uint64_t taken_units;
 };
 #define LIVESHOP__ORDER__V1__BUYER_TALLY__INIT \
@@ -246,13 +315,31 @@ struct  Liveshop__Order__V1__BuyerTally
     , (char *)protobuf_c_empty_string, 0 }
 
 
+/*
+ * An order that is reserved, under way or returnable. Closed ones are in the read model only.
+ */
 struct  Liveshop__Order__V1__OpenOrderState
 {
   ProtobufCMessage base;
+  /*
+   * The order's, from 1: its id without the `o`.
+   */
   uint64_t number;
+  /*
+   * 1–64 bytes.
+   */
   char *buyer_id;
+  /*
+   * As the order was placed with. Absent: not through a show.
+   */
   Liveshop__Order__V1__Attribution *attribution;
+  /*
+   * ISO 4217; of every amount of the order.
+   */
   char *currency;
+  /*
+   * False: the units are held, not allocated.
+   */
   protobuf_c_boolean paid;
   /*
    * Fingerprint of the payment reference.
@@ -262,9 +349,18 @@ struct  Liveshop__Order__V1__OpenOrderState
    * When time decides next: the end of the hold, or of the return windows. 0: never.
    */
   int64_t due_us;
+  /*
+   * In the order of `OrderLine.line`, which is the position from 1.
+   */
   size_t n_lines;
   Liveshop__Order__V1__OpenLineState **lines;
+  /*
+   * Returns announced so far: the count in the latest return's id, 0–100.
+   */
   uint32_t last_return;
+  /*
+   * Announced and neither received nor dismissed, oldest first.
+   */
   size_t n_returns;
   Liveshop__Order__V1__OpenReturnState **returns;
 };
@@ -273,20 +369,59 @@ struct  Liveshop__Order__V1__OpenOrderState
     , 0, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, 0, 0, 0, 0,NULL, 0, 0,NULL }
 
 
+/*
+ * A line of an open order: what was ordered, then how far its units have come.
+ */
 struct  Liveshop__Order__V1__OpenLineState
 {
   ProtobufCMessage base;
+  /*
+   * What was ordered.
+   */
   char *sku;
+  /*
+   * Where the units are taken from. Empty: the default location.
+   */
   char *location_id;
+  /*
+   * The offer whose quota the units count against.
+   */
   char *offer_id;
+  /*
+   * Units ordered, 1–10,000.
+   */
   uint64_t units;
+  /*
+   * Per unit, minor units of the order's currency.
+   */
   int64_t unit_price_minor;
+  /*
+   * Off the whole line, minor units; ≥ 0.
+   */
   int64_t discount_minor;
+  /*
+   * Units that were cancelled before they shipped.
+   */
   uint64_t cancelled;
+  /*
+   * Units that left the building; with `cancelled` at most `units`.
+   */
   uint64_t shipped;
+  /*
+   * Units that reached the buyer; at most `shipped`.
+   */
   uint64_t delivered;
+  /*
+   * Units announced and not arrived; with `returned` at most `delivered`.
+   */
   uint64_t return_requested;
+  /*
+   * Units that came back and were refunded.
+   */
   uint64_t returned;
+  /*
+   * Last delivery of units of the line; 0: none. The return window counts from here.
+   */
   int64_t delivered_at_us;
 };
 #define LIVESHOP__ORDER__V1__OPEN_LINE_STATE__INIT \
@@ -294,12 +429,24 @@ struct  Liveshop__Order__V1__OpenLineState
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
 
 
+/*
+ * A return whose parcel is waited for.
+ */
 struct  Liveshop__Order__V1__OpenReturnState
 {
   ProtobufCMessage base;
+  /*
+   * Its count within the order, from 1.
+   */
   uint32_t number;
+  /*
+   * 1–50; as announced.
+   */
   size_t n_lines;
   Liveshop__Order__V1__ReturnLine **lines;
+  /*
+   * It is dismissed 30 days after this.
+   */
   int64_t requested_at_us;
 };
 #define LIVESHOP__ORDER__V1__OPEN_RETURN_STATE__INIT \
@@ -307,11 +454,23 @@ struct  Liveshop__Order__V1__OpenReturnState
     , 0, 0,NULL, 0 }
 
 
+/*
+ * That an external id is in, and with what content.
+ */
 struct  Liveshop__Order__V1__ImportedOrderState
 {
   ProtobufCMessage base;
+  /*
+   * The other system's number, 1–64 bytes.
+   */
   char *external_id;
+  /*
+   * As in OrderImported.
+   */
   uint64_t fingerprint;
+  /*
+   * Of the orders that it entered or cancelled; never empty.
+   */
   size_t n_numbers;
   uint64_t *numbers;
 };
@@ -326,7 +485,13 @@ struct  Liveshop__Order__V1__ImportedOrderState
 struct  Liveshop__Order__V1__ImportedPurchase
 {
   ProtobufCMessage base;
+  /*
+   * Never empty: what an unknown buyer bought cannot be found again.
+   */
   char *buyer_id;
+  /*
+   * What was bought.
+   */
   char *sku;
   /*
    * Latest last.
@@ -339,12 +504,27 @@ struct  Liveshop__Order__V1__ImportedPurchase
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL }
 
 
+/*
+ * Units of one imported line that were not cancelled yet.
+ */
 struct  Liveshop__Order__V1__ImportedRemainder
 {
   ProtobufCMessage base;
+  /*
+   * Of the order that the import entered.
+   */
   uint64_t number;
+  /*
+   * `OrderLine.line`.
+   */
   uint32_t line;
+  /*
+   * A later cancellation must have the same.
+   */
   Liveshop__Common__V1__Money *unit_price;
+  /*
+   * Not cancelled yet; ≥ 1.
+   */
   uint64_t units;
 };
 #define LIVESHOP__ORDER__V1__IMPORTED_REMAINDER__INIT \

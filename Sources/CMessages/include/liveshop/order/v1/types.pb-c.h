@@ -73,6 +73,9 @@ typedef enum _Liveshop__Order__V1__OrderState {
   LIVESHOP__ORDER__V1__ORDER_STATE__ORDER_STATE_RETURNED = 9
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIVESHOP__ORDER__V1__ORDER_STATE)
 } Liveshop__Order__V1__OrderState;
+/*
+ * How far a return has come.
+ */
 typedef enum _Liveshop__Order__V1__ReturnState {
   LIVESHOP__ORDER__V1__RETURN_STATE__RETURN_STATE_UNSPECIFIED = 0,
   LIVESHOP__ORDER__V1__RETURN_STATE__RETURN_STATE_REQUESTED = 1,
@@ -92,7 +95,13 @@ typedef enum _Liveshop__Order__V1__ReturnState {
 struct  Liveshop__Order__V1__Attribution
 {
   ProtobufCMessage base;
+  /*
+   * The show as analytics knows it, 0–64 bytes; not checked here.
+   */
   char *session_id;
+  /*
+   * Who ran the show, 0–64 bytes; not checked here.
+   */
   char *streamer_id;
   /*
    * Platform leg of the session, e.g. "vela".
@@ -104,6 +113,9 @@ struct  Liveshop__Order__V1__Attribution
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+/*
+ * Units of one SKU from one location at one price.
+ */
 struct  Liveshop__Order__V1__OrderLine
 {
   ProtobufCMessage base;
@@ -111,13 +123,25 @@ struct  Liveshop__Order__V1__OrderLine
    * Position in the order, from 1.
    */
   uint32_t line;
+  /*
+   * What is ordered.
+   */
   char *sku;
+  /*
+   * ≥ 1; 10,000 at most in one order, imported ones apart.
+   */
   uint64_t units;
+  /*
+   * Per unit, before discount.
+   */
   Liveshop__Common__V1__Money *unit_price;
   /*
    * The offer the price came from; empty for imported orders.
    */
   char *offer_id;
+  /*
+   * Where the units are taken from. Empty: the default location; always so for imported orders.
+   */
   char *location_id;
   /*
    * Discount on the whole line, ≥ 0, already apportioned. Absent: none.
@@ -179,17 +203,29 @@ struct  Liveshop__Order__V1__LineUnits
 struct  Liveshop__Order__V1__Order
 {
   ProtobufCMessage base;
+  /*
+   * As PlaceOrder or ImportOrders returned it.
+   */
   char *order_id;
   /*
    * Empty only for imported orders whose buyer is not known.
    */
   char *buyer_id;
+  /*
+   * Absent: not through a show.
+   */
   Liveshop__Order__V1__Attribution *attribution;
   /*
    * ISO 3166-1 alpha-2 country code; may be empty.
    */
   char *market;
+  /*
+   * Follows from payment and `lines`; time decides EXPIRED and COMPLETED. Imported orders are COMPLETED at once.
+   */
   Liveshop__Order__V1__OrderState state;
+  /*
+   * 1 or more, by `OrderLine.line`.
+   */
   size_t n_lines;
   Liveshop__Order__V1__OrderLineStatus **lines;
   /*
@@ -204,6 +240,9 @@ struct  Liveshop__Order__V1__Order
    * What went back to the buyer for cancelled and returned units; never more than `captured`.
    */
   Liveshop__Common__V1__Money *refunded;
+  /*
+   * When the order was decided; of imported orders, when the other system says.
+   */
   int64_t placed_at_us;
   /*
    * Exclusive end of the hold. 0 for imported orders.
@@ -213,6 +252,9 @@ struct  Liveshop__Order__V1__Order
    * 0: not paid.
    */
   int64_t paid_at_us;
+  /*
+   * In the order they were announced. 0–100.
+   */
   size_t n_returns;
   Liveshop__Order__V1__ReturnCase **returns;
   /*
@@ -240,14 +282,29 @@ struct  Liveshop__Order__V1__Order
 struct  Liveshop__Order__V1__OrderLineStatus
 {
   ProtobufCMessage base;
+  /*
+   * As it was placed; never absent.
+   */
   Liveshop__Order__V1__OrderLine *line;
+  /*
+   * Units cancelled before they shipped, or taken back by a credit note.
+   */
   uint64_t cancelled_units;
+  /*
+   * Units that left the building.
+   */
   uint64_t shipped_units;
+  /*
+   * Units of these that reached the buyer.
+   */
   uint64_t delivered_units;
   /*
    * Announced, not arrived yet.
    */
   uint64_t return_requested_units;
+  /*
+   * Units of these that came back and were refunded.
+   */
   uint64_t returned_units;
   /*
    * What went back for this line.
@@ -263,17 +320,32 @@ struct  Liveshop__Order__V1__OrderLineStatus
     , NULL, 0, 0, 0, 0, 0, NULL, 0 }
 
 
+/*
+ * Goods on their way back, and what became of them.
+ */
 struct  Liveshop__Order__V1__ReturnCase
 {
   ProtobufCMessage base;
+  /*
+   * As RequestReturn returned it.
+   */
   char *return_id;
+  /*
+   * REFUNDED and DISMISSED are final.
+   */
   Liveshop__Order__V1__ReturnState state;
+  /*
+   * 1–50; a return comes back whole or not at all.
+   */
   size_t n_lines;
   Liveshop__Order__V1__ReturnLine **lines;
   /*
    * The buyer's words, 0–256 bytes.
    */
   char *reason;
+  /*
+   * When it was announced; the parcel is waited for 30 days.
+   */
   int64_t requested_at_us;
   /*
    * Zero unless refunded.
@@ -291,12 +363,21 @@ struct  Liveshop__Order__V1__ReturnCase
 struct  Liveshop__Order__V1__RefusedPayment
 {
   ProtobufCMessage base;
+  /*
+   * The payment provider's, 1–64 bytes: whom to pay back.
+   */
   char *payment_reference;
+  /*
+   * What arrived and is owed back, ≥ 0.
+   */
   Liveshop__Common__V1__Money *amount;
   /*
    * `ORDER_EXPIRED`, `ORDER_CANCELLED`, `ALREADY_PAID`, `AMOUNT_MISMATCH`.
    */
   char *reason;
+  /*
+   * When the money was recorded.
+   */
   int64_t refused_at_us;
 };
 #define LIVESHOP__ORDER__V1__REFUSED_PAYMENT__INIT \
@@ -338,6 +419,9 @@ struct  Liveshop__Order__V1__StockLevel
    * Σ corrections, signed.
    */
   int64_t adjusted;
+  /*
+   * Σ units that left the building for orders.
+   */
   uint64_t shipped;
   /*
    * Returned units that went back on the shelf.
