@@ -17,14 +17,10 @@ struct JournalMark {
 
     /// Opens the mark, or makes it: a journal without one is taken at its word.
     init(path: String, journal: String, initially position: Position) throws(JournalError) {
-        let isNew = !JournalFile.exists(path)
         do {
-            file = try JournalFile(opening: path, O_RDWR | O_CREAT)
-            if isNew {
-                try file.write(Self.encode(position))
-                try file.synchronize()
-                try JournalFile.synchronizeDirectory(of: path)
-            }
+            // Whole or not at all: a crash here must not leave an empty file, which is a damaged mark at the next start.
+            if !JournalFile.exists(path) { try JournalFile.replace(path, with: Self.encode(position)) }
+            file = try JournalFile(opening: path, O_RDWR)
         } catch {
             throw .unreadable(path: journal, message: error.message)
         }

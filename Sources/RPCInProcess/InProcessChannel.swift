@@ -49,7 +49,7 @@ extension CallContext {
         let own = now + (options.deadline ?? method.defaultDeadline)
         self.init(
             method: method, deadline: caller.map { min($0.deadline, own) } ?? own, idempotencyKey: options.idempotencyKey,
-            requestFingerprint: options.idempotencyKey.isEmpty ? 0 : StableHash.of(body),
+            requestFingerprint: options.idempotencyKey.isEmpty ? 0 : CallContext.fingerprint(of: method, body),
             traceparent: options.traceparent.isEmpty ? caller?.traceparent ?? "" : options.traceparent)
     }
 }

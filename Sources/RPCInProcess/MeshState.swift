@@ -254,7 +254,8 @@ struct MeshState: Sendable {
                 let context = CallContext(
                     method: entry.descriptor, deadline: instant(of: deadline),
                     idempotencyKey: packet.options.idempotencyKey,
-                    requestFingerprint: packet.options.idempotencyKey.isEmpty ? 0 : StableHash.of(packet.body),
+                    requestFingerprint: packet.options.idempotencyKey.isEmpty
+                        ? 0 : CallContext.fingerprint(of: entry.descriptor, packet.body),
                     traceparent: packet.options.traceparent)
                 actions.append(
                     .run(entry.handler, body: packet.body, context, instance: address, slot: slot))

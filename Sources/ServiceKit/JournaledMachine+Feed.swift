@@ -11,6 +11,14 @@ extension JournaledMachine {
     public func events(
         after sequence: UInt64, limit: Int = 256, wait: Duration = .zero
     ) async throws(RPCError) -> [Entry] {
+        try await events(after: sequence, limit: limit, wait: wait, waitersMax: limits.feedWaitersMax)
+    }
+
+    /// - Parameter waitersMax: beyond it nobody may wait. The service's own read models pass no limit: callers who wait in great number must
+    ///   not stop them.
+    func events(
+        after sequence: UInt64, limit: Int, wait: Duration, waitersMax: Int
+    ) async throws(RPCError) -> [Entry] {
         guard (1...limits.feedPageEntriesMax).contains(limit) else {
             throw RPCError(.invalidArgument, field: "limit", "limit: must be 1 to \(limits.feedPageEntriesMax)")
         }
@@ -22,7 +30,9 @@ extension JournaledMachine {
                 .outOfRange, reason: "CURSOR_AHEAD", field: "after",
                 "after: is \(sequence), but the journal ends at \(committedSequence); was it restored from a backup?")
         }
-        if sequence == committedSequence, wait > .zero { try await waitForNews(after: sequence, atMost: wait) }
+        if sequence == committedSequence, wait > .zero {
+            try await waitForNews(after: sequence, atMost: wait, waitersMax: waitersMax)
+        }
         guard sequence < committedSequence else { return [] }
         if let page = tail.page(after: sequence, countMax: limit, bytesMax: limits.readBytesMax) { return page }
         return try await readPage(after: sequence, limit: limit)
@@ -52,11 +62,13 @@ extension JournaledMachine {
         }
     }
 
-    private func waitForNews(after sequence: UInt64, atMost wait: Duration) async throws(RPCError) {
-        guard feedWaiterCount < limits.feedWaitersMax else {
+    private func waitForNews(
+        after sequence: UInt64, atMost wait: Duration, waitersMax: Int
+    ) async throws(RPCError) {
+        guard feedWaiterCount < waitersMax else {
             throw RPCError(
                 .resourceExhausted, reason: "FEED_WAITERS_FULL",
-                "\(feedWaiterCount) calls wait for events; at most \(limits.feedWaitersMax) may; poll without waiting")
+                "\(feedWaiterCount) calls wait for events; at most \(waitersMax) may; poll without waiting")
         }
         feedWaiterCount += 1
         defer { feedWaiterCount -= 1 }

@@ -28,7 +28,8 @@ extension ReadModel {
     private func applyBatch<Machine: StateMachine>(of machine: JournaledMachine<Machine>, wait: Duration) async throws
     where Machine.Event == P.Event {
         let from = cursor
-        let entries = try await machine.events(after: from.sequence, limit: limits.batchEntriesMax, wait: wait)
+        let entries = try await machine.events(
+            after: from.sequence, limit: limits.batchEntriesMax, wait: wait, waitersMax: .max)
         guard let last = entries.last else { return }
         let next = ReadModelCursor(sequence: last.sequence, time: last.time)
         let projection = projection

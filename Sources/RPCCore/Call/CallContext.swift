@@ -9,7 +9,7 @@ public struct CallContext: Sendable {
     public let deadline: ContinuousClock.Instant
     /// Empty if the caller gave none.
     public let idempotencyKey: String
-    /// Fingerprint of the packed request, to tell a repeat from a different request under the same key.
+    /// `fingerprint(of:_:)` of the call, to tell a repeat from another call under the same key; 0 without a key.
     public let requestFingerprint: UInt64
     /// W3C trace context, `traceparent` form; empty if the caller gave none.
     public let traceparent: String
@@ -23,5 +23,16 @@ public struct CallContext: Sendable {
         self.idempotencyKey = idempotencyKey
         self.requestFingerprint = requestFingerprint
         self.traceparent = traceparent
+    }
+}
+
+extension CallContext {
+    /// Fingerprint of a call: of its method and its packed request. Without the method, two methods whose requests look alike on the
+    /// wire (ship an order, deliver it) would be one call under one idempotency key, and the second would get the first one's reply.
+    public static func fingerprint(of method: MethodDescriptor, _ body: some Sequence<UInt8>) -> UInt64 {
+        var hash = StableHash()
+        hash.combine(method.fullName.utf8)
+        hash.combine(body)
+        return hash.value
     }
 }

@@ -91,7 +91,8 @@ public struct ClientCore: Sendable {
     /// - Returns: the calls that were in flight on it; all of them have ended with `.connectionLost`. Calls still held for the first
     ///   connection go on waiting.
     public mutating func connectionLost() -> [Int] {
-        guard case .ready = connection else { return [] }
+        if case .starting = connection { return [] }
+        // Also after GOAWAY: what was in flight then has not ended by that.
         connection = .lost(.notConnected)
         return endAll()
     }

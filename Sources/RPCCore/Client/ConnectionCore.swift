@@ -41,6 +41,8 @@ public struct ConnectionCore: Sendable {
     }
 
     public var isReady: Bool { if case .ready = state { true } else { false } }
+    /// Between `open` and HELLO_ACK.
+    public var isGreeting: Bool { if case .greeting = state { true } else { false } }
 
     /// What is due now; call again until nil.
     public mutating func tick(_ now: MonotonicTime, _ random: inout some RandomNumberGenerator) -> Action? {

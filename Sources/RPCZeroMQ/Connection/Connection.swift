@@ -114,9 +114,11 @@ final class Connection<Owner: ConnectionOwner> {
     }
 
     private func resolved(_ resolved: [String], attempt: Int) {
-        // An attempt that took too long has been given up.
         guard attempt == attempts, socket == nil else { return }
         addresses = resolved
+        // An attempt that took too long has been given up, or the connection closed: the next attempt begins with these addresses. A socket
+        // opened now would be ready before its core, and nobody would hear of its loss.
+        guard core.isGreeting else { return }
         if addresses.isEmpty {
             logger.debug("name not known", metadata: ["endpoint": "\(endpoint)"])
             let now = reactor.now()

@@ -80,7 +80,8 @@ final class HandlerHost {
         let key = details?.idempotencyKey ?? ""
         let context = CallContext(
             method: entry.descriptor, deadline: reactor.instant(of: deadline), idempotencyKey: key,
-            requestFingerprint: key.isEmpty ? 0 : Self.fingerprint(body), traceparent: details?.traceparent ?? "")
+            requestFingerprint: key.isEmpty ? 0 : CallContext.fingerprint(of: entry.descriptor, body),
+            traceparent: details?.traceparent ?? "")
         let invocation: MethodTable.Invocation
         do throws(RPCError) {
             invocation = try entry.handler(body, context)
@@ -131,11 +132,5 @@ final class HandlerHost {
     private func fail(_ caller: ServerCore.Caller, _ error: RPCError) {
         let (final, tail) = FrameHeader.failure(error, callID: caller.callID)
         reply(caller.peer, final, tail, [])
-    }
-
-    private static func fingerprint(_ body: UnsafeRawBufferPointer) -> UInt64 {
-        var hash = StableHash()
-        hash.combine(body)
-        return hash.value
     }
 }

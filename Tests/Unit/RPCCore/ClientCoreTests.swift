@@ -67,6 +67,19 @@ import Testing
         #expect(begin(&core, now: 40) == .refuse(.notConnected))
     }
 
+    @Test func callsInFlightAtAGoAwayEndWithTheConnection() {
+        var core = connected()
+        guard case .send(let slot, _) = begin(&core) else {
+            Issue.record("not sent")
+            return
+        }
+        core.refuseNewCalls(.shutDown)
+        #expect(begin(&core) == .refuse(.shutDown))
+        #expect(core.inFlight == 1)
+        #expect(core.connectionLost() == [slot])
+        #expect(core.inFlight == 0)
+    }
+
     @Test func heldCallsEndWithTheGrace() {
         var core = ClientCore(now: at(0), startGraceMicroseconds: 50_000)
         guard case .hold(let slot) = begin(&core) else { return }
