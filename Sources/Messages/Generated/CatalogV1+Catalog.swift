@@ -539,7 +539,7 @@ extension CatalogV1 {
 
     /// The rows of one import.
     public struct ImportProductsRequest: Hashable, Sendable {
-        /// 1–500, in all at most 4 MiB packed. A product id may occur once.
+        /// 1–500, in all at most 3 MiB packed. A product id may occur once.
         public var products: [CatalogV1.Product] = []
 
         public init() {}

@@ -17,8 +17,9 @@ public enum CatalogLimits {
     public static let productBytesMax = 65_536
 
     public static let importRowsMax = 500
-    /// Packed; keeps one journal entry well below `MessageLimits.messageBytesMax`.
-    public static let importBytesMax = 4 * 1024 * 1024
+    /// Packed. One import is one journal entry, and an entry of the feed must fit an answer (4 MiB), its own overhead included: a follower
+    /// could never get past one that does not.
+    public static let importBytesMax = 3 * 1024 * 1024
 
     public static let priceMinorUnitsMax: Int64 = 1_000_000_000_000
     public static let quotaUnitsMax: UInt64 = 1_000_000_000

@@ -628,7 +628,7 @@ struct  Liveshop__Catalog__V1__ImportProductsRequest
 {
   ProtobufCMessage base;
   /*
-   * 1–500, in all at most 4 MiB packed. A product id may occur once.
+   * 1–500, in all at most 3 MiB packed. A product id may occur once.
    */
   size_t n_products;
   Liveshop__Catalog__V1__Product **products;
