@@ -33,6 +33,8 @@ public enum AnalyticsLimits {
     public static let moneyMovesFor = Duration.seconds(180 * 86_400)
     /// Sessions sealed, ended or forgotten by one command.
     public static let sealedPerCommandMax = 16
+    /// Windows × legs of the shows that one command seals: keeps its events within a journal entry. A single show may have more.
+    static let sealedWindowPartsMax = 20_000
 
     /// Windows of a live session, and the buckets in which event ids are remembered.
     public static let windowSeconds: Int64 = 10

@@ -40,7 +40,14 @@ extension AnalyticsServer {
     func startSession(
         _ request: AnalyticsV1.StartSessionRequest, context: CallContext
     ) async throws(RPCError) -> AnalyticsV1.StartSessionResponse {
-        try await machine.execute(request, context: context)
+        // The machine has forgotten the oldest shows, the read model never does; there two shows cannot have one id.
+        let id = request.sessionID
+        let isStored = try await model.read { db in try SessionArchive.session(id, from: db) != nil }
+        if isStored, !(try await machine.read { machine in machine.hasSession(id) }) {
+            throw RPCError(
+                .alreadyExists, field: "session_id", "session_id: \(id) is a session of long ago; ids are never reused")
+        }
+        return try await machine.execute(request, context: context)
     }
 
     func endSession(

@@ -15,8 +15,13 @@ extension AnalyticsV1.SealSessions: Command {
         }
         let ready = machine.sessions.filter { !$0.value.isLive && $0.value.sealed == nil && $0.value.sealsAt <= now }.keys
             .sorted()
+        var partsSealed = 0
         for id in ready.prefix(AnalyticsLimits.sealedPerCommandMax) {
             guard let sealed = machine.sessions[id]?.sealing() else { continue }
+            // The rest follow in the next command. One show alone always fits, whatever its length.
+            let parts = sealed.windows.reduce(0) { $0 + $1.legs.count }
+            guard reply.sealed == 0 || partsSealed + parts <= AnalyticsLimits.sealedWindowPartsMax else { break }
+            partsSealed += parts
             events.append(.init(kind: .sessionSealed(sealed)))
             reply.sealed += 1
         }
