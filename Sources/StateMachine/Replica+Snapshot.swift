@@ -14,15 +14,21 @@ extension Replica {
         }
         Self.add(try state.get(), to: &bytes)
         var slice = MeshV1.RememberedReplies()
+        var sliceBytes = 0
         for reply in replies.all {
+            let isFull =
+                slice.replies.count == ReplicaLimits.replySliceCountMax
+                || sliceBytes + reply.reply.count > ReplicaLimits.replySliceBytesMax
+            if isFull, !slice.replies.isEmpty {
+                Self.add(try slice.encoded(), to: &bytes)
+                slice.replies.removeAll(keepingCapacity: true)
+                sliceBytes = 0
+            }
+            sliceBytes += reply.reply.count
             slice.replies.append(
                 MeshV1.RememberedReply(
                     idempotencyKey: reply.key, fingerprint: reply.fingerprint, sequence: reply.sequence, time: reply.time,
                     reply: reply.reply))
-            if slice.replies.count == ReplicaLimits.replySliceCountMax {
-                Self.add(try slice.encoded(), to: &bytes)
-                slice.replies.removeAll(keepingCapacity: true)
-            }
         }
         if !slice.replies.isEmpty { Self.add(try slice.encoded(), to: &bytes) }
         return bytes

@@ -8,6 +8,8 @@ public struct ReplicaLimits: Hashable, Sendable {
     public static let snapshotBytesMax = 512 * 1024 * 1024
     /// Remembered replies in one message of a snapshot.
     static let replySliceCountMax = 1_024
+    /// Their bytes, unless the first alone has more: replies differ in size, and a slice is a message like any other.
+    static let replySliceBytesMax = 1024 * 1024
 
     /// What `keysMax` may be at most: replies are numbered with 32 bits.
     static let keysCeiling = 1 << 28
