@@ -134,18 +134,20 @@ struct DemoCommand: AsyncParsableCommand {
     }
 
     private func explain(_ mesh: RunningMesh) {
+        // As it was started: it need not be on the PATH of the next terminal.
+        let liveshop = ProcessInfo.processInfo.arguments.first ?? "liveshop"
         let gateway = "--gateway \(mesh.layout.clientEndpoint)"
         print(
             """
 
             The mesh is still running. Try:
 
-              liveshop stats \(gateway)
-              liveshop call \(gateway) Orders/GetAvailability '{"skus": ["perfume-50ml", "tea-set"]}'
-              liveshop call \(gateway) Analytics/GetSession '{"sessionId": "sisi-stitch-evening"}'
-              liveshop call \(gateway) Analytics/Leaderboard '{"metric": "LEADERBOARD_METRIC_NET", "currency": "CNY"}'
-              liveshop call \(gateway) Reviews/GetAggregate '{"sku": "summer-dress"}'
-              liveshop call \(gateway) Catalog/Search '{"query": "茶具"}'
+              \(liveshop) stats \(gateway)
+              \(liveshop) call \(gateway) Orders/GetAvailability '{"skus": ["perfume-50ml", "tea-set"]}'
+              \(liveshop) call \(gateway) Analytics/GetSession '{"sessionId": "sisi-stitch-evening"}'
+              \(liveshop) call \(gateway) Analytics/Leaderboard '{"metric": "LEADERBOARD_METRIC_NET", "currency": "CNY"}'
+              \(liveshop) call \(gateway) Reviews/GetAggregate '{"sku": "summer-dress"}'
+              \(liveshop) call \(gateway) Catalog/Search '{"query": "茶具"}'
 
             Ctrl-C stops it; the data stays in \(mesh.layout.data).
             """)
