@@ -218,7 +218,7 @@ extension OrderV1 {
         public var paidAt: Instant = .epoch
         /// In the order they were announced. 0–100.
         public var returns: [OrderV1.ReturnCase] = []
-        /// Money that arrived and could not be claimed: it goes back whole.
+        /// Money that arrived and could not be claimed: it goes back whole. The latest 1,000.
         public var refusedPayments: [OrderV1.RefusedPayment] = []
         /// The caller's own number of an imported order; empty otherwise.
         public var externalID: String = ""

@@ -23,6 +23,8 @@ public enum OrderLimits {
     /// A parcel that has not arrived by then is not waited for any longer; its return is dismissed.
     public static let returnArrivalMax = Duration.seconds(30 * 86_400)
     public static let returnsPerOrderMax = 100
+    /// The latest refused payments that an order is shown with.
+    static let refusedPaymentsShownMax = 1_000
     /// A quote of a longer life is refused: it bounds how long used quotes and ended offers are remembered.
     public static let quoteLifetimeMax = Duration.seconds(3_600)
     /// Orders that one command may expire or complete: bounds a journal entry.

@@ -60,6 +60,8 @@ extension OrderV1.Order {
             for units in event.lines { lines[Int(units.line) - 1].returnRequestedUnits -= units.units }
             settle(event.returnID, .dismissed, total?.zero)
         case .paymentRefused(let event):
+            // Somebody may go on paying for ever; the order must still fit a message. The journal has them all.
+            if refusedPayments.count == OrderLimits.refusedPaymentsShownMax { refusedPayments.removeFirst() }
             refusedPayments.append(
                 .init(
                     paymentReference: event.paymentReference, amount: event.amount, reason: event.reason, refusedAt: time))

@@ -258,7 +258,7 @@ struct  Liveshop__Order__V1__Order
   size_t n_returns;
   Liveshop__Order__V1__ReturnCase **returns;
   /*
-   * Money that arrived and could not be claimed: it goes back whole.
+   * Money that arrived and could not be claimed: it goes back whole. The latest 1,000.
    */
   size_t n_refused_payments;
   Liveshop__Order__V1__RefusedPayment **refused_payments;
