@@ -25,15 +25,19 @@ extension MeshLayout {
     /// 32 random bytes that only the owner can read. Catalog signs quotes with them, order checks the signature.
     private func createQuoteKey() throws(ChildFailure) {
         let path = data + "/quote.key"
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else {
-            if errno == EEXIST { return }
-            throw ChildFailure(description: "\(path): \(String(cString: strerror(errno)))")
+        if access(path, F_OK) == 0 { return }
+        // Written aside, then linked: whatever dies in between leaves no empty key, which no service would take.
+        let new = "\(path).\(getpid()).new"
+        unlink(new)
+        let descriptor = open(new, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw ChildFailure(description: "\(new): \(String(cString: strerror(errno)))") }
+        defer {
+            close(descriptor)
+            unlink(new)
         }
-        defer { close(descriptor) }
         // SystemRandomNumberGenerator draws from getrandom(2).
         let key = (0..<32).map { _ in UInt8.random(in: 0...255) }
-        guard write(descriptor, key, key.count) == key.count else {
+        guard write(descriptor, key, key.count) == key.count, link(new, path) == 0 || errno == EEXIST else {
             throw ChildFailure(description: "\(path): \(String(cString: strerror(errno)))")
         }
     }

@@ -4,7 +4,8 @@ import RPCCore
 
 /// Products: JSON lines (one `liveshop.catalog.v1.Product` per line, protobuf's JSON mapping) or CSV (one variant per row).
 package struct ProductsSource: ImportSource {
-    package static let batchesInFlightMax = 4
+    /// One after the other: a product's second version in a file must not be overtaken by its first.
+    package static let batchesInFlightMax = 1
     /// `ImportProductsRequest.products`
     static let productsMax = 500
     static let bytesMax = 2 * 1024 * 1024
