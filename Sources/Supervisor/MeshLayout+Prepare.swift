@@ -5,15 +5,15 @@ extension MeshLayout {
     ///
     /// - Throws: `ChildFailure` that names what is missing and what to do.
     public func prepare() throws(ChildFailure) {
-        for name in ["gateway"] + Self.services where access(executable(of: name), X_OK) != 0 {
+        for name in ["gateway"] + running where access(executable(of: name), X_OK) != 0 {
             throw ChildFailure(
                 description: "\(executable(of: name)) is missing: build it with `swift build -c release --product \(name)`")
         }
         do {
-            for folder in [data, data + "/log"] + Self.services.map({ "\(data)/\($0)" }) {
+            for folder in [data, data + "/log"] + running.map({ "\(data)/\($0)" }) {
                 try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
             }
-            for name in ["gateway"] + Self.services { try LogFile.rotate(logFile(of: name)) }
+            for name in ["gateway"] + running { try LogFile.rotate(logFile(of: name)) }
         } catch let failure as ChildFailure {
             throw failure
         } catch {

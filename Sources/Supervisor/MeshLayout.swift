@@ -14,6 +14,8 @@ public struct MeshLayout: Sendable {
     public var clientPort: UInt16
     public var servicePort: UInt16
     public var logLevel: String
+    /// Which services to run, of `services`.
+    public var running = MeshLayout.services
     /// Further arguments per service, by executable name.
     public var extraArguments: [String: [String]] = [:]
 
@@ -54,7 +56,7 @@ public struct MeshLayout: Sendable {
             ] + (extraArguments["gateway"] ?? []),
             logFile: logFile(of: "gateway"), stage: 0)
         return [gateway]
-            + Self.services.map {
+            + running.map {
                 ChildSpecification(
                     name: $0, executable: executable(of: $0),
                     arguments: serviceArguments(of: $0) + ["--exit-with-parent"] + (extraArguments[$0] ?? []),

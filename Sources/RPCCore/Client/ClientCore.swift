@@ -118,6 +118,15 @@ public struct ClientCore: Sendable {
         return slot
     }
 
+    /// This REQUEST could not be sent.
+    ///
+    /// - Returns: the slot of its call, which has ended, nil if it had ended before.
+    public mutating func undelivered(_ header: FrameHeader) -> Int? {
+        guard let slot = slots.slot(of: header.callID) else { return nil }
+        end(slot)
+        return slot
+    }
+
     /// The caller gave the call in `slot` up; it has ended.
     ///
     /// - Returns: the CANCEL to send, nil if the request never left.

@@ -78,10 +78,9 @@ final class ChannelCalls: ReactorParticipant, ConnectionOwner {
 
     private func send(_ slot: Int, _ header: FrameHeader) {
         guard let call = calls[slot] else { return }
-        let delivery = connection?.send(header, tail: call.request.tail, body: call.request.body) ?? .gone
-        guard delivery != .sent else { return }
+        if connection?.send(header, tail: call.request.tail, body: call.request.body) == true { return }
         _ = core.cancel(slot)
-        end(slot, .failure(delivery == .stalled ? .tooManyInFlight : .notConnected))
+        end(slot, .failure(.notConnected))
     }
 
     private func end(_ slot: Int, _ outcome: OutgoingCall.Outcome) {
@@ -100,6 +99,8 @@ final class ChannelCalls: ReactorParticipant, ConnectionOwner {
         for slot in core.endOfGrace(at: now) { end(slot, .failure(.notConnected)) }
         return busy
     }
+
+    func flush() { connection?.flush() }
 
     func nextDue() -> MonotonicTime? {
         [core.nextDue(), connection?.nextDue()].compactMap { $0 }.min()
@@ -125,6 +126,11 @@ final class ChannelCalls: ReactorParticipant, ConnectionOwner {
 
     func connectionLost(_ now: MonotonicTime) {
         for slot in core.connectionLost() { end(slot, .failure(.connectionLost)) }
+    }
+
+    func connectionUndelivered(_ header: FrameHeader, _ delivery: Socket.Delivery) {
+        guard header.type == .request, let slot = core.undelivered(header) else { return }
+        end(slot, .failure(delivery == .stalled ? .tooManyInFlight : .notConnected))
     }
 
     func connectionGoesAway(_ now: MonotonicTime) { core.refuseNewCalls(.shutDown) }

@@ -58,6 +58,7 @@ public final class ZeroMQChannel: RPCChannel {
             // Unsafe only in that it may not be resumed twice or never: ClientCore ends every call exactly once, which is what its tests are
             // about. The checked kind costs an allocation per call.
             await withUnsafeContinuation { (continuation: UnsafeContinuation<OutgoingCall.Outcome, Never>) in
+                if let calls = calls.ifCurrent { return calls.begin(call.access { $0 }, continuation) }
                 calls.submitOrElse { calls in
                     calls.begin(call.access { $0 }, continuation)
                 } else: {

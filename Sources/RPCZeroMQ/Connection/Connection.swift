@@ -10,6 +10,8 @@ protocol ConnectionOwner: AnyObject, SendableMetatype {
     func connectionLost(_ now: MonotonicTime)
     /// The other end takes no new calls.
     func connectionGoesAway(_ now: MonotonicTime)
+    /// A message that was accepted by `send` has not left: the other end does not read, or is gone.
+    func connectionUndelivered(_ header: FrameHeader, _ delivery: Socket.Delivery)
     /// Anything else.
     func connectionReceived(_ header: FrameHeader, _ envelope: Envelope, _ now: MonotonicTime)
 }
@@ -26,6 +28,7 @@ final class Connection<Owner: ConnectionOwner> {
     private var socket: Socket?
     private var monitor: SocketMonitor?
     private let envelope = Envelope()
+    private var outbox = Outbox()
     /// Addresses of the endpoint's name, tried in turn; resolved again when all have failed.
     private var addresses: [String] = []
     private var attempts = 0
@@ -64,11 +67,23 @@ final class Connection<Owner: ConnectionOwner> {
         return left == 0
     }
 
-    /// Drops a message when there is no connection: whoever waits for an answer has been told so.
+    /// Sends at the end of the turn.
+    ///
+    /// - Returns: false if there is no connection: whoever waits for an answer has been told so.
     @discardableResult
-    func send(_ header: FrameHeader, tail: [UInt8] = [], body: [UInt8] = []) -> Socket.Delivery {
-        guard let socket else { return .gone }
-        return socket.send(header, tail: tail, body: body, to: nil)
+    func send(_ header: FrameHeader, tail: [UInt8] = [], body: [UInt8] = []) -> Bool {
+        guard socket != nil else { return false }
+        outbox.append(.init(header: header, tail: tail, body: body, peer: nil))
+        if outbox.isFull { flush() }
+        return true
+    }
+
+    func flush() {
+        guard let socket else { return }
+        for message in outbox.take() {
+            let delivery = socket.send(message)
+            if delivery != .sent { owner.connectionUndelivered(message.header, delivery) }
+        }
     }
 
     func readMonitor(_ now: MonotonicTime) {
@@ -80,7 +95,7 @@ final class Connection<Owner: ConnectionOwner> {
     /// Gives the connection up and makes another.
     func reconnect(_ now: MonotonicTime) { perform(core.failed(now, &random), now) }
 
-    func close(lingerMilliseconds: Int32 = 0) {
+    func close(lingerMilliseconds: Int32) {
         core.shut()
         closeSocket(lingerMilliseconds: lingerMilliseconds)
     }
@@ -147,6 +162,8 @@ final class Connection<Owner: ConnectionOwner> {
 
     private func closeSocket(lingerMilliseconds: Int32) {
         guard let socket else { return }
+        // Whoever lingers has last words.
+        if lingerMilliseconds > 0 { flush() } else { _ = outbox.take() }
         socket.close(lingerMilliseconds: lingerMilliseconds)
         monitor?.socket.close()
         self.socket = nil

@@ -40,6 +40,9 @@ final class GatewayShell: ReactorParticipant {
     }
 
     func start(answering methods: MethodTable) throws(SocketError) -> ZeroMQGateway.Endpoints {
+        if let clientSide, let instanceSide {
+            return ZeroMQGateway.Endpoints(client: clientSide.endpoint, service: instanceSide.endpoint)
+        }
         let client = try Side(configuration.clientEndpoint, reactor)
         let instance = try Side(configuration.serviceEndpoint, reactor)
         clientSide = client
@@ -86,6 +89,9 @@ final class GatewayShell: ReactorParticipant {
         perform(now)
         return busy
     }
+
+    /// What is forwarded is sent at once, from the buffers that it was received in.
+    func flush() {}
 
     func nextDue() -> MonotonicTime? {
         [router.nextDue(), host?.nextDue(), clientSide?.nextProbe, instanceSide?.nextProbe].compactMap { $0 }.min()

@@ -72,7 +72,7 @@ public final class ZeroMQGateway: Sendable {
             on: reactor)
     }
 
-    /// Binds both endpoints.
+    /// Binds both endpoints. Started already, it only tells them.
     ///
     /// - Parameter methods: what the gateway's process answers itself.
     /// - Throws: `SocketError` if one cannot be bound.

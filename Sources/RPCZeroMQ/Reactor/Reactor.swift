@@ -3,15 +3,16 @@ import Glibc
 import RPCCore
 import Synchronization
 
-/// One thread that owns ZeroMQ sockets and is also a Swift executor, so that a handler runs on the thread that received its request and
-/// sends its answer without a hop.
+/// One thread that owns ZeroMQ sockets and is also a Swift task executor, so that a handler runs on the thread that received its request
+/// and sends its answer without a hop: `Task(executorPreference: reactor)`. Code on the reactor must not block: heartbeats are sent from
+/// here.
 ///
-/// As a `TaskExecutor`: `Task(executorPreference: reactor)`. As a `SerialExecutor`: an actor that lives on the reactor returns it as its
-/// `unownedExecutor`. Code on the reactor must not block: heartbeats are sent from here.
+/// It is no `SerialExecutor`, on purpose: a job run as isolated to one has to be queued again at its next change of isolation, while one
+/// that runs on a task executor alone calls nonisolated functions and enters free actors at once.
 ///
 /// `@unchecked Sendable`: `inbox` is behind a lock; everything marked "thread" is touched by the reactor's own thread alone, which starts
 /// after `init` has written it.
-public final class Reactor: TaskExecutor, SerialExecutor, @unchecked Sendable {
+public final class Reactor: TaskExecutor, @unchecked Sendable {
     enum Work {
         case job(UnownedJob)
         case operation(@Sendable () -> Void)
@@ -128,10 +129,6 @@ public final class Reactor: TaskExecutor, SerialExecutor, @unchecked Sendable {
     }
 
     public func asUnownedTaskExecutor() -> UnownedTaskExecutor { UnownedTaskExecutor(ordinary: self) }
-    public func asUnownedSerialExecutor() -> UnownedSerialExecutor { UnownedSerialExecutor(ordinary: self) }
-
-    public func checkIsolated() { precondition(isCurrentThread, "not on the thread of \(name)") }
-    public func isIsolatingCurrentContext() -> Bool? { isCurrentThread }
 
     private func add(_ work: Work) -> Bool {
         let (accepted, signal) = inbox.withLock { inbox -> (Bool, Bool) in
@@ -192,6 +189,7 @@ extension Reactor {
             busy = runJobs() || busy
             for participant in participants where participant.turn(turnTime) { busy = true }
             busy = runJobs() || busy
+            for participant in participants { participant.flush() }
             turns += 1
             if busy, turns < Self.turnsPerPollMax { continue }
             turns = 0
@@ -217,10 +215,11 @@ extension Reactor {
     /// - Returns: whether there were any.
     private func runJobs() -> Bool {
         guard !jobs.isEmpty else { return false }
+        let executor = asUnownedTaskExecutor()
         var left = Self.jobsPerTurnMax
         while left > 0, let job = jobs.popFirst() {
             left -= 1
-            job.runSynchronously(isolatedTo: asUnownedSerialExecutor(), taskExecutor: asUnownedTaskExecutor())
+            job.runSynchronously(on: executor)
         }
         return true
     }

@@ -17,6 +17,9 @@ struct ReactorBound<Value>: @unchecked Sendable {
         return body(value)
     }
 
+    /// nil on any other thread. What needs no closure costs no allocation.
+    var ifCurrent: Value? { reactor.isCurrentThread ? value : nil }
+
     /// At once on the reactor's thread, soon from any other.
     func submit(_ body: @escaping @Sendable (Value) -> Void) {
         if reactor.isCurrentThread { body(value) } else { reactor.submit { body(value) } }

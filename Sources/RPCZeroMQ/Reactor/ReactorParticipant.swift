@@ -10,6 +10,9 @@ protocol ReactorParticipant: AnyObject {
     /// - Returns: whether there may be more to do at once.
     func turn(_ now: MonotonicTime) -> Bool
 
+    /// Sends what the turn and the jobs after it had to say.
+    func flush()
+
     /// When `turn` has something to do although nothing arrives.
     func nextDue() -> MonotonicTime?
 

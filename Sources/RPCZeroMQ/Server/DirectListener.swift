@@ -6,6 +6,7 @@ final class DirectListener {
     let endpoint: String
     private let socket: Socket
     private let envelope = Envelope()
+    private var outbox = Outbox()
     private let host: HandlerHost
     private let helloAck: [UInt8]
     /// Callers that said HELLO and were not found gone since: whom to tell GOAWAY.
@@ -39,17 +40,27 @@ final class DirectListener {
     }
 
     func send(_ header: FrameHeader, tail: [UInt8], body: [UInt8], to peer: PeerAddress) {
-        guard socket.send(header, tail: tail, body: body, to: PeerIdentity(peer)) != .sent else { return }
-        // Gone, or it does not read: nobody waits for the rest of its calls.
-        greeted.remove(peer)
-        host.lost(peer)
+        outbox.append(.init(header: header, tail: tail, body: body, peer: peer))
+        if outbox.isFull { flush() }
+    }
+
+    func flush() {
+        for message in outbox.take() where socket.send(message) != .sent {
+            guard let peer = message.peer else { continue }
+            // Gone, or it does not read: nobody waits for the rest of its calls.
+            greeted.remove(peer)
+            host.lost(peer)
+        }
     }
 
     func broadcast(_ header: FrameHeader, body: [UInt8]) {
         for peer in greeted { send(header, tail: [], body: body, to: peer) }
     }
 
-    func close() { socket.close(lingerMilliseconds: SocketLimits.lingerMilliseconds) }
+    func close() {
+        flush()
+        socket.close(lingerMilliseconds: SocketLimits.lingerMilliseconds)
+    }
 
     private func dispatch(_ header: FrameHeader, _ peer: PeerAddress, _ now: MonotonicTime) {
         switch header.type {

@@ -101,12 +101,15 @@ final class HandlerHost {
                     return .failure(error)
                 }
             }
-            host.submit { host in
-                begun.access { $0.hasReturned = true }
-                host.finished(slot, outcome)
-            }
+            if let host = host.ifCurrent { return host.returned(slot, outcome, begun.access { $0 }) }
+            host.submit { host in host.returned(slot, outcome, begun.access { $0 }) }
         }
         if !begun.access(\.hasReturned) { tasks[slot] = task }
+    }
+
+    private func returned(_ slot: Int, _ outcome: Result<[UInt8], RPCError>, _ begun: Begun) {
+        begun.hasReturned = true
+        finished(slot, outcome)
     }
 
     /// Whether a handler returned before its task could be kept.

@@ -112,6 +112,11 @@ final class ServerShell: ReactorParticipant, ConnectionOwner {
         return busy
     }
 
+    func flush() {
+        gateway?.flush()
+        listener?.flush()
+    }
+
     func nextDue() -> MonotonicTime? {
         var due = [host?.nextDue(), gateway?.nextDue()]
         if case .draining(let until) = state { due.append(until) }
@@ -134,6 +139,8 @@ final class ServerShell: ReactorParticipant, ConnectionOwner {
     }
 
     func connectionLost(_ now: MonotonicTime) { host?.lost(Self.gatewayPeer) }
+    /// The gateway is gone or stalled, which its heartbeat will tell.
+    func connectionUndelivered(_ header: FrameHeader, _ delivery: Socket.Delivery) {}
     func connectionGoesAway(_ now: MonotonicTime) { gateway?.reconnect(now) }
 
     func connectionReceived(_ header: FrameHeader, _ envelope: Envelope, _ now: MonotonicTime) {

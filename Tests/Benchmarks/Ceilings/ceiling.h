@@ -41,7 +41,7 @@ static void wait_readable(void **sockets, int count) {
 }
 
 /* The callers' side: `in_flight` calls, each sent again as soon as it is answered. Prints calls per second after a warm-up. */
-static int run_client(const char *endpoint, int in_flight, double warm_up, double seconds) {
+__attribute__((unused)) static int run_client(const char *endpoint, int in_flight, double warm_up, double seconds) {
     void *context = zmq_ctx_new();
     void *socket = open_socket(context, ZMQ_DEALER);
     if (zmq_connect(socket, endpoint)) fail(endpoint);

@@ -1,14 +1,15 @@
 import ArgumentParser
+import Foundation
 
 /// Measures the product beside its ceilings. `script/bench` builds both and starts this.
 @main struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "liveshop-bench", abstract: "Measure calls, orders and the journal beside their ceilings.",
-        subcommands: [Measure.self, EchoServerRole.self, EchoGatewayRole.self, EchoClientRole.self],
+        subcommands: [Measure.self, EchoServerRole.self, EchoGatewayRole.self, EchoClientRole.self, OrderClientRole.self],
         defaultSubcommand: Measure.self)
 
     /// One per file of cases: what `script/bench NAME` runs.
-    static var groups: [any BenchGroup.Type] { [RPCBench.self] }
+    static var groups: [any BenchGroup.Type] { [RPCBench.self, OrderBench.self, JournalBench.self] }
 }
 
 /// Cases that are measured together and written to `.build/bench/<name>.jsonl`.
@@ -23,10 +24,34 @@ struct BenchSettings: Sendable {
     /// Runs of each case, alternating with its ceiling.
     var runs: Int
     var warmUpSeconds: Double
-    /// Directory of the compiled ceilings.
+    /// Directory of the compiled ceilings, and of temporary data: both must be on the disk that is measured.
     var ceilings: String
     /// Only cases whose name contains this.
     var filter: String
+
+    func includes(_ name: String) -> Bool { filter.isEmpty || name.contains(filter) }
+
+    /// Runs a case and its ceiling by turns, so that both see the same weather.
+    func alternate(
+        _ name: String, unit: String, ceiling: () async throws -> Double, product: () async throws -> LoopFigures
+    ) async throws -> BenchResult {
+        print("\(name): \(runs) runs", terminator: "")
+        var ours: [LoopFigures] = []
+        var ceilings: [Double] = []
+        for _ in 0..<runs {
+            ceilings.append(try await ceiling())
+            ours.append(try await product())
+            print(String(format: "  %.0f (%.0f)", ours[ours.count - 1].callsPerSecond, ceilings[ceilings.count - 1]), terminator: "")
+            fflush(nil)
+        }
+        print("")
+        let values = Samples(ours.map(\.callsPerSecond))
+        let middle = ours.sorted { $0.callsPerSecond < $1.callsPerSecond }[ours.count / 2]
+        return BenchResult(
+            name: name, value: values.median, unit: unit, ceiling: Samples(ceilings).median,
+            p50Microseconds: middle.p50Microseconds, p99Microseconds: middle.p99Microseconds,
+            cpuMicrosecondsPerCall: Samples(ours.map(\.cpuMicrosecondsPerCall)).median, spread: values.spread)
+    }
 }
 
 struct Measure: AsyncParsableCommand {

@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 
 /// A process that takes part in a measurement. Says `ready` on its standard output first, and what it found out afterwards.
@@ -9,18 +10,29 @@ final class BenchProcess {
     private let process = Process()
     private let output = Pipe()
     private let command: String
+    /// Foundation's own `waitUntilExit` turns the run loop of its thread; a task has none of its own.
+    private let ended = DispatchSemaphore(value: 0)
 
     init(_ executable: String, _ arguments: [String]) throws {
         command = ([executable] + arguments).joined(separator: " ")
         process.executableURL = URL(fileURLWithPath: executable)
         process.arguments = arguments
         process.standardOutput = output
+        process.terminationHandler = { [ended] _ in ended.signal() }
         try process.run()
     }
 
     /// This very executable, in another role.
     static func role(_ arguments: [String]) throws -> BenchProcess {
-        try BenchProcess("/proc/self/exe".resolvedPath, arguments)
+        try BenchProcess(ownPath.path, arguments)
+    }
+
+    static var ownPath: URL { URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath() }
+
+    /// Reads a line that must be `expected`.
+    func await(_ expected: String) throws {
+        let found = try line()
+        guard found == expected else { throw Failure(description: "\(command) said \(found) instead of \(expected)") }
     }
 
     /// The next line; fails at the end of the output.
@@ -35,9 +47,23 @@ final class BenchProcess {
         }
     }
 
-    /// User and system time so far, in seconds. The kernel counts in hundredths.
-    var cpuSeconds: Double {
-        guard let stat = try? String(contentsOfFile: "/proc/\(process.processIdentifier)/stat", encoding: .utf8),
+    var processID: Int32 { process.processIdentifier }
+
+    /// What a load generator prints: that its warm-up is over, that the measured time is, and its figures. CPU time is that of
+    /// `processes` in between.
+    func figures(_ processes: [Int32], _ settings: BenchSettings) throws -> LoopFigures {
+        _ = try line()
+        let before = processes.map(Self.cpuSeconds).reduce(0, +)
+        _ = try line()
+        let cpu = processes.map(Self.cpuSeconds).reduce(0, +) - before
+        var figures = try JSONDecoder().decode(LoopFigures.self, from: Data(try line().utf8))
+        figures.cpuMicrosecondsPerCall = cpu * 1e6 / max(1, figures.callsPerSecond * settings.seconds)
+        return figures
+    }
+
+    /// User and system time so far. The kernel counts in hundredths.
+    private static func cpuSeconds(_ processID: Int32) -> Double {
+        guard let stat = try? String(contentsOfFile: "/proc/\(processID)/stat", encoding: .utf8),
             let tail = stat.split(separator: ")").last
         else { return 0 }
         let fields = tail.split(separator: " ")
@@ -46,13 +72,13 @@ final class BenchProcess {
     }
 
     func stop() {
-        process.terminate()
-        process.waitUntilExit()
+        // Not SIGTERM: a program started from a task's thread inherits that thread's mask, in which it is blocked.
+        kill(process.processIdentifier, SIGKILL)
+        wait()
     }
 
-    func wait() { process.waitUntilExit() }
-}
-
-extension String {
-    fileprivate var resolvedPath: String { URL(fileURLWithPath: self).resolvingSymlinksInPath().path }
+    func wait() {
+        ended.wait()
+        ended.signal()
+    }
 }

@@ -13,34 +13,19 @@ enum RPCBench: BenchGroup {
         for path in Path.allCases {
             for inFlight in [1, 64, 512] {
                 let name = "rpc.\(path.rawValue).\(inFlight)"
-                guard settings.filter.isEmpty || name.contains(settings.filter) else { continue }
-                print("\(name): \(settings.runs) runs", terminator: "")
-                var ours: [EchoFigures] = []
-                var ceilings: [Double] = []
-                for _ in 0..<settings.runs {
-                    ceilings.append(try ceiling(path, inFlight, settings))
-                    ours.append(try product(path, inFlight, settings))
-                    print(String(format: "  %.0f/s", ours[ours.count - 1].callsPerSecond), terminator: "")
-                    fflush(nil)
-                }
-                print("")
-                let values = Samples(ours.map(\.callsPerSecond))
-                guard
-                    let middle = ours.min(by: {
-                        abs($0.callsPerSecond - values.median) < abs($1.callsPerSecond - values.median)
-                    })
-                else { continue }
+                guard settings.includes(name) else { continue }
                 results.append(
-                    BenchResult(
-                        name: name, value: values.median, unit: "calls/s", ceiling: Samples(ceilings).median,
-                        p50Microseconds: middle.p50Microseconds, p99Microseconds: middle.p99Microseconds,
-                        cpuMicrosecondsPerCall: Samples(ours.map(\.cpuMicrosecondsPerCall)).median, spread: values.spread))
+                    try await settings.alternate(name, unit: "calls/s") {
+                        try ceiling(path, inFlight, settings)
+                    } product: {
+                        try product(path, inFlight, settings)
+                    })
             }
         }
         return results
     }
 
-    private static func product(_ path: Path, _ inFlight: Int, _ settings: BenchSettings) throws -> EchoFigures {
+    private static func product(_ path: Path, _ inFlight: Int, _ settings: BenchSettings) throws -> LoopFigures {
         var processes: [BenchProcess] = []
         defer { for process in processes.reversed() { process.stop() } }
         let endpoint: String
@@ -62,14 +47,7 @@ enum RPCBench: BenchGroup {
             "\(settings.seconds)",
         ])
         processes.append(client)
-        // The client says when its warm-up is over, and when the measured time is.
-        _ = try client.line()
-        let before = processes.map(\.cpuSeconds).reduce(0, +)
-        _ = try client.line()
-        let cpu = processes.map(\.cpuSeconds).reduce(0, +) - before
-        var figures = try JSONDecoder().decode(EchoFigures.self, from: Data(try client.line().utf8))
-        figures.cpuMicrosecondsPerCall = cpu * 1e6 / max(1, figures.callsPerSecond * settings.seconds)
-        return figures
+        return try client.figures(processes.map(\.processID), settings)
     }
 
     private static func ceiling(_ path: Path, _ inFlight: Int, _ settings: BenchSettings) throws -> Double {
@@ -97,12 +75,4 @@ enum RPCBench: BenchGroup {
         }
         return callsPerSecond
     }
-}
-
-/// What the client measured.
-struct EchoFigures: Codable {
-    var callsPerSecond: Double
-    var p50Microseconds: UInt64
-    var p99Microseconds: UInt64
-    var cpuMicrosecondsPerCall: Double = 0
 }
