@@ -152,8 +152,8 @@ let package = Package(
         executable(
             "liveshop-bench",
             [
-                "CatalogAPI", "GatewayService", "Journal", "MeshAPI", "Messages", "OrderAPI", "OrderDomain", "RPCCore", "RPCZeroMQ",
-                "ServiceKit", "StateMachine", "Supervisor", .argumentParser, .histogram, .logging,
+                "CatalogAPI", "GatewayService", "Journal", "MeshAPI", "Messages", "OrderAPI", "OrderDomain", "RPCCore",
+                "RPCZeroMQ", "ServiceKit", "StateMachine", "Supervisor", .argumentParser, .histogram, .logging,
             ], path: "Tests/Benchmarks", exclude: ["Ceilings"]),
     ]
 )

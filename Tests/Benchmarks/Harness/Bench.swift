@@ -41,7 +41,9 @@ struct BenchSettings: Sendable {
         for _ in 0..<runs {
             ceilings.append(try await ceiling())
             ours.append(try await product())
-            print(String(format: "  %.0f (%.0f)", ours[ours.count - 1].callsPerSecond, ceilings[ceilings.count - 1]), terminator: "")
+            print(
+                String(format: "  %.0f (%.0f)", ours[ours.count - 1].callsPerSecond, ceilings[ceilings.count - 1]),
+                terminator: "")
             fflush(nil)
         }
         print("")

@@ -53,7 +53,8 @@ struct ClosedLoop: Sendable {
 
     /// Says `warm` and `measured` when the measured time begins and ends. The callers live on the channel's reactor, as a service's
     /// handlers do.
-    func run(on reactor: Reactor, _ call: @escaping @Sendable (_ number: Int) async throws -> Void) async throws -> LoopFigures {
+    func run(on reactor: Reactor, _ call: @escaping @Sendable (_ number: Int) async throws -> Void) async throws -> LoopFigures
+    {
         let tally = Tally()
         return try await withThrowingTaskGroup(of: Void.self) { group in
             for _ in 0..<inFlight {

@@ -46,7 +46,8 @@ struct OrderClientRole: AsyncParsableCommand {
         let end = ContinuousClock.now + Self.setUpLimit
         for sku in goods {
             let product = CatalogV1.Product(
-                productID: ProductID("product-\(sku)"), merchantID: "bench", titles: [.init(language: "en", text: "Sample \(sku)")],
+                productID: ProductID("product-\(sku)"), merchantID: "bench",
+                titles: [.init(language: "en", text: "Sample \(sku)")],
                 variants: [.init(sku: sku)], categories: ["samples"])
             _ = try await patiently(until: end) { () async throws(RPCError) in
                 try await catalog.upsertProduct(.init(product: product), deadline: Self.setUpDeadline)
