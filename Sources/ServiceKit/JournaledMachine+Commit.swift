@@ -77,6 +77,8 @@ extension JournaledMachine {
         phase = .stale
         pending = PendingEntries()
         waiters.fail(refusal)
+        // Followers come round again and settle what the append did: the own read model among them.
+        wakeFeed()
         return refusal
     }
 }

@@ -25,6 +25,9 @@ extension JournaledMachine {
         guard .zero...limits.feedWaitMax ~= wait else {
             throw RPCError(.invalidArgument, field: "wait_ms", "wait_ms: must be 0 to \(limits.feedWaitMax)")
         }
+        // A failed append may have reached the disk. Whoever follows must not depend on a next command to learn it. If it cannot be
+        // settled now, the feed goes on with what is known to be committed.
+        if case .stale = phase { try? await becomeServing() }
         guard sequence <= committedSequence else {
             throw RPCError(
                 .outOfRange, reason: "CURSOR_AHEAD", field: "after",

@@ -38,6 +38,21 @@ import Testing
         #expect(try await poll.value.map(\.sequence) == [1])
     }
 
+    /// The caller gave up after an error, but its entry is on disk: who follows sees it without any other command.
+    @Test func anAppendThatOnlySeemedToFailReachesFollowers() async throws {
+        let journal = MemoryJournal()
+        let machine = try await tills(journal, clock: VirtualClock())
+        let poll = Task {
+            var page: [CommittedEntry<Money>] = []
+            while page.isEmpty { page = try await machine.events(after: 0, wait: .seconds(30)) }
+            return page
+        }
+        #expect(await eventually { await machine.feedWaitingCount == 1 })
+        journal.inject(.failsAfter)
+        await #expect(throws: RPCError.self) { _ = try await machine.execute(cny(1)) }
+        #expect(try await poll.value.map(\.sequence) == [1])
+    }
+
     @Test func aLongPollEndsWithItsTime() async throws {
         let clock = VirtualClock()
         let machine = try await tills(MemoryJournal(), clock: clock)
