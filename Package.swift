@@ -144,7 +144,7 @@ let package = Package(
                 + services.filter(\.hasDomain).map { .target(name: "\($0.name)Domain") }),
         tests(
             "Simulation",
-            ["MeshAPI", "MeshTesting", "Messages", "RPCInProcess", "RPCCore", "ServiceKit"]
+            ["Journal", "MeshAPI", "MeshTesting", "Messages", "RPCInProcess", "RPCCore", "ServiceKit", .logging]
                 + services.map { .target(name: "\($0.name)Service") } + apis.map { .target(name: $0) }),
         tests("Fault", ["Journal", "Messages", "RPCCore", "StateMachine", "ServiceKit", "MeshTesting", .grdb, .logging]),
         tests("Mesh", ["MeshAPI", "MeshTesting", "Messages", "RPCCore", "RPCZeroMQ"] + apis.map { .target(name: $0) }),
