@@ -42,12 +42,12 @@ extension Shop {
     ) async throws -> Response {
         var fault = fault
         var outcome: Result<Response, RPCError> = .failure(.noInstance)
-        let answered = try await eventually {
+        let answered = try await eventually(within: .seconds(120)) {
             outcome = try await attempt(method, request, key, fault)
             fault = .none
             guard case .failure(let error) = outcome, error.isWorthARepeat else { return true }
             // Followers that lost their service pause in virtual time.
-            clock.advance(by: .milliseconds(50))
+            clock.advance(by: .milliseconds(10))
             return false
         }
         guard answered else { throw Unanswered(method: method.descriptor.fullName, last: "\(outcome)") }
@@ -95,7 +95,7 @@ extension Shop {
         _ method: Method<Request, Response>, _ request: Request, _ key: String
     ) async -> Result<Response, RPCError> {
         do throws(RPCError) {
-            let options = CallOptions(deadline: .seconds(20), idempotencyKey: key)
+            let options = CallOptions(deadline: .seconds(60), idempotencyKey: key)
             return .success(try await call(method, request, options: options))
         } catch {
             return .failure(error)

@@ -141,6 +141,10 @@ struct ShopLaws {
             #expect(followed, "a verified buyer of \(sku) kept nothing of it; seed \(seed)")
             let shown = try await native(sku)
             #expect(shown.map(\.author).sorted() == buyers.sorted(), "seed \(seed)")
+            let lost = ledger.badgesLost.filter { $0.sku == sku }.map(\.buyer.rawValue)
+            #expect(
+                shown.allSatisfy { $0.badge == .returned || !lost.contains($0.author) },
+                "who gave all back has no badge; seed \(seed)")
             let figures = try await shop.call(ReviewsMethods.getAggregate, .init(sku: sku))
             let (own, foreign, total) = (figures.native ?? .init(), figures.syndicated ?? .init(), figures.total ?? .init())
             #expect(own.votes == UInt64(buyers.count) && foreign.votes == ledger.syndicated[sku] ?? 0, "seed \(seed)")

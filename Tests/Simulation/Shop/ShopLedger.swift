@@ -50,6 +50,8 @@ struct ShopLedger {
     var audiences: [SessionID: Audience] = [:]
     /// Native reviews: one per buyer and SKU.
     var reviewed: Set<Purchase> = []
+    /// Of buyers who for certain kept nothing.
+    var badgesLost: Set<Purchase> = []
     /// Syndicated reviews by SKU.
     var syndicated: [SKU: UInt64] = [:]
 }

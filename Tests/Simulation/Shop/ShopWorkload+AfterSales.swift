@@ -73,6 +73,32 @@ extension ShopWorkload {
         }
     }
 
+    /// Somebody buys once, praises, and gives it all back: the vote stays, the badge must go.
+    mutating func changeOfMind(day: Int, during session: SessionID) async throws {
+        let request = OrderV1.PlaceOrderRequest(
+            buyerID: BuyerID("regret-\(day)"), lines: [.init(sku: "cup", units: 1)], attribution: attribution(session))
+        try await receive("cup", 1)
+        let placed = try await call(OrdersMethods.placeOrder, request)
+        var sale = ShopLedger.Sale(
+            orderID: placed.orderID, buyer: request.buyerID, lines: request.lines, total: try #require(placed.total),
+            session: session, stage: .settled)
+        try await call(
+            OrdersMethods.pay,
+            .init(orderID: sale.orderID, amount: sale.total, paymentReference: "pay-\(sale.orderID)"))
+        try await call(OrdersMethods.ship, .init(orderID: sale.orderID))
+        let delivered = try await call(OrdersMethods.deliver, .init(orderID: sale.orderID))
+        try await review(sale, day: day)
+        sale.stage = try await giveBack(sale, until: delivered.returnableUntil)
+        guard case .returning(let id) = sale.stage else { return }
+        let received = try await call(
+            OrdersMethods.receiveReturn, .init(orderID: sale.orderID, returnID: id, restock: true))
+        #expect(received.refund == sale.total && received.state == .returned, "seed \(seed)")
+        ledger.restocked["cup", default: 0] += 1
+        sale.stage = .settled
+        ledger.sales.append(sale)
+        ledger.badgesLost.insert(.init(buyer: sale.buyer, sku: "cup"))
+    }
+
     private mutating func review(_ sale: ShopLedger.Sale, day: Int) async throws {
         let line = sale.lines[0]
         let stored = try await call(

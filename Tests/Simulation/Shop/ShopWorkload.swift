@@ -67,6 +67,7 @@ struct ShopWorkload {
             try await sell(during: session)
             if random.chance(0.15) { try await shop.crash(Shop.Service.allCases.randomElement(using: &random)!) }
         }
+        try await changeOfMind(day: day, during: session)
         try await watch(session)
         if day % 2 == 1 { try await flashSale(OfferID("flash-\(day)"), of: "lamp", during: session) }
         if day % 3 == 2 { try await holdThatExpires() }
