@@ -53,6 +53,19 @@ import Testing
         #expect(core.final(FrameHeader(type: .final, callID: second.callID)) == slot)
     }
 
+    @Test func aRequestThatCannotBeSentEndsItsCallOnce() {
+        var core = connected()
+        guard case .send(let slot, let header) = begin(&core) else {
+            Issue.record("not sent")
+            return
+        }
+        #expect(core.undelivered(header) == slot)
+        #expect(core.undelivered(header) == nil)
+        #expect(core.popExpired(at: at(100)) == nil)
+        #expect(core.final(FrameHeader(type: .final, callID: header.callID)) == nil)
+        #expect(core.inFlight == 0)
+    }
+
     @Test func callsWaitForTheFirstConnectionOnly() {
         var core = ClientCore(now: at(0), startGraceMicroseconds: 50_000)
         guard case .hold(let slot) = begin(&core, now: 10) else {

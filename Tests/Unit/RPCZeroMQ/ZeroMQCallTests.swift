@@ -18,6 +18,16 @@ import Testing
         await mesh.end()
     }
 
+    @Test func aGatewayStartedTwiceStaysWhereItIs() async throws {
+        let mesh = try await EchoMesh()
+        let again = try await mesh.gateway.start()
+        #expect(again.client == mesh.endpoints.client)
+        #expect(again.service == mesh.endpoints.service)
+        _ = try await mesh.serve()
+        #expect(try await mesh.client.echo(.init(payload: [1]), deadline: .seconds(5)).payload == [1])
+        await mesh.end()
+    }
+
     @Test func manyAtOnceEachGetTheirOwnAnswer() async throws {
         let mesh = try await EchoMesh()
         _ = try await mesh.serve()
