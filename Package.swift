@@ -19,7 +19,9 @@ let services = [
     Service(executable: "reviews", name: "Reviews", calls: ["Order"]),
 ]
 
-let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6), .treatAllWarnings(as: .error), .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
 let apis = services.map { "\($0.name)API" }
 
 func swiftTarget(_ name: String, _ dependencies: [Target.Dependency] = [], path: String? = nil, exclude: [String] = [])

@@ -18,10 +18,9 @@ struct PollSet {
         }
     }
 
-    /// - Returns: whether a monitor has events.
-    mutating func wait(milliseconds: Int) -> Bool {
-        let ready = zmq_poll(&items, Int32(items.count), milliseconds)
-        guard ready > 0 else { return false }
-        return zip(items, monitors).contains { $0.revents != 0 && $1 }
+    /// - Returns: whether a monitor has events, and whether the wake-up signal is set. Sockets are read by every turn anyway.
+    mutating func wait(milliseconds: Int) -> (monitors: Bool, wake: Bool) {
+        guard zmq_poll(&items, Int32(items.count), milliseconds) > 0 else { return (false, false) }
+        return (zip(items, monitors).contains { $0.revents != 0 && $1 }, items[0].revents != 0)
     }
 }

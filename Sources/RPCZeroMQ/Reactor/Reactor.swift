@@ -27,8 +27,10 @@ public final class Reactor: TaskExecutor, @unchecked Sendable {
         var waitingForEnd: [CheckedContinuation<Void, Never>] = []
     }
 
-    /// Messages received from one socket before others get their turn.
-    static let messagesPerTurnMax = 256
+    /// Messages received from one socket before others get their turn, and before the answers of this turn leave. Few, so that both ends
+    /// of a connection work at the same time instead of by turns: measured with 64 in flight, 8 gives a third more calls than 256 and
+    /// loses a sixth with 512 in flight.
+    static let messagesPerTurnMax = 8
     /// Jobs run before sockets get their turn.
     private static let jobsPerTurnMax = 1_024
     /// While there is always something to do, monitors and the eventfd are still looked at every so many turns.
@@ -243,10 +245,10 @@ extension Reactor {
             }
         }
         pollSet.rebuildIfStale(participants, wake: wake)
-        let monitorsReady = pollSet.wait(milliseconds: timeout)
+        let ready = pollSet.wait(milliseconds: timeout)
         inbox.withLock { $0.isIdle = false }
-        wake.drain()
-        if monitorsReady {
+        if ready.wake { wake.drain() }
+        if ready.monitors {
             turnTime = now()
             for participant in participants { participant.readMonitors(turnTime) }
         }
