@@ -45,11 +45,16 @@ enum OrderBench: BenchGroup {
         }
     }
 
+    /// 30 s; a mesh that has not started by then fails the client's calls, which say why.
+    private static let startPollsMax = 3_000
+
     private static func measure(
         _ layout: MeshLayout, _ supervisor: Supervisor, _ skus: Int, _ settings: BenchSettings
     ) async throws -> LoopFigures {
         // Foundation learns of a process's end through a descriptor that nobody else may inherit: the client starts after the others.
-        while await supervisor.statuses.contains(where: { $0.pid == nil }) { try await Task.sleep(for: .milliseconds(10)) }
+        for _ in 0..<startPollsMax where await supervisor.statuses.contains(where: { $0.pid == nil }) {
+            try await Task.sleep(for: .milliseconds(10))
+        }
         let client = try BenchProcess.role([
             "order-client", layout.clientEndpoint, "--skus", "\(skus)", "--in-flight", "\(inFlight)", "--warm-up",
             "\(settings.warmUpSeconds)", "--seconds", "\(settings.seconds)",
