@@ -97,7 +97,9 @@ let package = Package(
         .target(name: "CDescriptors", dependencies: ["CProtobufC"]),
         .target(name: "CMessages", dependencies: ["CProtobufC", "CDescriptors"]),
         executable("protoc-gen-liveshop", ["CProtobufC", "CDescriptors"]),
-        swiftTarget("Messages", ["CMessages", "CProtobufC"]),
+        // What generated messages run on; apart from `Messages` so that a plugin links this and not all of the shop's messages.
+        swiftTarget("MessageWire", ["CProtobufC"]),
+        swiftTarget("Messages", ["CMessages", "CProtobufC", "MessageWire"]),
         swiftTarget("RPCCore", ["Messages", .collections]),
         // The echo service of benchmarks and tests.
         swiftTarget("MeshAPI", ["Messages", "RPCCore"]),

@@ -1,10 +1,12 @@
-internal import CMessages
+package import CProtobufC
 import Foundation
 
 /// Swift values into protobuf-c members, and the finished struct into bytes.
 extension Arena {
     /// A C string. Never protobuf-c's shared empty string: as a member of a oneof that would mean "absent".
-    func string(_ text: String, _ message: String, _ field: String) throws(MessageError) -> UnsafeMutablePointer<CChar> {
+    package func string(
+        _ text: String, _ message: String, _ field: String
+    ) throws(MessageError) -> UnsafeMutablePointer<CChar> {
         var text = text
         let copy: UnsafeMutablePointer<CChar>? = text.withUTF8 { bytes in
             if let start = bytes.baseAddress, memchr(start, 0, bytes.count) != nil { return nil }
@@ -17,20 +19,23 @@ extension Arena {
         return copy
     }
 
-    func data(_ bytes: [UInt8]) -> ProtobufCBinaryData {
+    package func data(_ bytes: [UInt8]) -> ProtobufCBinaryData {
         ProtobufCBinaryData(len: bytes.count, data: bytes.isEmpty ? nil : copy(bytes))
     }
 
     /// The elements in one block, for numbers that C and Swift lay out the same way.
-    func copy<T: BitwiseCopyable>(_ elements: [T]) -> UnsafeMutablePointer<T> {
+    @inlinable package func copy<T: BitwiseCopyable>(_ elements: [T]) -> UnsafeMutablePointer<T> {
         let block = allocate(T.self, count: elements.count)
         elements.withUnsafeBufferPointer { block.initialize(from: $0.baseAddress!, count: $0.count) }
         return block
     }
 
     /// Packs a filled protobuf-c struct (every one of them begins with a `ProtobufCMessage`) into bytes of exactly its size.
-    func pack<T>(_ wire: UnsafeMutablePointer<T>, _ message: String) throws(MessageError) -> [UInt8] {
-        let base = UnsafeRawPointer(wire).assumingMemoryBound(to: ProtobufCMessage.self)
+    @inlinable package func pack<T>(_ wire: UnsafeMutablePointer<T>, _ message: String) throws(MessageError) -> [UInt8] {
+        try pack(base: UnsafeRawPointer(wire).assumingMemoryBound(to: ProtobufCMessage.self), message)
+    }
+
+    @usableFromInline func pack(base: UnsafePointer<ProtobufCMessage>, _ message: String) throws(MessageError) -> [UInt8] {
         let size = protobuf_c_message_get_packed_size(base)
         guard size <= MessageLimits.messageBytesMax || size <= MessageLimits.raisedBytesMax else {
             throw .tooLarge(message: message, bytes: size)

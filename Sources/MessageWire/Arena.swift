@@ -1,34 +1,37 @@
-internal import CMessages
+internal import CProtobufC
 
 /// Memory for one encoding or decoding: blocks are carved off one chunk, and all go at once.
 ///
 /// A value is a pointer to its own state at the head of the first chunk, which is also the allocator that protobuf-c is given.
 /// Whoever makes an arena frees it in a `defer`; nothing in it may outlive the call that made it.
-struct Arena {
-    private let state: UnsafeMutablePointer<State>
+///
+/// What generated code calls for every field is `@inlinable`: it lives in other modules, and generics that are not specialised
+/// there cost more than the work they do.
+package struct Arena {
+    @usableFromInline let state: UnsafeMutablePointer<State>
 
-    private struct State {
-        var cursor: UnsafeMutableRawPointer
-        var end: UnsafeMutableRawPointer
+    @usableFromInline struct State {
+        @usableFromInline var cursor: UnsafeMutableRawPointer
+        @usableFromInline var end: UnsafeMutableRawPointer
         /// The newest chunk; older ones hang on it.
         var chunk: UnsafeMutablePointer<Chunk>
         var bytesLeft: Int
         var allocator: ProtobufCAllocator
     }
 
-    private struct Chunk {
+    struct Chunk {
         var previous: UnsafeMutablePointer<Chunk>?
         var bytes: Int
     }
 
     /// First chunk when encoding: enough for most requests.
-    static let encodingBytes = 2048
+    @inlinable package static var encodingBytes: Int { 2048 }
     /// Most memory one decoding may take. Hostile bytes can ask for some 30 times their own size (a block for every empty
     /// element); an honest message of the largest size stays well below.
     static let decodingBytesMax = 32 * MessageLimits.messageBytesMax
-    private static let alignment = 8
+    @usableFromInline static var alignment: Int { @inlinable get { 8 } }
 
-    init(bytes: Int, bytesMax: Int = .max) {
+    package init(bytes: Int, bytesMax: Int = .max) {
         let size = MemoryLayout<Chunk>.stride + MemoryLayout<State>.stride + Arena.aligned(bytes)
         let chunk = Arena.makeChunk(size, after: nil)
         let raw = UnsafeMutableRawPointer(chunk)
@@ -43,7 +46,7 @@ struct Arena {
     }
 
     /// For decoding `bytes`, with the size limit checked first.
-    init(decoding bytes: UnsafeRawBufferPointer, _ message: String) throws(MessageError) {
+    package init(decoding bytes: UnsafeRawBufferPointer, _ message: String) throws(MessageError) {
         var bytesMax = Arena.decodingBytesMax
         if bytes.count > MessageLimits.messageBytesMax {
             guard bytes.count <= MessageLimits.raisedBytesMax else { throw .tooLarge(message: message, bytes: bytes.count) }
@@ -56,7 +59,7 @@ struct Arena {
         self.state = state!.assumingMemoryBound(to: State.self)
     }
 
-    func free() {
+    package func free() {
         var next: UnsafeMutablePointer<Chunk>? = state.pointee.chunk
         while let chunk = next {
             next = chunk.pointee.previous
@@ -70,7 +73,7 @@ struct Arena {
     }
 
     /// Uninitialised room for `count` values.
-    func allocate<T>(_ type: T.Type, count: Int = 1) -> UnsafeMutablePointer<T> {
+    @inlinable package func allocate<T>(_ type: T.Type, count: Int = 1) -> UnsafeMutablePointer<T> {
         take(MemoryLayout<T>.stride * count).bindMemory(to: type, capacity: count)
     }
 
@@ -91,10 +94,10 @@ struct Arena {
     var isExhausted: Bool { state.pointee.bytesLeft < 0 }
 
     /// Number of bytes asked for by protobuf-c at this block.
-    func markedBytes(_ block: UnsafeRawPointer) -> Int { (block - Arena.alignment).load(as: Int.self) }
+    package func markedBytes(_ block: UnsafeRawPointer) -> Int { (block - Arena.alignment).load(as: Int.self) }
 
     /// Tells protobuf-c's blocks from its static defaults.
-    func contains(_ pointer: UnsafeRawPointer) -> Bool {
+    package func contains(_ pointer: UnsafeRawPointer) -> Bool {
         var next: UnsafeMutablePointer<Chunk>? = state.pointee.chunk
         while let chunk = next {
             let start = UnsafeRawPointer(chunk)
@@ -104,7 +107,7 @@ struct Arena {
         return false
     }
 
-    private func take(_ bytes: Int) -> UnsafeMutableRawPointer {
+    @inlinable func take(_ bytes: Int) -> UnsafeMutableRawPointer {
         let size = Arena.aligned(bytes)
         if state.pointee.end - state.pointee.cursor < size { grow(size) }
         let block = state.pointee.cursor
@@ -112,7 +115,7 @@ struct Arena {
         return block
     }
 
-    private func grow(_ needed: Int) {
+    @usableFromInline func grow(_ needed: Int) {
         let size = max(2 * state.pointee.chunk.pointee.bytes, needed + MemoryLayout<Chunk>.stride)
         let chunk = Arena.makeChunk(size, after: state.pointee.chunk)
         state.pointee.chunk = chunk
@@ -127,5 +130,5 @@ struct Arena {
         return chunk
     }
 
-    private static func aligned(_ bytes: Int) -> Int { (bytes + alignment - 1) & ~(alignment - 1) }
+    @inlinable static func aligned(_ bytes: Int) -> Int { (bytes + alignment - 1) & ~(alignment - 1) }
 }

@@ -1,6 +1,6 @@
 /// A protobuf message as a Swift value.
 ///
-/// Conformances are generated. Wire code goes through the protobuf-c structs of the message; no C pointer leaves this target.
+/// Conformances are generated. Wire code goes through the protobuf-c structs of the message; no C pointer leaves the generated code's target.
 public protocol Message: Sendable, Hashable {
     /// Full protobuf name, e.g. `liveshop.catalog.v1.Product`.
     static var fullName: String { get }
