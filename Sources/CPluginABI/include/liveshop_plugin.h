@@ -6,13 +6,18 @@
  *
  * Rules that hold everywhere
  *   Versions   Every struct begins with `size`, set by whoever made it to its own sizeof, and only grows at its end. Read a field that
- *              came after 1.0 only if `size` covers it: LIVESHOP_HAS. Another major version is another ABI and is refused.
- *   Threads    Functions of one instance are never called twice at the same time, but not always from the same thread. Two instances
- *              (two services, two generations during a reload) may be called at the same time: keep state in the instance.
- *   Memory     Whoever allocates frees. Pointers in a `liveshop_call` are valid until the function that got it returns, no longer. Tables
- *              returned by the plugin are static: valid for ever. The image is never unloaded.
- *   Errors     Return LIVESHOP_OK, LIVESHOP_DECLINED or a negative status; `explain` adds words. Nothing may unwind across: no C++
- *              exception, no longjmp, no exit.
+ *              came after 1.0 only if `size` covers it: LIVESHOP_HAS. A struct whose size does not reach the end of the 1.0 fields is
+ *              refused; one larger than known is read as far as known. Another major version is another ABI and is refused.
+ *   Layout     The platform's own C layout, 64-bit, nothing packed. No struct has padding at its end: a later field would hide in it.
+ *   Threads    Functions of one instance are never called twice at the same time, but not always from the same thread: no thread-local
+ *              state. Two instances (two services, two generations during a reload) may be called at the same time: keep state in the
+ *              instance.
+ *   Memory     Whoever allocates frees. A `liveshop_call` and the pointers in it are valid until the function that got it returns, no
+ *              longer. Tables returned by the plugin are static: valid and unchanged for ever. The image is never unloaded.
+ *   Errors     Return LIVESHOP_OK, LIVESHOP_DECLINED or a negative status; any other number counts as LIVESHOP_FAILED. `explain` adds
+ *              words. Nothing may unwind across: no C++ exception, no longjmp.
+ *   Process    It is the host's: no exit, fork or exec, no signal handlers or masks, no change of directory or locale, and only file
+ *              descriptors that the plugin opened itself may be closed. Words for people go to `log`, not to stdout or stderr.
  *   Text       UTF-8 with its size in bytes; terminated by NUL only where it says so.
  *   Trust      With isolation "inproc" a plugin shares the service's memory and fate. With "process" it runs in a process of its own;
  *              nothing in this file is different for it.
@@ -30,7 +35,7 @@ extern "C" {
 #define LIVESHOP_ABI_MAJOR 1
 #define LIVESHOP_ABI_MINOR 1
 
-/* Whether the struct behind `pointer` is new enough to have `field`. */
+/* Whether the struct behind `pointer` is new enough to have `field`. `pointer` is evaluated once and not NULL. */
 #define LIVESHOP_HAS(type, pointer, field) \
     ((pointer)->size >= offsetof(type, field) + sizeof(((const type *)0)->field))
 
@@ -48,9 +53,9 @@ typedef int32_t liveshop_status;
 #define LIVESHOP_INVALID_INPUT (-2) /* the input is not what the extension point promises */
 #define LIVESHOP_INVALID_CONFIG (-3) /* `create`: the configuration cannot be used; explain names key and rule */
 #define LIVESHOP_CANCELLED (-4)     /* the plugin stopped because `cancelled` said so */
-#define LIVESHOP_OUTPUT_REFUSED (-5) /* from `output`: too large, given twice, or the input's call is over */
-#define LIVESHOP_NOT_PERMITTED (-6) /* from the host: wrong thread, or a capability that the manifest does not name */
-#define LIVESHOP_NOT_FOUND (-7)     /* from `config_*`: there is no such key */
+#define LIVESHOP_OUTPUT_REFUSED (-5) /* from `output`: too large or given twice; what was given before stays */
+#define LIVESHOP_NOT_PERMITTED (-6) /* from the host: another thread than the call's, or not a function for this call */
+#define LIVESHOP_NOT_FOUND (-7)     /* from `config_*`: there is no such key, or its value is of another kind */
 
 /* Levels of `log`. */
 #define LIVESHOP_LOG_DEBUG 0
@@ -64,8 +69,9 @@ typedef struct liveshop_extension liveshop_extension;
 typedef struct liveshop_plugin liveshop_plugin;
 
 /*
- * What the host does for a plugin. Made by the host; the same for all calls of an instance; valid until `destroy` has returned.
- * Every function may be called from any thread of the plugin, at any time before `destroy` returns; none blocks.
+ * What the host does for a plugin. Made by the host; the same for all calls of an instance; valid until `destroy` has returned, or
+ * `create` with an error. Until then every function may be called from any thread of the plugin, by several at once; none blocks, none
+ * calls back into the plugin. No function pointer is NULL.
  */
 struct liveshop_host {
     size_t size;
@@ -88,7 +94,9 @@ struct liveshop_host {
 
 /*
  * One call from the host. Made by the host; it and all it points to are valid until the function that got it returns. Its functions may be
- * called from that function's own thread only, from another they return LIVESHOP_NOT_PERMITTED and do nothing. None blocks.
+ * called from that function's own thread only: from another they return LIVESHOP_NOT_PERMITTED and do nothing. None blocks, none calls
+ * back into the plugin. No function pointer is NULL; one that is not for this call returns LIVESHOP_NOT_PERMITTED.
+ * The memory of a `liveshop_call` may serve the next call, so a pointer kept too long can speak for a call that it was not made for.
  */
 struct liveshop_call {
     size_t size;
@@ -99,18 +107,22 @@ struct liveshop_call {
     int64_t now_us;
     /* On the same clock: when nobody waits for the answer any more. */
     int64_t deadline_us;
-    /* `create`: the configuration as JSON. `handle`: the request of the extension point as packed protobuf, or NULL if `input_struct` is
-     * set. Owned by the host. An empty message has size 0. */
+    /* `create`: the configuration as JSON. `handle`: the request of the extension point as packed protobuf; an empty message has size 0.
+     * Owned by the host, not terminated, not aligned. NULL and 0 in other functions, and in `handle` if `input_struct` is set; to know
+     * which one was given look at `input_struct`, because an empty message may come as NULL too. */
     const uint8_t *input;
     size_t input_size;
-    /* 1 once the caller has gone or the deadline has passed: stop and return LIVESHOP_CANCELLED. Else 0. */
+    /* 0 while somebody waits; else (the caller has gone, the deadline has passed, or this is another thread) stop and return
+     * LIVESHOP_CANCELLED. Cheap: ask in every turn of a loop. */
     int32_t (*cancelled)(const liveshop_call *call);
-    /* `handle` only, once: the response as packed protobuf. The bytes are copied. LIVESHOP_OUTPUT_REFUSED beyond the plugin's limit. */
+    /* `handle` only, once: the response as packed protobuf. The bytes are copied; NULL with size 0 is the empty message.
+     * LIVESHOP_OUTPUT_REFUSED beyond the manifest's limits.output_bytes, or the second time. Counts only if `handle` returns LIVESHOP_OK. */
     liveshop_status (*output)(const liveshop_call *call, const uint8_t *bytes, size_t size);
-    /* Why the status is what it is, for people: copied, cut after 1,024 bytes. The last one counts. */
+    /* Why the status is what it is, for people: copied, cut after 1,024 bytes. The last one counts; from another thread none does. */
     void (*explain)(const liveshop_call *call, const char *text, size_t text_size);
     /* `create` only. A value of the configuration by its path: keys and array positions with dots between, such as "tiers.0.units".
-     * LIVESHOP_NOT_FOUND if there is none or it is of another kind. The text is NUL-terminated and the host's. */
+     * LIVESHOP_NOT_FOUND if there is none or it is of another kind; then nothing is written. The path is NUL-terminated; the text is the
+     * host's, NUL-terminated (the NUL not counted in `text_size`), and valid until `create` returns: copy what you keep. */
     liveshop_status (*config_int)(const liveshop_call *call, const char *path, int64_t *value);
     liveshop_status (*config_text)(const liveshop_call *call, const char *path, const char **text, size_t *text_size);
     /* Elements of an array or keys of an object. */
@@ -118,9 +130,11 @@ struct liveshop_call {
 
     /* ---- since 1.1: without packing, where both sides were compiled from the same protos ---- */
 
-    /* The request as a protobuf-c struct; set only if the extension's `input_layout` and sizes are the host's own. Read-only. */
+    /* The request as a protobuf-c struct, or NULL. Set only in `handle`, and only if both sizes and both layouts of the extension are the
+     * host's own. Read-only. The answer may then be given either way, by `output` or `output_struct`. */
     const void *input_struct;
-    /* Instead of `output`: the response as a protobuf-c struct, read before this returns. LIVESHOP_NOT_PERMITTED if `input_struct` is NULL. */
+    /* Instead of `output`, and with its rules: the response as a protobuf-c struct, read before this returns. LIVESHOP_NOT_PERMITTED if
+     * `input_struct` is NULL. */
     liveshop_status (*output_struct)(const liveshop_call *call, const void *message);
 };
 
@@ -134,7 +148,7 @@ struct liveshop_extension {
     /* Of the extension point. A breaking change of its messages or meaning is a new revision. */
     uint32_t revision;
     /*
-     * Answers one request: LIVESHOP_OK after exactly one output, LIVESHOP_DECLINED, or an error.
+     * Answers one request: LIVESHOP_OK after exactly one output (none is an error), LIVESHOP_DECLINED, or an error. Not NULL.
      * Thread: any, never two at a time for one instance. Must not block on anything but its own work, and return within the manifest's
      * deadline: "inproc" it holds up the whole service meanwhile, in "process" its runner is killed.
      */
@@ -154,7 +168,8 @@ struct liveshop_extension {
  * The plugin. Static.
  * The lifecycle of an instance: create, self_test, start, then handle any number of times, stop, destroy. Any function but `create` and
  * `destroy` may be NULL. They are called from one thread at a time, not the service's own; each may block, for at most the manifest's
- * `start_deadline_ms` (5 seconds unless it says otherwise).
+ * `start_deadline_ms` (5 seconds unless it says otherwise). After an error of self_test or start comes `destroy` without `stop`: `start`
+ * takes back what it began before it fails. A process that ends or is killed calls neither.
  */
 struct liveshop_plugin {
     size_t size;
@@ -167,7 +182,8 @@ struct liveshop_plugin {
     /* `extension_count` pointers, 1-16, each point at most once. */
     const liveshop_extension *const *extensions;
     size_t extension_count;
-    /* Makes an instance from `call->input` (JSON, already checked against the manifest's config_schema). On an error `*instance` is ignored
+    /* Makes an instance from `call->input` (JSON, already checked against the manifest's config_schema). `*instance` is the plugin's own,
+     * NULL too, and is handed to the functions below. On an error (LIVESHOP_DECLINED is one here, as in self_test and start) it is ignored
      * and `destroy` not called. `call->host` is valid until `destroy` returns: keep it for log and metric. */
     liveshop_status (*create)(const liveshop_call *call, void **instance);
     /* Tries the instance on inputs of the plugin's own; an error keeps it from being used. */
@@ -181,8 +197,9 @@ struct liveshop_plugin {
 };
 
 /*
- * The one exported symbol. Called once per image, before anything else, from any thread; must not block.
- * Returns the table, or NULL if the plugin cannot work with a host of this version.
+ * The one exported symbol. Called before anything else, from any thread; must not block. May be called again, for another service or a
+ * later generation of the same image: do nothing here but return the table, the same one every time.
+ * Returns NULL if the plugin cannot work with a host of this version.
  */
 LIVESHOP_EXPORT const liveshop_plugin *liveshop_plugin_entry(uint32_t host_abi_major, uint32_t host_abi_minor);
 
