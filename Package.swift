@@ -96,6 +96,9 @@ let package = Package(
         .systemLibrary(name: "CProtobufC", pkgConfig: "libprotobuf-c", providers: [.apt(["libprotobuf-c-dev"])]),
         .target(name: "CDescriptors", dependencies: ["CProtobufC"]),
         .target(name: "CMessages", dependencies: ["CProtobufC", "CDescriptors"]),
+        // What services and plugins say to each other, apart from the shop's own messages.
+        .target(name: "CPluginMessages", dependencies: ["CProtobufC"]),
+        swiftTarget("PluginMessages", ["CPluginMessages", "CProtobufC", "MessageWire"]),
         executable("protoc-gen-liveshop", ["CProtobufC", "CDescriptors"]),
         // What generated messages run on; apart from `Messages` so that a plugin links this and not all of the shop's messages.
         swiftTarget("MessageWire", ["CProtobufC"]),

@@ -4,12 +4,12 @@ import Foundation
 /// Swift values into protobuf-c members, and the finished struct into bytes.
 extension Arena {
     /// A C string. Never protobuf-c's shared empty string: as a member of a oneof that would mean "absent".
-    package func string(
+    @inlinable package func string(
         _ text: String, _ message: String, _ field: String
     ) throws(MessageError) -> UnsafeMutablePointer<CChar> {
         var text = text
         let copy: UnsafeMutablePointer<CChar>? = text.withUTF8 { bytes in
-            if let start = bytes.baseAddress, memchr(start, 0, bytes.count) != nil { return nil }
+            if Arena.holdsNUL(bytes) { return nil }
             let copy = allocate(CChar.self, count: bytes.count + 1)
             if let start = bytes.baseAddress { UnsafeMutableRawPointer(copy).copyMemory(from: start, byteCount: bytes.count) }
             copy[bytes.count] = 0
@@ -19,7 +19,12 @@ extension Arena {
         return copy
     }
 
-    package func data(_ bytes: [UInt8]) -> ProtobufCBinaryData {
+    @usableFromInline static func holdsNUL(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let start = bytes.baseAddress else { return false }
+        return memchr(start, 0, bytes.count) != nil
+    }
+
+    @inlinable package func data(_ bytes: [UInt8]) -> ProtobufCBinaryData {
         ProtobufCBinaryData(len: bytes.count, data: bytes.isEmpty ? nil : copy(bytes))
     }
 

@@ -5,17 +5,25 @@ enum Generator {
         let packages = Set(schema.files.map(\.package)).sorted()
         for package in packages {
             guard let namespace = TypeName.namespace(of: package) else { continue }
-            files.append(("Messages/Generated/\(namespace).swift", SwiftNamespaceWriter.file(namespace, package: package)))
+            let folder = Destination.of(package: package).folder
+            files.append(("\(folder)/\(namespace).swift", SwiftNamespaceWriter.file(namespace, package: package)))
         }
         for file in schema.files where !file.messages.isEmpty || !file.enums.isEmpty {
+            let folder = file.destination.folder
             let stem = Naming.fileStem(file)
-            files.append(("Messages/Generated/\(stem).swift", SwiftMessageWriter.file(file, schema)))
+            files.append(("\(folder)/\(stem).swift", SwiftMessageWriter.file(file, schema)))
             if !file.messages.isEmpty {
-                files.append(("Messages/Generated/\(stem)+Wire.swift", SwiftWireWriter.file(file)))
+                files.append(("\(folder)/\(stem)+Wire.swift", SwiftWireWriter.file(file)))
             }
         }
-        files.append(("Messages/Generated/Identifiers.swift", SwiftIdentifierWriter.file(schema)))
-        files.append(("Messages/Generated/MessageRegistry+Generated.swift", SwiftRegistryWriter.file(schema)))
+        let own = schema.part(.messages)
+        let folder = Destination.messages.folder
+        files.append(("\(folder)/Identifiers.swift", SwiftIdentifierWriter.file(own)))
+        files.append(("\(folder)/MessageRegistry+Generated.swift", SwiftRegistryWriter.file(own)))
+        let plugins = schema.part(.plugins)
+        if !plugins.messages.isEmpty {
+            files.append(("\(Destination.plugins.folder)/PluginMessageTypes.swift", SwiftStructListWriter.file(plugins)))
+        }
         for file in schema.files {
             for service in file.services {
                 let target = "\(Naming.upperCamel(String(file.package.split(separator: ".")[1])))API"

@@ -5,15 +5,22 @@ struct Schema {
     var messages: [MessageType] { files.flatMap(\.messages).flatMap(\.withNested) }
     var enums: [EnumType] { files.flatMap(\.enums) + messages.flatMap(\.enums) }
     var services: [ServiceType] { files.flatMap(\.services) }
+
+    /// The files that go there.
+    func part(_ destination: Destination) -> Schema { Schema(files: files.filter { $0.destination == destination }) }
 }
 
 struct SchemaFile {
     /// Path below the proto root, e.g. `liveshop/catalog/v1/types.proto`.
     var path: String
     var package: String
+    /// Paths of the files it imports.
+    var imports: [String] = []
     var messages: [MessageType]
     var enums: [EnumType]
     var services: [ServiceType]
+
+    var destination: Destination { .of(package: package) }
 }
 
 struct MessageType {

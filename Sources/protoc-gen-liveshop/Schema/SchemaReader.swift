@@ -46,7 +46,7 @@ struct SchemaReader {
         let root = TypeName(package: package, path: [])
         let comments = Comments(file.source_code_info)
         return SchemaFile(
-            path: path, package: package,
+            path: path, package: package, imports: strings(file.n_dependency, file.dependency),
             messages: try pointers(file.n_message_type, file.message_type).enumerated().map {
                 try message($1.pointee, in: root, comments, path: [4, Int32($0)], file: path)
             },

@@ -2,7 +2,21 @@
 enum SchemaRules {
     static func problems(in schema: Schema) -> [String] {
         (duplicateNames(schema) + schema.messages.flatMap(fields) + schema.enums.flatMap(enumeration)
-            + recursion(schema) + services(schema)).map(\.description)
+            + recursion(schema) + services(schema) + schema.files.flatMap(border)).map(\.description)
+    }
+
+    /// The plugins' package stands alone: an author compiles it without anything else of Liveshop, and it only speaks of what goes
+    /// through the plugin ABI.
+    private static func border(_ file: SchemaFile) -> [SchemaError] {
+        let isPlugin = file.destination == .plugins
+        var problems: [SchemaError] = file.imports.filter { $0.hasPrefix("liveshop/plugin/") != isPlugin }.map {
+            SchemaError(
+                file.path, isPlugin ? "the plugins' package must not import \($0)" : "must not import the plugins' \($0)")
+        }
+        if isPlugin, let service = file.services.first {
+            problems.append(SchemaError(service.name.fullName, "the plugins' package has no services"))
+        }
+        return problems
     }
 
     private static func duplicateNames(_ schema: Schema) -> [SchemaError] {
@@ -19,10 +33,12 @@ enum SchemaRules {
         }
         let common = Set(types.filter { $0.namespace == nil && $0.path.count == 1 }.map(\.last))
         let identifiers = Set(schema.messages.flatMap(\.fields).filter { $0.type == .string }.compactMap(\.swiftType))
-        for name in types where common.contains(name.last) && (name.namespace != nil || name.path.count > 1) {
+        // The plugins' types are compiled without the common ones and the identifiers.
+        let own = types.filter { !Destination.isPlugin(package: $0.package) }
+        for name in own where common.contains(name.last) && (name.namespace != nil || name.path.count > 1) {
             problems.append(SchemaError(name.fullName, "hides the common type \(name.last)"))
         }
-        for name in types where identifiers.contains(name.last) {
+        for name in own where identifiers.contains(name.last) {
             problems.append(SchemaError(name.fullName, "hides the identifier \(name.last)"))
         }
         return problems
