@@ -65,7 +65,10 @@ let serviceTargets: [Target] = services.flatMap { service -> [Target] in
             "\(service.name)Service",
             (service.hasDomain
                 ? [.target(name: "\(service.name)Domain"), "StateMachine", .grdb, .crypto] : ["RPCZeroMQ", .histogram])
-                + [.target(name: "\(service.name)API"), "ServiceKit", "RPCCore", "Messages", .logging] + called,
+                + [
+                    .target(name: "\(service.name)API"), "ServiceKit", "RPCCore", "Messages", "PluginMessages",
+                    "PluginPoints", .logging,
+                ] + called,
             path: "\(root)/Service"),
         executable(
             service.executable,
@@ -106,13 +109,15 @@ let package = Package(
         swiftTarget("RPCCore", ["Messages", .collections]),
         // The echo service of benchmarks and tests.
         swiftTarget("MeshAPI", ["Messages", "RPCCore"]),
+        // What a service's handlers know of plugins: extension points, answers and failures, nothing of how they are loaded.
+        swiftTarget("PluginPoints", ["MessageWire", "Messages", "PluginMessages", "RPCCore"]),
         swiftTarget("RPCZeroMQ", ["CZeroMQ", "Messages", "RPCCore", .collections, .logging]),
         swiftTarget("RPCInProcess", ["Messages", "RPCCore", .collections]),
         swiftTarget("StateMachine", ["Messages", .collections]),
         swiftTarget("Journal", [.grdb, .sqlite]),
         swiftTarget(
             "ServiceKit",
-            ["Journal", "Messages", "RPCCore", "StateMachine", .collections, .crypto, .grdb, .logging]),
+            ["Journal", "Messages", "PluginPoints", "RPCCore", "StateMachine", .collections, .crypto, .grdb, .logging]),
         swiftTarget(
             "ServiceRuntime",
             [
@@ -135,8 +140,8 @@ let package = Package(
         tests(
             "Unit",
             [
-                "LiveshopCLI", "MeshAPI", "RPCCore", "RPCZeroMQ", "Messages", "MeshTesting", "StateMachine", "ServiceKit",
-                "Supervisor", "Journal", .grdb, .logging,
+                "LiveshopCLI", "MeshAPI", "RPCCore", "RPCZeroMQ", "Messages", "MeshTesting", "PluginMessages", "PluginPoints",
+                "StateMachine", "ServiceKit", "Supervisor", "Journal", .grdb, .logging,
             ]
                 + services.filter(\.hasDomain).flatMap { service in
                     ["API", "Domain", "Service"].map { part in .target(name: "\(service.name)\(part)") }
@@ -151,7 +156,10 @@ let package = Package(
                 + services.filter(\.hasDomain).map { .target(name: "\($0.name)Domain") }),
         tests(
             "Simulation",
-            ["Journal", "MeshAPI", "MeshTesting", "Messages", "RPCInProcess", "RPCCore", "ServiceKit", .logging]
+            [
+                "Journal", "MeshAPI", "MeshTesting", "Messages", "PluginMessages", "PluginPoints", "RPCInProcess", "RPCCore",
+                "ServiceKit", .logging,
+            ]
                 + services.map { .target(name: "\($0.name)Service") } + apis.map { .target(name: $0) }),
         tests("Fault", ["Journal", "Messages", "RPCCore", "StateMachine", "ServiceKit", "MeshTesting", .grdb, .logging]),
         tests("Mesh", ["MeshAPI", "MeshTesting", "Messages", "RPCCore", "RPCZeroMQ"] + apis.map { .target(name: $0) }),

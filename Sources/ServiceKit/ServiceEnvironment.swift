@@ -1,5 +1,6 @@
 import Journal
 import Logging
+import PluginPoints
 import RPCCore
 
 /// What a service is given: everything outside itself.
@@ -12,31 +13,34 @@ public struct ServiceEnvironment: Sendable {
     public let logger: Logger
     public let clock: any WallClock
     public let secrets: ServiceSecrets
+    /// What serves the service's extension points. None, unless whoever makes the environment says otherwise.
+    public let plugins: any Plugins
     private let journal: @Sendable () throws -> any Journal
 
     /// A service that keeps its data in `dataDirectory`, which exists.
     public init(
         name: String, dataDirectory: String, channel: any RPCChannel, logger: Logger, clock: any WallClock,
-        secrets: ServiceSecrets
+        secrets: ServiceSecrets, plugins: any Plugins = NoPlugins()
     ) {
         let path = "\(dataDirectory)/journal.sqlite"
         self.init(
             name: name, dataDirectory: dataDirectory, channel: channel, logger: logger, clock: clock, secrets: secrets,
-            journal: { try SQLiteJournal(path: path) })
+            plugins: plugins, journal: { try SQLiteJournal(path: path) })
     }
 
     /// A service on a journal of the caller's choice; its read models are in memory. For tests and simulations.
     public init(
         name: String, channel: any RPCChannel, logger: Logger, clock: any WallClock, secrets: ServiceSecrets,
-        journal: @escaping @Sendable () throws -> any Journal
+        plugins: any Plugins = NoPlugins(), journal: @escaping @Sendable () throws -> any Journal
     ) {
         self.init(
-            name: name, dataDirectory: "", channel: channel, logger: logger, clock: clock, secrets: secrets, journal: journal)
+            name: name, dataDirectory: "", channel: channel, logger: logger, clock: clock, secrets: secrets,
+            plugins: plugins, journal: journal)
     }
 
     private init(
         name: String, dataDirectory: String, channel: any RPCChannel, logger: Logger, clock: any WallClock,
-        secrets: ServiceSecrets, journal: @escaping @Sendable () throws -> any Journal
+        secrets: ServiceSecrets, plugins: any Plugins, journal: @escaping @Sendable () throws -> any Journal
     ) {
         self.name = name
         self.dataDirectory = dataDirectory
@@ -44,6 +48,7 @@ public struct ServiceEnvironment: Sendable {
         self.logger = logger
         self.clock = clock
         self.secrets = secrets
+        self.plugins = plugins
         self.journal = journal
     }
 
