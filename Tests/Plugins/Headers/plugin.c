@@ -1,0 +1,88 @@
+/*
+ * One source for plugins of three ages: compiled against 1.0, the current header and a made-up 1.2. The answer tells which it is (0, 1, 2),
+ * so a test knows that the plugin it meant has answered. Every field of its own age that the host is too old for it must do without.
+ */
+#include <stdlib.h>
+
+#include "liveshop_plugin.h"
+
+#if LIVESHOP_ABI_MINOR == 0
+/* What follows a 1.0 extension in memory, where a host that does not look at `size` would read layouts: it would hand over structs. */
+#define TRAP , .struct_sizes = {INPUT_STRUCT_SIZE, OUTPUT_STRUCT_SIZE}, .layouts = {INPUT_LAYOUT, OUTPUT_LAYOUT}
+typedef struct {
+    liveshop_extension extension;
+    uint32_t struct_sizes[2];
+    uint64_t layouts[2];
+} extension_in_memory;
+#else
+#define TRAP
+typedef struct {
+    liveshop_extension extension;
+} extension_in_memory;
+#endif
+
+static liveshop_status create(const liveshop_call *call, void **instance) {
+    if (call->host->abi_major != LIVESHOP_ABI_MAJOR || call->input == NULL) return LIVESHOP_FAILED;
+    *instance = NULL; /* allowed, and handed back as it is */
+    return LIVESHOP_OK;
+}
+
+static liveshop_status handle(void *instance, const liveshop_call *call) {
+    if (instance != NULL) return LIVESHOP_FAILED;
+    if (call->input == NULL || call->input_size == 0) {
+        call->explain(call, "no packed input", 15);
+        return LIVESHOP_INVALID_INPUT;
+    }
+#if LIVESHOP_ABI_MINOR >= 2
+    /* A later plugin on today's host: it asks before it uses. */
+    if (LIVESHOP_HAS(liveshop_call, call, output_part) || LIVESHOP_HAS(liveshop_host, call->host, gauge)) {
+        call->explain(call, "the host is not of 1.1", 22);
+        return LIVESHOP_FAILED;
+    }
+#endif
+    const uint8_t answer[] = {0x08, LIVESHOP_ABI_MINOR};
+    return call->output(call, answer, sizeof answer);
+}
+
+static void destroy(void *instance) {
+    if (instance != NULL) abort();
+}
+
+#if LIVESHOP_ABI_MINOR >= 2
+/* Only a host of 1.2 knows these; ours must not find them. */
+static liveshop_status handle_many(void *instance, const liveshop_call *const *calls, size_t count) {
+    (void)instance, (void)calls, (void)count;
+    abort();
+}
+
+static liveshop_status save(void *instance, const liveshop_call *call) {
+    (void)instance, (void)call;
+    abort();
+}
+#define LATER_IN_EXTENSION , .handle_many = handle_many, .flags = UINT64_MAX
+#define LATER_IN_PLUGIN , .save = save, .reserved = {UINT64_MAX, UINT64_MAX}
+#else
+#define LATER_IN_EXTENSION
+#define LATER_IN_PLUGIN
+#endif
+
+static const extension_in_memory price_rule = {
+    .extension = {.size = sizeof(liveshop_extension), .point = "liveshop.price-rule", .revision = 1, .handle = handle LATER_IN_EXTENSION}
+    TRAP};
+static const liveshop_extension *const extensions[] = {&price_rule.extension};
+static const liveshop_plugin plugin = {
+    .size = sizeof plugin,
+    .abi_major = LIVESHOP_ABI_MAJOR,
+    .abi_minor = LIVESHOP_ABI_MINOR,
+    .id = "test.headers",
+    .version = "1.0.0",
+    .extensions = extensions,
+    .extension_count = 1,
+    .create = create,
+    .destroy = destroy LATER_IN_PLUGIN};
+
+/* A 1.2 plugin that can do with less says so by returning its table to a 1.1 host. */
+const liveshop_plugin *liveshop_plugin_entry(uint32_t host_abi_major, uint32_t host_abi_minor) {
+    (void)host_abi_minor;
+    return host_abi_major == LIVESHOP_ABI_MAJOR ? &plugin : NULL;
+}
