@@ -10,7 +10,9 @@ public protocol CatalogService: Sendable {
     /// Creates a product or replaces it as a whole. A variant that the new version does not list is discontinued and its offers end.
     ///
     /// Naturally idempotent: a product equal to the stored one changes nothing, whatever revision the request names.
-    /// Errors: ABORTED/REVISION_MISMATCH when `product.revision` is neither 0 nor the stored one (read again, merge, retry);
+    /// Its texts (titles, descriptions, categories, attributes) are checked for claims that advertising law bars, by the plugins of the extension
+    /// point liveshop.claim-check. Errors: INVALID_ARGUMENT/CLAIM_BARRED names field, span and rule, UNAVAILABLE/PLUGIN_FAILED a check that could not
+    /// be made; ABORTED/REVISION_MISMATCH when `product.revision` is neither 0 nor the stored one (read again, merge, retry);
     /// FAILED_PRECONDITION/SKU_TAKEN when a SKU belongs to another product (for ever, also after it was discontinued).
     /// Partition key: product.product_id.
     func upsertProduct(
@@ -31,7 +33,8 @@ public protocol CatalogService: Sendable {
         _ request: CatalogV1.BatchGetProductsRequest, context: CallContext
     ) async throws(RPCError) -> CatalogV1.BatchGetProductsResponse
 
-    /// Full text search over titles (which weigh most), categories and descriptions, ranked by BM25, ties by product id.
+    /// Full text search over titles (which weigh most), categories and descriptions, ranked by BM25, ties by product id. The best 256 of them are
+    /// then put in the order of the extension point liveshop.search-ranker, if a plugin of it answers.
     ///
     /// Every term must occur, all of them in the texts of one language. Upper and lower case, accents and full-width forms do not matter. Words of
     /// three letters and more match from their beginning ("umbrel" finds "umbrellas"), shorter ones whole. Chinese, Japanese, Korean and Thai need
@@ -46,7 +49,7 @@ public protocol CatalogService: Sendable {
     /// Publishes a price for one SKU over a half-open interval. A start in the past by no more than an hour, or 0, is moved to now, as the
     /// response shows: prices of the past are never rewritten.
     ///
-    /// Naturally idempotent: the same offer again changes nothing and answers the same.
+    /// Naturally idempotent: the same offer again changes nothing and answers the same. An offer has no text of its own, so no claim is checked.
     /// Errors: NOT_FOUND/UNKNOWN_SKU; FAILED_PRECONDITION/SKU_DISCONTINUED; ALREADY_EXISTS/OFFER_ID_USED when another offer has or had this id;
     /// FAILED_PRECONDITION/FLASH_OVERLAP when a flash offer of the same SKU and market overlaps; RESOURCE_EXHAUSTED/TOO_MANY_OFFERS beyond 64
     /// current and future offers of one SKU. Partition key: offer.sku.
@@ -67,8 +70,11 @@ public protocol CatalogService: Sendable {
     /// Among the offers in force that apply to the market, in this order: (1) flash beats regular; (2) an offer for this market beats one for every
     /// market; (3) the later start beats the earlier; (4) the greater offer id, compared bytewise, beats the smaller. So at most one offer wins.
     ///
+    /// The price rules of the extension point liveshop.price-rule (tiers by units, coupons) may then lower the price, each from where the one before
+    /// left it; the response has every step. Nothing counts how often a coupon was used: a quote stores nothing.
+    ///
     /// Read-only: a quote is not stored, holds no stock and reserves no quota. Errors: NOT_FOUND/UNKNOWN_SKU; FAILED_PRECONDITION/SKU_DISCONTINUED,
-    /// NOT_SOLD_IN_MARKET or NO_OFFER. Partition key: sku.
+    /// NOT_SOLD_IN_MARKET or NO_OFFER; UNAVAILABLE/PLUGIN_FAILED where a price rule that must not be missed failed. Partition key: sku.
     func getQuote(
         _ request: CatalogV1.GetQuoteRequest, context: CallContext
     ) async throws(RPCError) -> CatalogV1.GetQuoteResponse
@@ -81,6 +87,8 @@ public protocol CatalogService: Sendable {
     ) async throws(RPCError) -> CatalogV1.GetPriceHistoryResponse
 
     /// UpsertProduct for up to 500 products. Each row stands or falls by itself: a refused row is named, the others go in, in one atomic step.
+    ///
+    /// A row with a barred claim is refused like UpsertProduct refuses it; a check that cannot be made refuses the whole import.
     ///
     /// Naturally idempotent: rows equal to what is stored change nothing. Any instance.
     func importProducts(

@@ -29,8 +29,8 @@ public enum OrdersMethods {
             idempotency: .readOnly, defaultDeadline: .milliseconds(500)))
 
     /// Holds stock for all lines or for none. The order must be paid before the hold expires.
-    /// RESOURCE_EXHAUSTED/SOLD_OUT, QUOTA_EXHAUSTED or BUYER_LIMIT; FAILED_PRECONDITION/NO_OFFER, NOT_SOLD, QUOTE_EXPIRED, QUOTE_USED
-    /// or PRICE_CHANGED; PERMISSION_DENIED/QUOTE_INVALID; UNAVAILABLE/OFFER_UNKNOWN (the offer has not reached this service yet) and
+    /// RESOURCE_EXHAUSTED/SOLD_OUT, QUOTA_EXHAUSTED or BUYER_LIMIT; FAILED_PRECONDITION/NO_OFFER, NOT_SOLD, QUOTE_EXPIRED, QUOTE_USED,
+    /// QUOTE_UNITS (fewer units than the quote's price is for) or PRICE_CHANGED; PERMISSION_DENIED/QUOTE_INVALID or QUOTE_BUYER; UNAVAILABLE/OFFER_UNKNOWN (the offer has not reached this service yet) and
     /// UNAVAILABLE/HOLDS_EXPIRING (more holds end right now than one order may free): try again.
     public static let placeOrder = Method<OrderV1.PlaceOrderRequest, OrderV1.PlaceOrderResponse>(
         MethodDescriptor(

@@ -58,12 +58,70 @@ extension CatalogV1.UpsertProductResponse {
     init(wire: UnsafePointer<Liveshop__Catalog__V1__UpsertProductResponse>, _ arena: Arena) throws(MessageError) {
         self.revision = wire.pointee.revision
         self.changed = wire.pointee.changed != 0
+        if let elements = wire.pointee.warnings {
+            self.warnings.reserveCapacity(wire.pointee.n_warnings)
+            for index in 0..<wire.pointee.n_warnings {
+                guard let element = elements[index] else { continue }
+                self.warnings.append(try CatalogV1.ClaimWarning(wire: element, arena))
+            }
+        }
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Catalog__V1__UpsertProductResponse>, _ arena: Arena) throws(MessageError) {
         liveshop__catalog__v1__upsert_product_response__init(wire)
         wire.pointee.revision = self.revision
         wire.pointee.changed = self.changed ? 1 : 0
+        if !self.warnings.isEmpty {
+            wire.pointee.n_warnings = self.warnings.count
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Catalog__V1__ClaimWarning>?.self, count: self.warnings.count)
+            for index in 0..<self.warnings.count {
+                let element = arena.allocate(Liveshop__Catalog__V1__ClaimWarning.self)
+                try self.warnings[index].write(to: element, arena)
+                elements[index] = element
+            }
+            wire.pointee.warnings = elements
+        }
+    }
+}
+
+extension CatalogV1.ClaimWarning: Message {
+    public static var fullName: String { "liveshop.catalog.v1.ClaimWarning" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__catalog__v1__claim_warning__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Catalog__V1__ClaimWarning.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension CatalogV1.ClaimWarning {
+    init(wire: UnsafePointer<Liveshop__Catalog__V1__ClaimWarning>, _ arena: Arena) throws(MessageError) {
+        self.field = try arena.text(wire.pointee.field, Self.fullName, "field")
+        self.offset = wire.pointee.offset
+        self.span = try arena.text(wire.pointee.span, Self.fullName, "span")
+        self.rule = try arena.text(wire.pointee.rule, Self.fullName, "rule")
+        self.explanation = try arena.text(wire.pointee.explanation, Self.fullName, "explanation")
+        self.row = wire.pointee.row
+        self.plugin = try arena.text(wire.pointee.plugin, Self.fullName, "plugin")
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Catalog__V1__ClaimWarning>, _ arena: Arena) throws(MessageError) {
+        liveshop__catalog__v1__claim_warning__init(wire)
+        if !self.field.isEmpty { wire.pointee.field = try arena.string(self.field, Self.fullName, "field") }
+        wire.pointee.offset = self.offset
+        if !self.span.isEmpty { wire.pointee.span = try arena.string(self.span, Self.fullName, "span") }
+        if !self.rule.isEmpty { wire.pointee.rule = try arena.string(self.rule, Self.fullName, "rule") }
+        if !self.explanation.isEmpty { wire.pointee.explanation = try arena.string(self.explanation, Self.fullName, "explanation") }
+        wire.pointee.row = self.row
+        if !self.plugin.isEmpty { wire.pointee.plugin = try arena.string(self.plugin, Self.fullName, "plugin") }
     }
 }
 
@@ -375,6 +433,7 @@ extension CatalogV1.SearchResponse {
                 self.facets.append(try CatalogV1.CategoryFacet(wire: element, arena))
             }
         }
+        self.ranker = try arena.text(wire.pointee.ranker, Self.fullName, "ranker")
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Catalog__V1__SearchResponse>, _ arena: Arena) throws(MessageError) {
@@ -401,6 +460,7 @@ extension CatalogV1.SearchResponse {
             }
             wire.pointee.facets = elements
         }
+        if !self.ranker.isEmpty { wire.pointee.ranker = try arena.string(self.ranker, Self.fullName, "ranker") }
     }
 }
 
@@ -653,6 +713,14 @@ extension CatalogV1.GetQuoteRequest {
         self.sku = SKU(rawValue: try arena.text(wire.pointee.sku, Self.fullName, "sku"))
         self.market = try arena.text(wire.pointee.market, Self.fullName, "market")
         self.validSeconds = wire.pointee.valid_seconds
+        self.units = wire.pointee.units
+        if let elements = wire.pointee.coupon_codes {
+            self.couponCodes.reserveCapacity(wire.pointee.n_coupon_codes)
+            for index in 0..<wire.pointee.n_coupon_codes {
+                self.couponCodes.append(try arena.text(elements[index], Self.fullName, "coupon_codes"))
+            }
+        }
+        self.buyerID = BuyerID(rawValue: try arena.text(wire.pointee.buyer_id, Self.fullName, "buyer_id"))
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Catalog__V1__GetQuoteRequest>, _ arena: Arena) throws(MessageError) {
@@ -660,6 +728,16 @@ extension CatalogV1.GetQuoteRequest {
         if !self.sku.isEmpty { wire.pointee.sku = try arena.string(self.sku.rawValue, Self.fullName, "sku") }
         if !self.market.isEmpty { wire.pointee.market = try arena.string(self.market, Self.fullName, "market") }
         wire.pointee.valid_seconds = self.validSeconds
+        wire.pointee.units = self.units
+        if !self.couponCodes.isEmpty {
+            wire.pointee.n_coupon_codes = self.couponCodes.count
+            let elements = arena.allocate(UnsafeMutablePointer<CChar>?.self, count: self.couponCodes.count)
+            for index in 0..<self.couponCodes.count {
+                elements[index] = try arena.string(self.couponCodes[index], Self.fullName, "coupon_codes")
+            }
+            wire.pointee.coupon_codes = elements
+        }
+        if !self.buyerID.isEmpty { wire.pointee.buyer_id = try arena.string(self.buyerID.rawValue, Self.fullName, "buyer_id") }
     }
 }
 
@@ -695,6 +773,21 @@ extension CatalogV1.GetQuoteResponse {
             }
         }
         self.explanation = try arena.text(wire.pointee.explanation, Self.fullName, "explanation")
+        if let value = wire.pointee.offer_unit_price { self.offerUnitPrice = try Money(wire: value, arena) }
+        if let elements = wire.pointee.adjustments {
+            self.adjustments.reserveCapacity(wire.pointee.n_adjustments)
+            for index in 0..<wire.pointee.n_adjustments {
+                guard let element = elements[index] else { continue }
+                self.adjustments.append(try CatalogV1.PriceAdjustment(wire: element, arena))
+            }
+        }
+        if let elements = wire.pointee.rejected_coupons {
+            self.rejectedCoupons.reserveCapacity(wire.pointee.n_rejected_coupons)
+            for index in 0..<wire.pointee.n_rejected_coupons {
+                guard let element = elements[index] else { continue }
+                self.rejectedCoupons.append(try CatalogV1.RejectedCoupon(wire: element, arena))
+            }
+        }
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Catalog__V1__GetQuoteResponse>, _ arena: Arena) throws(MessageError) {
@@ -718,6 +811,99 @@ extension CatalogV1.GetQuoteResponse {
             wire.pointee.beaten = elements
         }
         if !self.explanation.isEmpty { wire.pointee.explanation = try arena.string(self.explanation, Self.fullName, "explanation") }
+        if let value = self.offerUnitPrice {
+            let element = arena.allocate(Liveshop__Common__V1__Money.self)
+            try value.write(to: element, arena)
+            wire.pointee.offer_unit_price = element
+        }
+        if !self.adjustments.isEmpty {
+            wire.pointee.n_adjustments = self.adjustments.count
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Catalog__V1__PriceAdjustment>?.self, count: self.adjustments.count)
+            for index in 0..<self.adjustments.count {
+                let element = arena.allocate(Liveshop__Catalog__V1__PriceAdjustment.self)
+                try self.adjustments[index].write(to: element, arena)
+                elements[index] = element
+            }
+            wire.pointee.adjustments = elements
+        }
+        if !self.rejectedCoupons.isEmpty {
+            wire.pointee.n_rejected_coupons = self.rejectedCoupons.count
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Catalog__V1__RejectedCoupon>?.self, count: self.rejectedCoupons.count)
+            for index in 0..<self.rejectedCoupons.count {
+                let element = arena.allocate(Liveshop__Catalog__V1__RejectedCoupon.self)
+                try self.rejectedCoupons[index].write(to: element, arena)
+                elements[index] = element
+            }
+            wire.pointee.rejected_coupons = elements
+        }
+    }
+}
+
+extension CatalogV1.PriceAdjustment: Message {
+    public static var fullName: String { "liveshop.catalog.v1.PriceAdjustment" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__catalog__v1__price_adjustment__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Catalog__V1__PriceAdjustment.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension CatalogV1.PriceAdjustment {
+    init(wire: UnsafePointer<Liveshop__Catalog__V1__PriceAdjustment>, _ arena: Arena) throws(MessageError) {
+        self.plugin = try arena.text(wire.pointee.plugin, Self.fullName, "plugin")
+        self.rule = try arena.text(wire.pointee.rule, Self.fullName, "rule")
+        self.couponCode = try arena.text(wire.pointee.coupon_code, Self.fullName, "coupon_code")
+        self.amount = wire.pointee.amount
+        self.explanation = try arena.text(wire.pointee.explanation, Self.fullName, "explanation")
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Catalog__V1__PriceAdjustment>, _ arena: Arena) throws(MessageError) {
+        liveshop__catalog__v1__price_adjustment__init(wire)
+        if !self.plugin.isEmpty { wire.pointee.plugin = try arena.string(self.plugin, Self.fullName, "plugin") }
+        if !self.rule.isEmpty { wire.pointee.rule = try arena.string(self.rule, Self.fullName, "rule") }
+        if !self.couponCode.isEmpty { wire.pointee.coupon_code = try arena.string(self.couponCode, Self.fullName, "coupon_code") }
+        wire.pointee.amount = self.amount
+        if !self.explanation.isEmpty { wire.pointee.explanation = try arena.string(self.explanation, Self.fullName, "explanation") }
+    }
+}
+
+extension CatalogV1.RejectedCoupon: Message {
+    public static var fullName: String { "liveshop.catalog.v1.RejectedCoupon" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__catalog__v1__rejected_coupon__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Catalog__V1__RejectedCoupon.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension CatalogV1.RejectedCoupon {
+    init(wire: UnsafePointer<Liveshop__Catalog__V1__RejectedCoupon>, _ arena: Arena) throws(MessageError) {
+        self.couponCode = try arena.text(wire.pointee.coupon_code, Self.fullName, "coupon_code")
+        self.reason = try arena.text(wire.pointee.reason, Self.fullName, "reason")
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Catalog__V1__RejectedCoupon>, _ arena: Arena) throws(MessageError) {
+        liveshop__catalog__v1__rejected_coupon__init(wire)
+        if !self.couponCode.isEmpty { wire.pointee.coupon_code = try arena.string(self.couponCode, Self.fullName, "coupon_code") }
+        if !self.reason.isEmpty { wire.pointee.reason = try arena.string(self.reason, Self.fullName, "reason") }
     }
 }
 
@@ -1013,6 +1199,13 @@ extension CatalogV1.ImportProductsResponse {
                 self.refused.append(try CatalogV1.RefusedRow(wire: element, arena))
             }
         }
+        if let elements = wire.pointee.warnings {
+            self.warnings.reserveCapacity(wire.pointee.n_warnings)
+            for index in 0..<wire.pointee.n_warnings {
+                guard let element = elements[index] else { continue }
+                self.warnings.append(try CatalogV1.ClaimWarning(wire: element, arena))
+            }
+        }
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Catalog__V1__ImportProductsResponse>, _ arena: Arena) throws(MessageError) {
@@ -1029,6 +1222,16 @@ extension CatalogV1.ImportProductsResponse {
                 elements[index] = element
             }
             wire.pointee.refused = elements
+        }
+        if !self.warnings.isEmpty {
+            wire.pointee.n_warnings = self.warnings.count
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Catalog__V1__ClaimWarning>?.self, count: self.warnings.count)
+            for index in 0..<self.warnings.count {
+                let element = arena.allocate(Liveshop__Catalog__V1__ClaimWarning.self)
+                try self.warnings[index].write(to: element, arena)
+                elements[index] = element
+            }
+            wire.pointee.warnings = elements
         }
     }
 }

@@ -59,15 +59,57 @@ extension CatalogV1 {
         public var revision: UInt64 = 0
         /// False: the product was stored like this already.
         public var changed: Bool = false
+        /// Claims in its texts that are accepted, but better reworded; 0–64, by field, then position. Of this call, whether or not it changed anything.
+        public var warnings: [CatalogV1.ClaimWarning] = []
 
         public init() {}
 
         public init(
             revision: UInt64 = 0,
-            changed: Bool = false
+            changed: Bool = false,
+            warnings: [CatalogV1.ClaimWarning] = []
         ) {
             self.revision = revision
             self.changed = changed
+            self.warnings = warnings
+        }
+    }
+
+    /// A claim that a plugin of liveshop.claim-check found in a text.
+    public struct ClaimWarning: Hashable, Sendable {
+        /// Where it stands within the product, such as "titles[0].text".
+        public var field: String = ""
+        /// Where the span begins, in bytes of UTF-8.
+        public var offset: UInt32 = 0
+        /// The span itself.
+        public var span: String = ""
+        /// Stable name of the rule, for programs, such as "superlative.quality".
+        public var rule: String = ""
+        /// For people, in English; may be empty.
+        public var explanation: String = ""
+        /// In an import: position of the product in `products`, from 1. Else 0.
+        public var row: UInt32 = 0
+        /// Id of the plugin that found it.
+        public var plugin: String = ""
+
+        public init() {}
+
+        public init(
+            field: String = "",
+            offset: UInt32 = 0,
+            span: String = "",
+            rule: String = "",
+            explanation: String = "",
+            row: UInt32 = 0,
+            plugin: String = ""
+        ) {
+            self.field = field
+            self.offset = offset
+            self.span = span
+            self.rule = rule
+            self.explanation = explanation
+            self.row = row
+            self.plugin = plugin
         }
     }
 
@@ -193,13 +235,15 @@ extension CatalogV1 {
     public struct SearchResponse: Hashable, Sendable {
         /// Best first; as many as `page_size` at most. Empty: nothing matches, or nothing more.
         public var hits: [CatalogV1.SearchHit] = []
-        /// Empty: this was the last page. Pages neither repeat nor miss a product while the products do not change; a change of other products can
-        /// move a product across a page boundary only if it changes their order.
+        /// Empty: this was the last page. Pages neither repeat nor miss a product while the products do not change, whatever a ranker does meanwhile; a
+        /// change of other products can move a product across a page boundary only if it changes their order by BM25. At most 4,096 bytes.
         public var nextCursor: String = ""
         /// Products that match in all.
         public var total: UInt64 = 0
         /// Counted over all that match, most frequent first, ties by name.
         public var facets: [CatalogV1.CategoryFacet] = []
+        /// Id of the plugin that put (the first part of) this page in order; empty: the catalog's own order.
+        public var ranker: String = ""
 
         public init() {}
 
@@ -207,12 +251,14 @@ extension CatalogV1 {
             hits: [CatalogV1.SearchHit] = [],
             nextCursor: String = "",
             total: UInt64 = 0,
-            facets: [CatalogV1.CategoryFacet] = []
+            facets: [CatalogV1.CategoryFacet] = [],
+            ranker: String = ""
         ) {
             self.hits = hits
             self.nextCursor = nextCursor
             self.total = total
             self.facets = facets
+            self.ranker = ranker
         }
     }
 
@@ -228,7 +274,7 @@ extension CatalogV1 {
         public var categories: [String] = []
         /// The variants sold in the market of the request. At most 256.
         public var skus: [SKU] = []
-        /// BM25, higher is better; 0 without a query. Comparable within one answer only.
+        /// BM25, higher is better; 0 without a query. Comparable within one answer only. A ranker may have put the hits in another order.
         public var score: Double = 0
 
         public init() {}
@@ -348,17 +394,29 @@ extension CatalogV1 {
         public var market: String = ""
         /// How long the price shall stand: 1–900; 0: 60.
         public var validSeconds: UInt32 = 0
+        /// How many units the buyer means to order, 1–10,000; 0: 1. More may lower the price per unit.
+        public var units: UInt64 = 0
+        /// Codes the buyer entered, each once and in that order: 0–8 of 1–64 printable ASCII characters.
+        public var couponCodes: [String] = []
+        /// Who asks; empty: nobody in particular. Some coupons need to know, and hold for this buyer only.
+        public var buyerID: BuyerID = ""
 
         public init() {}
 
         public init(
             sku: SKU = "",
             market: String = "",
-            validSeconds: UInt32 = 0
+            validSeconds: UInt32 = 0,
+            units: UInt64 = 0,
+            couponCodes: [String] = [],
+            buyerID: BuyerID = ""
         ) {
             self.sku = sku
             self.market = market
             self.validSeconds = validSeconds
+            self.units = units
+            self.couponCodes = couponCodes
+            self.buyerID = buyerID
         }
     }
 
@@ -376,6 +434,12 @@ extension CatalogV1 {
         public var beaten: [CatalogV1.BeatenOffer] = []
         /// The same for people, in English.
         public var explanation: String = ""
+        /// Per unit, as the offer states it: what the price rules began with. The quote has what they left.
+        public var offerUnitPrice: Money? = nil
+        /// What the price rules took off, in the order applied: offer_unit_price − Σ amounts = quote.unit_price. Empty: nothing.
+        public var adjustments: [CatalogV1.PriceAdjustment] = []
+        /// Codes of the request without effect, in their order. The others are named by the adjustments.
+        public var rejectedCoupons: [CatalogV1.RejectedCoupon] = []
 
         public init() {}
 
@@ -385,7 +449,10 @@ extension CatalogV1 {
             offerEndsAt: Instant = .epoch,
             rule: CatalogV1.OfferRule = .unspecified,
             beaten: [CatalogV1.BeatenOffer] = [],
-            explanation: String = ""
+            explanation: String = "",
+            offerUnitPrice: Money? = nil,
+            adjustments: [CatalogV1.PriceAdjustment] = [],
+            rejectedCoupons: [CatalogV1.RejectedCoupon] = []
         ) {
             self.quote = quote
             self.kind = kind
@@ -393,6 +460,57 @@ extension CatalogV1 {
             self.rule = rule
             self.beaten = beaten
             self.explanation = explanation
+            self.offerUnitPrice = offerUnitPrice
+            self.adjustments = adjustments
+            self.rejectedCoupons = rejectedCoupons
+        }
+    }
+
+    /// One step from the offer's price to the quote's.
+    public struct PriceAdjustment: Hashable, Sendable {
+        /// Id of the plugin whose rule it is.
+        public var plugin: String = ""
+        /// Stable name of the rule, for programs; 1–64 bytes.
+        public var rule: String = ""
+        /// The code that caused it; empty: none.
+        public var couponCode: String = ""
+        /// Less per unit, minor units, ≥ 0, in the quote's currency.
+        public var amount: Int64 = 0
+        /// For people, in English; may be empty.
+        public var explanation: String = ""
+
+        public init() {}
+
+        public init(
+            plugin: String = "",
+            rule: String = "",
+            couponCode: String = "",
+            amount: Int64 = 0,
+            explanation: String = ""
+        ) {
+            self.plugin = plugin
+            self.rule = rule
+            self.couponCode = couponCode
+            self.amount = amount
+            self.explanation = explanation
+        }
+    }
+
+    /// A coupon code without effect.
+    public struct RejectedCoupon: Hashable, Sendable {
+        /// As entered.
+        public var couponCode: String = ""
+        /// Stable, for programs: "UNKNOWN" where no price rule knows it, else what the rule says, such as "EXPIRED". 1–64 bytes.
+        public var reason: String = ""
+
+        public init() {}
+
+        public init(
+            couponCode: String = "",
+            reason: String = ""
+        ) {
+            self.couponCode = couponCode
+            self.reason = reason
         }
     }
 
@@ -561,6 +679,8 @@ extension CatalogV1 {
         public var unchanged: UInt32 = 0
         /// In the order of the rows.
         public var refused: [CatalogV1.RefusedRow] = []
+        /// Claims in the texts of rows that are not refused for them; by row, at most 500 (the first).
+        public var warnings: [CatalogV1.ClaimWarning] = []
 
         public init() {}
 
@@ -568,12 +688,14 @@ extension CatalogV1 {
             created: UInt32 = 0,
             replaced: UInt32 = 0,
             unchanged: UInt32 = 0,
-            refused: [CatalogV1.RefusedRow] = []
+            refused: [CatalogV1.RefusedRow] = [],
+            warnings: [CatalogV1.ClaimWarning] = []
         ) {
             self.created = created
             self.replaced = replaced
             self.unchanged = unchanged
             self.refused = refused
+            self.warnings = warnings
         }
     }
 

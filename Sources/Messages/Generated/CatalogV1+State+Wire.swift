@@ -228,3 +228,120 @@ extension CatalogV1.OfferState {
         wire.pointee.ends_at_us = self.endsAt.microseconds
     }
 }
+
+extension CatalogV1.UpsertProductCommand: Message {
+    public static var fullName: String { "liveshop.catalog.v1.UpsertProductCommand" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__catalog__v1__upsert_product_command__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Catalog__V1__UpsertProductCommand.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension CatalogV1.UpsertProductCommand {
+    init(wire: UnsafePointer<Liveshop__Catalog__V1__UpsertProductCommand>, _ arena: Arena) throws(MessageError) {
+        if let value = wire.pointee.request { self.request = try CatalogV1.UpsertProductRequest(wire: value, arena) }
+        if let elements = wire.pointee.warnings {
+            self.warnings.reserveCapacity(wire.pointee.n_warnings)
+            for index in 0..<wire.pointee.n_warnings {
+                guard let element = elements[index] else { continue }
+                self.warnings.append(try CatalogV1.ClaimWarning(wire: element, arena))
+            }
+        }
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Catalog__V1__UpsertProductCommand>, _ arena: Arena) throws(MessageError) {
+        liveshop__catalog__v1__upsert_product_command__init(wire)
+        if let value = self.request {
+            let element = arena.allocate(Liveshop__Catalog__V1__UpsertProductRequest.self)
+            try value.write(to: element, arena)
+            wire.pointee.request = element
+        }
+        if !self.warnings.isEmpty {
+            wire.pointee.n_warnings = self.warnings.count
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Catalog__V1__ClaimWarning>?.self, count: self.warnings.count)
+            for index in 0..<self.warnings.count {
+                let element = arena.allocate(Liveshop__Catalog__V1__ClaimWarning.self)
+                try self.warnings[index].write(to: element, arena)
+                elements[index] = element
+            }
+            wire.pointee.warnings = elements
+        }
+    }
+}
+
+extension CatalogV1.ImportProductsCommand: Message {
+    public static var fullName: String { "liveshop.catalog.v1.ImportProductsCommand" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__catalog__v1__import_products_command__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Catalog__V1__ImportProductsCommand.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension CatalogV1.ImportProductsCommand {
+    init(wire: UnsafePointer<Liveshop__Catalog__V1__ImportProductsCommand>, _ arena: Arena) throws(MessageError) {
+        if let value = wire.pointee.request { self.request = try CatalogV1.ImportProductsRequest(wire: value, arena) }
+        if let elements = wire.pointee.barred {
+            self.barred.reserveCapacity(wire.pointee.n_barred)
+            for index in 0..<wire.pointee.n_barred {
+                guard let element = elements[index] else { continue }
+                self.barred.append(try CatalogV1.RefusedRow(wire: element, arena))
+            }
+        }
+        if let elements = wire.pointee.warnings {
+            self.warnings.reserveCapacity(wire.pointee.n_warnings)
+            for index in 0..<wire.pointee.n_warnings {
+                guard let element = elements[index] else { continue }
+                self.warnings.append(try CatalogV1.ClaimWarning(wire: element, arena))
+            }
+        }
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Catalog__V1__ImportProductsCommand>, _ arena: Arena) throws(MessageError) {
+        liveshop__catalog__v1__import_products_command__init(wire)
+        if let value = self.request {
+            let element = arena.allocate(Liveshop__Catalog__V1__ImportProductsRequest.self)
+            try value.write(to: element, arena)
+            wire.pointee.request = element
+        }
+        if !self.barred.isEmpty {
+            wire.pointee.n_barred = self.barred.count
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Catalog__V1__RefusedRow>?.self, count: self.barred.count)
+            for index in 0..<self.barred.count {
+                let element = arena.allocate(Liveshop__Catalog__V1__RefusedRow.self)
+                try self.barred[index].write(to: element, arena)
+                elements[index] = element
+            }
+            wire.pointee.barred = elements
+        }
+        if !self.warnings.isEmpty {
+            wire.pointee.n_warnings = self.warnings.count
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Catalog__V1__ClaimWarning>?.self, count: self.warnings.count)
+            for index in 0..<self.warnings.count {
+                let element = arena.allocate(Liveshop__Catalog__V1__ClaimWarning.self)
+                try self.warnings[index].write(to: element, arena)
+                elements[index] = element
+            }
+            wire.pointee.warnings = elements
+        }
+    }
+}

@@ -110,4 +110,44 @@ extension CatalogV1 {
         }
     }
 
+    /// UpsertProduct with what the claim check found, so that deciding asks no plugin.
+    public struct UpsertProductCommand: Hashable, Sendable {
+        /// As it came.
+        public var request: CatalogV1.UpsertProductRequest? = nil
+        /// For the reply; 0–64.
+        public var warnings: [CatalogV1.ClaimWarning] = []
+
+        public init() {}
+
+        public init(
+            request: CatalogV1.UpsertProductRequest? = nil,
+            warnings: [CatalogV1.ClaimWarning] = []
+        ) {
+            self.request = request
+            self.warnings = warnings
+        }
+    }
+
+    /// ImportProducts with what the claim check found.
+    public struct ImportProductsCommand: Hashable, Sendable {
+        /// As it came.
+        public var request: CatalogV1.ImportProductsRequest? = nil
+        /// Rows that must not go in because of a barred claim: each at most once, by row, with code, reason and the whole message.
+        public var barred: [CatalogV1.RefusedRow] = []
+        /// For the reply; 0–500, none of a barred row.
+        public var warnings: [CatalogV1.ClaimWarning] = []
+
+        public init() {}
+
+        public init(
+            request: CatalogV1.ImportProductsRequest? = nil,
+            barred: [CatalogV1.RefusedRow] = [],
+            warnings: [CatalogV1.ClaimWarning] = []
+        ) {
+            self.request = request
+            self.barred = barred
+            self.warnings = warnings
+        }
+    }
+
 }

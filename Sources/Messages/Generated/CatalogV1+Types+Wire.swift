@@ -332,6 +332,8 @@ extension CatalogV1.Quote {
         self.expiresAt = Instant(microseconds: wire.pointee.expires_at_us)
         self.market = try arena.text(wire.pointee.market, Self.fullName, "market")
         self.signature = arena.bytes(wire.pointee.signature)
+        self.unitsMin = wire.pointee.units_min
+        self.buyerID = BuyerID(rawValue: try arena.text(wire.pointee.buyer_id, Self.fullName, "buyer_id"))
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Catalog__V1__Quote>, _ arena: Arena) throws(MessageError) {
@@ -348,5 +350,7 @@ extension CatalogV1.Quote {
         wire.pointee.expires_at_us = self.expiresAt.microseconds
         if !self.market.isEmpty { wire.pointee.market = try arena.string(self.market, Self.fullName, "market") }
         if !self.signature.isEmpty { wire.pointee.signature = arena.data(self.signature) }
+        wire.pointee.units_min = self.unitsMin
+        if !self.buyerID.isEmpty { wire.pointee.buyer_id = try arena.string(self.buyerID.rawValue, Self.fullName, "buyer_id") }
     }
 }

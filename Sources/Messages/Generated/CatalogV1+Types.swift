@@ -204,7 +204,7 @@ extension CatalogV1 {
         public var sku: SKU = ""
         /// The offer the price came from, whose quota and limit per buyer count.
         public var offerID: OfferID = ""
-        /// Per unit, as the offer stated it.
+        /// Per unit: the offer's, lowered by the price rules; see GetQuoteResponse.
         public var unitPrice: Money? = nil
         /// On the catalog's clock; at most 900 seconds before `expires_at_us`.
         public var issuedAt: Instant = .epoch
@@ -214,6 +214,10 @@ extension CatalogV1 {
         public var market: String = ""
         /// HMAC-SHA-256 over this message, packed with an empty signature, under the shop's quote key. 32 bytes.
         public var signature: [UInt8] = []
+        /// The price holds for a line of at least this many units; 0: any number. Order refuses fewer (QUOTE_UNITS).
+        public var unitsMin: UInt64 = 0
+        /// The price holds for this buyer only; empty: for anybody. Order refuses others (QUOTE_BUYER).
+        public var buyerID: BuyerID = ""
 
         public init() {}
 
@@ -225,7 +229,9 @@ extension CatalogV1 {
             issuedAt: Instant = .epoch,
             expiresAt: Instant = .epoch,
             market: String = "",
-            signature: [UInt8] = []
+            signature: [UInt8] = [],
+            unitsMin: UInt64 = 0,
+            buyerID: BuyerID = ""
         ) {
             self.quoteID = quoteID
             self.sku = sku
@@ -235,6 +241,8 @@ extension CatalogV1 {
             self.expiresAt = expiresAt
             self.market = market
             self.signature = signature
+            self.unitsMin = unitsMin
+            self.buyerID = buyerID
         }
     }
 

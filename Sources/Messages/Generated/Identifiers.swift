@@ -13,7 +13,7 @@ public struct BrandID: Identifier {
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
-/// Named by the messages of `liveshop.order.v1`, `liveshop.reviews.v1`.
+/// Named by the messages of `liveshop.catalog.v1`, `liveshop.order.v1`, `liveshop.reviews.v1`.
 public struct BuyerID: Identifier {
     public var rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }

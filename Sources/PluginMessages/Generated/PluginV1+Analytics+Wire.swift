@@ -113,6 +113,7 @@ extension PluginV1.PlatformEventsResponse {
                 self.faults.append(try PluginV1.PlatformFault(wire: element, &arena))
             }
         }
+        self.unreadFrom = wire.pointee.unread_from
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Plugin__V1__PlatformEventsResponse>, _ arena: Arena) throws(MessageError) {
@@ -137,6 +138,7 @@ extension PluginV1.PlatformEventsResponse {
             }
             wire.pointee.faults = elements
         }
+        wire.pointee.unread_from = self.unreadFrom
     }
 }
 

@@ -79,15 +79,20 @@ extension PluginV1 {
         public var events: [PluginV1.PlatformEvent] = []
         /// What could not be understood; 0–1,000. Events beside it still count.
         public var faults: [PluginV1.PlatformFault] = []
+        /// Not 0: the payload holds more than 1,000 events or faults, and from this position on (as in PlatformFault) it was not read. Sent again in
+        /// smaller payloads, nothing counts twice.
+        public var unreadFrom: UInt32 = 0
 
         public init() {}
 
         public init(
             events: [PluginV1.PlatformEvent] = [],
-            faults: [PluginV1.PlatformFault] = []
+            faults: [PluginV1.PlatformFault] = [],
+            unreadFrom: UInt32 = 0
         ) {
             self.events = events
             self.faults = faults
+            self.unreadFrom = unreadFrom
         }
     }
 
@@ -135,7 +140,7 @@ extension PluginV1 {
 
     /// A part of a payload that could not be understood.
     public struct PlatformFault: Hashable, Sendable {
-        /// Where: a line number from 1, or an index from 0, as the platform's format has it.
+        /// Where: the number of the line or record, from 1.
         public var position: UInt32 = 0
         /// The field at fault, as the platform calls it; may be empty.
         public var field: String = ""

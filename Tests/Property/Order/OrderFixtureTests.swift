@@ -127,6 +127,25 @@ import Testing
         #expect(run.refusal(of: unverified) == "QUOTE_INVALID")
     }
 
+    @Test func quoteForAQuantityOrABuyerIsHeldToIt() throws {
+        var run = try shop(stock: 100, price: 9_00)
+        var tier = run.quote("q1", "tea", 8_00, offer: "regular-tea")
+        tier.unitsMin = 20
+        #expect(run.refusal(of: OrderRun.place([.init(sku: "tea", units: 19, quote: tier)])) == "QUOTE_UNITS")
+        // Two lines of ten are not one of twenty: each line stands by itself, as each quote does.
+        #expect(
+            run.refusal(of: OrderRun.place([.init(sku: "tea", units: 10, quote: tier), .init(sku: "tea", units: 10)]))
+                == "QUOTE_UNITS")
+        #expect(try run.execute(OrderRun.place([.init(sku: "tea", units: 20, quote: tier)])).total?.minorUnits == 160_00)
+
+        var personal = run.quote("q2", "tea", 5_00, offer: "regular-tea")
+        personal.buyerID = "bo"
+        #expect(
+            run.refusal(of: OrderRun.place([.init(sku: "tea", units: 1, quote: personal)], buyer: "ada")) == "QUOTE_BUYER")
+        let order = try run.execute(OrderRun.place([.init(sku: "tea", units: 1, quote: personal)], buyer: "bo"))
+        #expect(order.total?.minorUnits == 5_00)
+    }
+
     @Test func offerIsInForceFromItsStartUpToItsEnd() throws {
         var run = OrderRun()
         try run.receive("tea", 10)

@@ -39,6 +39,8 @@ import Testing
         check { $0.signature.append(0) }
         check { $0.signature = [] }
         check { $0.market = "C\0" }
+        check { $0.unitsMin = 1 }
+        check { $0.buyerID = "ada" }
         #expect(!QuoteSignature(key: [UInt8](1..<33)).isValid(signed), "another shop's key")
     }
 }

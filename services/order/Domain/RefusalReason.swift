@@ -10,6 +10,8 @@ public enum RefusalReason {
     public static let quoteInvalid = "QUOTE_INVALID"
     public static let quoteExpired = "QUOTE_EXPIRED"
     public static let quoteUsed = "QUOTE_USED"
+    public static let quoteUnits = "QUOTE_UNITS"
+    public static let quoteBuyer = "QUOTE_BUYER"
     public static let holdsExpiring = "HOLDS_EXPIRING"
     public static let currencyMismatch = "CURRENCY_MISMATCH"
     public static let amountOutOfRange = "AMOUNT_OUT_OF_RANGE"

@@ -105,6 +105,14 @@ struct Placement {
         guard now < quote.expiresAt else {
             throw refusal(.failedPrecondition, RefusalReason.quoteExpired, index, "the quote has expired")
         }
+        guard quote.buyerID.isEmpty || quote.buyerID == request.buyerID else {
+            throw refusal(.permissionDenied, RefusalReason.quoteBuyer, index, "the quote was given to another buyer")
+        }
+        guard request.lines[index].units >= quote.unitsMin else {
+            throw refusal(
+                .failedPrecondition, RefusalReason.quoteUnits, index,
+                "the quote's price is for \(quote.unitsMin) units or more, the line has \(request.lines[index].units)")
+        }
         guard !machine.usedQuotes.contains(quote.quoteID), !usedQuotes.contains(where: { $0.quoteID == quote.quoteID }) else {
             throw refusal(
                 .failedPrecondition, RefusalReason.quoteUsed, index,

@@ -97,6 +97,51 @@ void   liveshop__catalog__v1__upsert_product_response__free_unpacked
   assert(message->base.descriptor == &liveshop__catalog__v1__upsert_product_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   liveshop__catalog__v1__claim_warning__init
+                     (Liveshop__Catalog__V1__ClaimWarning         *message)
+{
+  static const Liveshop__Catalog__V1__ClaimWarning init_value = LIVESHOP__CATALOG__V1__CLAIM_WARNING__INIT;
+  *message = init_value;
+}
+size_t liveshop__catalog__v1__claim_warning__get_packed_size
+                     (const Liveshop__Catalog__V1__ClaimWarning *message)
+{
+  assert(message->base.descriptor == &liveshop__catalog__v1__claim_warning__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__catalog__v1__claim_warning__pack
+                     (const Liveshop__Catalog__V1__ClaimWarning *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__catalog__v1__claim_warning__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__catalog__v1__claim_warning__pack_to_buffer
+                     (const Liveshop__Catalog__V1__ClaimWarning *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__catalog__v1__claim_warning__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Catalog__V1__ClaimWarning *
+       liveshop__catalog__v1__claim_warning__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Catalog__V1__ClaimWarning *)
+     protobuf_c_message_unpack (&liveshop__catalog__v1__claim_warning__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__catalog__v1__claim_warning__free_unpacked
+                     (Liveshop__Catalog__V1__ClaimWarning *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__catalog__v1__claim_warning__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   liveshop__catalog__v1__get_product_request__init
                      (Liveshop__Catalog__V1__GetProductRequest         *message)
 {
@@ -727,6 +772,96 @@ void   liveshop__catalog__v1__get_quote_response__free_unpacked
   assert(message->base.descriptor == &liveshop__catalog__v1__get_quote_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   liveshop__catalog__v1__price_adjustment__init
+                     (Liveshop__Catalog__V1__PriceAdjustment         *message)
+{
+  static const Liveshop__Catalog__V1__PriceAdjustment init_value = LIVESHOP__CATALOG__V1__PRICE_ADJUSTMENT__INIT;
+  *message = init_value;
+}
+size_t liveshop__catalog__v1__price_adjustment__get_packed_size
+                     (const Liveshop__Catalog__V1__PriceAdjustment *message)
+{
+  assert(message->base.descriptor == &liveshop__catalog__v1__price_adjustment__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__catalog__v1__price_adjustment__pack
+                     (const Liveshop__Catalog__V1__PriceAdjustment *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__catalog__v1__price_adjustment__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__catalog__v1__price_adjustment__pack_to_buffer
+                     (const Liveshop__Catalog__V1__PriceAdjustment *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__catalog__v1__price_adjustment__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Catalog__V1__PriceAdjustment *
+       liveshop__catalog__v1__price_adjustment__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Catalog__V1__PriceAdjustment *)
+     protobuf_c_message_unpack (&liveshop__catalog__v1__price_adjustment__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__catalog__v1__price_adjustment__free_unpacked
+                     (Liveshop__Catalog__V1__PriceAdjustment *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__catalog__v1__price_adjustment__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__catalog__v1__rejected_coupon__init
+                     (Liveshop__Catalog__V1__RejectedCoupon         *message)
+{
+  static const Liveshop__Catalog__V1__RejectedCoupon init_value = LIVESHOP__CATALOG__V1__REJECTED_COUPON__INIT;
+  *message = init_value;
+}
+size_t liveshop__catalog__v1__rejected_coupon__get_packed_size
+                     (const Liveshop__Catalog__V1__RejectedCoupon *message)
+{
+  assert(message->base.descriptor == &liveshop__catalog__v1__rejected_coupon__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__catalog__v1__rejected_coupon__pack
+                     (const Liveshop__Catalog__V1__RejectedCoupon *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__catalog__v1__rejected_coupon__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__catalog__v1__rejected_coupon__pack_to_buffer
+                     (const Liveshop__Catalog__V1__RejectedCoupon *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__catalog__v1__rejected_coupon__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Catalog__V1__RejectedCoupon *
+       liveshop__catalog__v1__rejected_coupon__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Catalog__V1__RejectedCoupon *)
+     protobuf_c_message_unpack (&liveshop__catalog__v1__rejected_coupon__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__catalog__v1__rejected_coupon__free_unpacked
+                     (Liveshop__Catalog__V1__RejectedCoupon *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__catalog__v1__rejected_coupon__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   liveshop__catalog__v1__beaten_offer__init
                      (Liveshop__Catalog__V1__BeatenOffer         *message)
 {
@@ -1221,7 +1356,7 @@ const ProtobufCMessageDescriptor liveshop__catalog__v1__upsert_product_request__
   (ProtobufCMessageInit) liveshop__catalog__v1__upsert_product_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__catalog__v1__upsert_product_response__field_descriptors[2] =
+static const ProtobufCFieldDescriptor liveshop__catalog__v1__upsert_product_response__field_descriptors[3] =
 {
   {
     "revision",
@@ -1247,15 +1382,28 @@ static const ProtobufCFieldDescriptor liveshop__catalog__v1__upsert_product_resp
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "warnings",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Catalog__V1__UpsertProductResponse, n_warnings),
+    offsetof(Liveshop__Catalog__V1__UpsertProductResponse, warnings),
+    &liveshop__catalog__v1__claim_warning__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__catalog__v1__upsert_product_response__field_indices_by_name[] = {
   1,   /* field[1] = changed */
   0,   /* field[0] = revision */
+  2,   /* field[2] = warnings */
 };
 static const ProtobufCIntRange liveshop__catalog__v1__upsert_product_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor liveshop__catalog__v1__upsert_product_response__descriptor =
 {
@@ -1265,11 +1413,127 @@ const ProtobufCMessageDescriptor liveshop__catalog__v1__upsert_product_response_
   "Liveshop__Catalog__V1__UpsertProductResponse",
   "liveshop.catalog.v1",
   sizeof(Liveshop__Catalog__V1__UpsertProductResponse),
-  2,
+  3,
   liveshop__catalog__v1__upsert_product_response__field_descriptors,
   liveshop__catalog__v1__upsert_product_response__field_indices_by_name,
   1,  liveshop__catalog__v1__upsert_product_response__number_ranges,
   (ProtobufCMessageInit) liveshop__catalog__v1__upsert_product_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__catalog__v1__claim_warning__field_descriptors[7] =
+{
+  {
+    "field",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Catalog__V1__ClaimWarning, field),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "offset",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Catalog__V1__ClaimWarning, offset),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "span",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Catalog__V1__ClaimWarning, span),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rule",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Catalog__V1__ClaimWarning, rule),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "explanation",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Catalog__V1__ClaimWarning, explanation),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "row",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Catalog__V1__ClaimWarning, row),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "plugin",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Catalog__V1__ClaimWarning, plugin),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__catalog__v1__claim_warning__field_indices_by_name[] = {
+  4,   /* field[4] = explanation */
+  0,   /* field[0] = field */
+  1,   /* field[1] = offset */
+  6,   /* field[6] = plugin */
+  5,   /* field[5] = row */
+  3,   /* field[3] = rule */
+  2,   /* field[2] = span */
+};
+static const ProtobufCIntRange liveshop__catalog__v1__claim_warning__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor liveshop__catalog__v1__claim_warning__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.catalog.v1.ClaimWarning",
+  "ClaimWarning",
+  "Liveshop__Catalog__V1__ClaimWarning",
+  "liveshop.catalog.v1",
+  sizeof(Liveshop__Catalog__V1__ClaimWarning),
+  7,
+  liveshop__catalog__v1__claim_warning__field_descriptors,
+  liveshop__catalog__v1__claim_warning__field_indices_by_name,
+  1,  liveshop__catalog__v1__claim_warning__number_ranges,
+  (ProtobufCMessageInit) liveshop__catalog__v1__claim_warning__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor liveshop__catalog__v1__get_product_request__field_descriptors[2] =
@@ -1618,7 +1882,7 @@ const ProtobufCMessageDescriptor liveshop__catalog__v1__search_request__descript
   (ProtobufCMessageInit) liveshop__catalog__v1__search_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__catalog__v1__search_response__field_descriptors[4] =
+static const ProtobufCFieldDescriptor liveshop__catalog__v1__search_response__field_descriptors[5] =
 {
   {
     "hits",
@@ -1668,17 +1932,30 @@ static const ProtobufCFieldDescriptor liveshop__catalog__v1__search_response__fi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "ranker",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Catalog__V1__SearchResponse, ranker),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__catalog__v1__search_response__field_indices_by_name[] = {
   3,   /* field[3] = facets */
   0,   /* field[0] = hits */
   1,   /* field[1] = next_cursor */
+  4,   /* field[4] = ranker */
   2,   /* field[2] = total */
 };
 static const ProtobufCIntRange liveshop__catalog__v1__search_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor liveshop__catalog__v1__search_response__descriptor =
 {
@@ -1688,7 +1965,7 @@ const ProtobufCMessageDescriptor liveshop__catalog__v1__search_response__descrip
   "Liveshop__Catalog__V1__SearchResponse",
   "liveshop.catalog.v1",
   sizeof(Liveshop__Catalog__V1__SearchResponse),
-  4,
+  5,
   liveshop__catalog__v1__search_response__field_descriptors,
   liveshop__catalog__v1__search_response__field_indices_by_name,
   1,  liveshop__catalog__v1__search_response__number_ranges,
@@ -2053,7 +2330,7 @@ const ProtobufCMessageDescriptor liveshop__catalog__v1__end_offer_response__desc
   (ProtobufCMessageInit) liveshop__catalog__v1__end_offer_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__catalog__v1__get_quote_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor liveshop__catalog__v1__get_quote_request__field_descriptors[6] =
 {
   {
     "sku",
@@ -2091,16 +2368,55 @@ static const ProtobufCFieldDescriptor liveshop__catalog__v1__get_quote_request__
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "units",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Catalog__V1__GetQuoteRequest, units),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "coupon_codes",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Liveshop__Catalog__V1__GetQuoteRequest, n_coupon_codes),
+    offsetof(Liveshop__Catalog__V1__GetQuoteRequest, coupon_codes),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "buyer_id",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Catalog__V1__GetQuoteRequest, buyer_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__catalog__v1__get_quote_request__field_indices_by_name[] = {
+  5,   /* field[5] = buyer_id */
+  4,   /* field[4] = coupon_codes */
   1,   /* field[1] = market */
   0,   /* field[0] = sku */
+  3,   /* field[3] = units */
   2,   /* field[2] = valid_seconds */
 };
 static const ProtobufCIntRange liveshop__catalog__v1__get_quote_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor liveshop__catalog__v1__get_quote_request__descriptor =
 {
@@ -2110,14 +2426,14 @@ const ProtobufCMessageDescriptor liveshop__catalog__v1__get_quote_request__descr
   "Liveshop__Catalog__V1__GetQuoteRequest",
   "liveshop.catalog.v1",
   sizeof(Liveshop__Catalog__V1__GetQuoteRequest),
-  3,
+  6,
   liveshop__catalog__v1__get_quote_request__field_descriptors,
   liveshop__catalog__v1__get_quote_request__field_indices_by_name,
   1,  liveshop__catalog__v1__get_quote_request__number_ranges,
   (ProtobufCMessageInit) liveshop__catalog__v1__get_quote_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__catalog__v1__get_quote_response__field_descriptors[6] =
+static const ProtobufCFieldDescriptor liveshop__catalog__v1__get_quote_response__field_descriptors[9] =
 {
   {
     "quote",
@@ -2191,19 +2507,58 @@ static const ProtobufCFieldDescriptor liveshop__catalog__v1__get_quote_response_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "offer_unit_price",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Catalog__V1__GetQuoteResponse, offer_unit_price),
+    &liveshop__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "adjustments",
+    8,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Catalog__V1__GetQuoteResponse, n_adjustments),
+    offsetof(Liveshop__Catalog__V1__GetQuoteResponse, adjustments),
+    &liveshop__catalog__v1__price_adjustment__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rejected_coupons",
+    9,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Catalog__V1__GetQuoteResponse, n_rejected_coupons),
+    offsetof(Liveshop__Catalog__V1__GetQuoteResponse, rejected_coupons),
+    &liveshop__catalog__v1__rejected_coupon__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__catalog__v1__get_quote_response__field_indices_by_name[] = {
+  7,   /* field[7] = adjustments */
   4,   /* field[4] = beaten */
   5,   /* field[5] = explanation */
   1,   /* field[1] = kind */
   2,   /* field[2] = offer_ends_at_us */
+  6,   /* field[6] = offer_unit_price */
   0,   /* field[0] = quote */
+  8,   /* field[8] = rejected_coupons */
   3,   /* field[3] = rule */
 };
 static const ProtobufCIntRange liveshop__catalog__v1__get_quote_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor liveshop__catalog__v1__get_quote_response__descriptor =
 {
@@ -2213,11 +2568,152 @@ const ProtobufCMessageDescriptor liveshop__catalog__v1__get_quote_response__desc
   "Liveshop__Catalog__V1__GetQuoteResponse",
   "liveshop.catalog.v1",
   sizeof(Liveshop__Catalog__V1__GetQuoteResponse),
-  6,
+  9,
   liveshop__catalog__v1__get_quote_response__field_descriptors,
   liveshop__catalog__v1__get_quote_response__field_indices_by_name,
   1,  liveshop__catalog__v1__get_quote_response__number_ranges,
   (ProtobufCMessageInit) liveshop__catalog__v1__get_quote_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__catalog__v1__price_adjustment__field_descriptors[5] =
+{
+  {
+    "plugin",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Catalog__V1__PriceAdjustment, plugin),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rule",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Catalog__V1__PriceAdjustment, rule),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "coupon_code",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Catalog__V1__PriceAdjustment, coupon_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Catalog__V1__PriceAdjustment, amount),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "explanation",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Catalog__V1__PriceAdjustment, explanation),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__catalog__v1__price_adjustment__field_indices_by_name[] = {
+  3,   /* field[3] = amount */
+  2,   /* field[2] = coupon_code */
+  4,   /* field[4] = explanation */
+  0,   /* field[0] = plugin */
+  1,   /* field[1] = rule */
+};
+static const ProtobufCIntRange liveshop__catalog__v1__price_adjustment__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor liveshop__catalog__v1__price_adjustment__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.catalog.v1.PriceAdjustment",
+  "PriceAdjustment",
+  "Liveshop__Catalog__V1__PriceAdjustment",
+  "liveshop.catalog.v1",
+  sizeof(Liveshop__Catalog__V1__PriceAdjustment),
+  5,
+  liveshop__catalog__v1__price_adjustment__field_descriptors,
+  liveshop__catalog__v1__price_adjustment__field_indices_by_name,
+  1,  liveshop__catalog__v1__price_adjustment__number_ranges,
+  (ProtobufCMessageInit) liveshop__catalog__v1__price_adjustment__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__catalog__v1__rejected_coupon__field_descriptors[2] =
+{
+  {
+    "coupon_code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Catalog__V1__RejectedCoupon, coupon_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Catalog__V1__RejectedCoupon, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__catalog__v1__rejected_coupon__field_indices_by_name[] = {
+  0,   /* field[0] = coupon_code */
+  1,   /* field[1] = reason */
+};
+static const ProtobufCIntRange liveshop__catalog__v1__rejected_coupon__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liveshop__catalog__v1__rejected_coupon__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.catalog.v1.RejectedCoupon",
+  "RejectedCoupon",
+  "Liveshop__Catalog__V1__RejectedCoupon",
+  "liveshop.catalog.v1",
+  sizeof(Liveshop__Catalog__V1__RejectedCoupon),
+  2,
+  liveshop__catalog__v1__rejected_coupon__field_descriptors,
+  liveshop__catalog__v1__rejected_coupon__field_indices_by_name,
+  1,  liveshop__catalog__v1__rejected_coupon__number_ranges,
+  (ProtobufCMessageInit) liveshop__catalog__v1__rejected_coupon__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor liveshop__catalog__v1__beaten_offer__field_descriptors[4] =
@@ -2669,7 +3165,7 @@ const ProtobufCMessageDescriptor liveshop__catalog__v1__import_products_request_
   (ProtobufCMessageInit) liveshop__catalog__v1__import_products_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__catalog__v1__import_products_response__field_descriptors[4] =
+static const ProtobufCFieldDescriptor liveshop__catalog__v1__import_products_response__field_descriptors[5] =
 {
   {
     "created",
@@ -2719,17 +3215,30 @@ static const ProtobufCFieldDescriptor liveshop__catalog__v1__import_products_res
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "warnings",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Catalog__V1__ImportProductsResponse, n_warnings),
+    offsetof(Liveshop__Catalog__V1__ImportProductsResponse, warnings),
+    &liveshop__catalog__v1__claim_warning__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__catalog__v1__import_products_response__field_indices_by_name[] = {
   0,   /* field[0] = created */
   3,   /* field[3] = refused */
   1,   /* field[1] = replaced */
   2,   /* field[2] = unchanged */
+  4,   /* field[4] = warnings */
 };
 static const ProtobufCIntRange liveshop__catalog__v1__import_products_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor liveshop__catalog__v1__import_products_response__descriptor =
 {
@@ -2739,7 +3248,7 @@ const ProtobufCMessageDescriptor liveshop__catalog__v1__import_products_response
   "Liveshop__Catalog__V1__ImportProductsResponse",
   "liveshop.catalog.v1",
   sizeof(Liveshop__Catalog__V1__ImportProductsResponse),
-  4,
+  5,
   liveshop__catalog__v1__import_products_response__field_descriptors,
   liveshop__catalog__v1__import_products_response__field_indices_by_name,
   1,  liveshop__catalog__v1__import_products_response__number_ranges,

@@ -187,6 +187,96 @@ void   liveshop__catalog__v1__offer_state__free_unpacked
   assert(message->base.descriptor == &liveshop__catalog__v1__offer_state__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   liveshop__catalog__v1__upsert_product_command__init
+                     (Liveshop__Catalog__V1__UpsertProductCommand         *message)
+{
+  static const Liveshop__Catalog__V1__UpsertProductCommand init_value = LIVESHOP__CATALOG__V1__UPSERT_PRODUCT_COMMAND__INIT;
+  *message = init_value;
+}
+size_t liveshop__catalog__v1__upsert_product_command__get_packed_size
+                     (const Liveshop__Catalog__V1__UpsertProductCommand *message)
+{
+  assert(message->base.descriptor == &liveshop__catalog__v1__upsert_product_command__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__catalog__v1__upsert_product_command__pack
+                     (const Liveshop__Catalog__V1__UpsertProductCommand *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__catalog__v1__upsert_product_command__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__catalog__v1__upsert_product_command__pack_to_buffer
+                     (const Liveshop__Catalog__V1__UpsertProductCommand *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__catalog__v1__upsert_product_command__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Catalog__V1__UpsertProductCommand *
+       liveshop__catalog__v1__upsert_product_command__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Catalog__V1__UpsertProductCommand *)
+     protobuf_c_message_unpack (&liveshop__catalog__v1__upsert_product_command__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__catalog__v1__upsert_product_command__free_unpacked
+                     (Liveshop__Catalog__V1__UpsertProductCommand *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__catalog__v1__upsert_product_command__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__catalog__v1__import_products_command__init
+                     (Liveshop__Catalog__V1__ImportProductsCommand         *message)
+{
+  static const Liveshop__Catalog__V1__ImportProductsCommand init_value = LIVESHOP__CATALOG__V1__IMPORT_PRODUCTS_COMMAND__INIT;
+  *message = init_value;
+}
+size_t liveshop__catalog__v1__import_products_command__get_packed_size
+                     (const Liveshop__Catalog__V1__ImportProductsCommand *message)
+{
+  assert(message->base.descriptor == &liveshop__catalog__v1__import_products_command__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__catalog__v1__import_products_command__pack
+                     (const Liveshop__Catalog__V1__ImportProductsCommand *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__catalog__v1__import_products_command__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__catalog__v1__import_products_command__pack_to_buffer
+                     (const Liveshop__Catalog__V1__ImportProductsCommand *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__catalog__v1__import_products_command__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Catalog__V1__ImportProductsCommand *
+       liveshop__catalog__v1__import_products_command__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Catalog__V1__ImportProductsCommand *)
+     protobuf_c_message_unpack (&liveshop__catalog__v1__import_products_command__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__catalog__v1__import_products_command__free_unpacked
+                     (Liveshop__Catalog__V1__ImportProductsCommand *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__catalog__v1__import_products_command__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor liveshop__catalog__v1__catalog_snapshot__field_descriptors[3] =
 {
   {
@@ -506,5 +596,120 @@ const ProtobufCMessageDescriptor liveshop__catalog__v1__offer_state__descriptor 
   liveshop__catalog__v1__offer_state__field_indices_by_name,
   1,  liveshop__catalog__v1__offer_state__number_ranges,
   (ProtobufCMessageInit) liveshop__catalog__v1__offer_state__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__catalog__v1__upsert_product_command__field_descriptors[2] =
+{
+  {
+    "request",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Catalog__V1__UpsertProductCommand, request),
+    &liveshop__catalog__v1__upsert_product_request__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "warnings",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Catalog__V1__UpsertProductCommand, n_warnings),
+    offsetof(Liveshop__Catalog__V1__UpsertProductCommand, warnings),
+    &liveshop__catalog__v1__claim_warning__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__catalog__v1__upsert_product_command__field_indices_by_name[] = {
+  0,   /* field[0] = request */
+  1,   /* field[1] = warnings */
+};
+static const ProtobufCIntRange liveshop__catalog__v1__upsert_product_command__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liveshop__catalog__v1__upsert_product_command__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.catalog.v1.UpsertProductCommand",
+  "UpsertProductCommand",
+  "Liveshop__Catalog__V1__UpsertProductCommand",
+  "liveshop.catalog.v1",
+  sizeof(Liveshop__Catalog__V1__UpsertProductCommand),
+  2,
+  liveshop__catalog__v1__upsert_product_command__field_descriptors,
+  liveshop__catalog__v1__upsert_product_command__field_indices_by_name,
+  1,  liveshop__catalog__v1__upsert_product_command__number_ranges,
+  (ProtobufCMessageInit) liveshop__catalog__v1__upsert_product_command__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__catalog__v1__import_products_command__field_descriptors[3] =
+{
+  {
+    "request",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Catalog__V1__ImportProductsCommand, request),
+    &liveshop__catalog__v1__import_products_request__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "barred",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Catalog__V1__ImportProductsCommand, n_barred),
+    offsetof(Liveshop__Catalog__V1__ImportProductsCommand, barred),
+    &liveshop__catalog__v1__refused_row__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "warnings",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Catalog__V1__ImportProductsCommand, n_warnings),
+    offsetof(Liveshop__Catalog__V1__ImportProductsCommand, warnings),
+    &liveshop__catalog__v1__claim_warning__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__catalog__v1__import_products_command__field_indices_by_name[] = {
+  1,   /* field[1] = barred */
+  0,   /* field[0] = request */
+  2,   /* field[2] = warnings */
+};
+static const ProtobufCIntRange liveshop__catalog__v1__import_products_command__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liveshop__catalog__v1__import_products_command__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.catalog.v1.ImportProductsCommand",
+  "ImportProductsCommand",
+  "Liveshop__Catalog__V1__ImportProductsCommand",
+  "liveshop.catalog.v1",
+  sizeof(Liveshop__Catalog__V1__ImportProductsCommand),
+  3,
+  liveshop__catalog__v1__import_products_command__field_descriptors,
+  liveshop__catalog__v1__import_products_command__field_indices_by_name,
+  1,  liveshop__catalog__v1__import_products_command__number_ranges,
+  (ProtobufCMessageInit) liveshop__catalog__v1__import_products_command__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -766,7 +766,7 @@ const ProtobufCMessageDescriptor liveshop__catalog__v1__offer__descriptor =
   (ProtobufCMessageInit) liveshop__catalog__v1__offer__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__catalog__v1__quote__field_descriptors[8] =
+static const ProtobufCFieldDescriptor liveshop__catalog__v1__quote__field_descriptors[10] =
 {
   {
     "quote_id",
@@ -864,8 +864,33 @@ static const ProtobufCFieldDescriptor liveshop__catalog__v1__quote__field_descri
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "units_min",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Catalog__V1__Quote, units_min),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "buyer_id",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Catalog__V1__Quote, buyer_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__catalog__v1__quote__field_indices_by_name[] = {
+  9,   /* field[9] = buyer_id */
   5,   /* field[5] = expires_at_us */
   4,   /* field[4] = issued_at_us */
   6,   /* field[6] = market */
@@ -874,11 +899,12 @@ static const unsigned liveshop__catalog__v1__quote__field_indices_by_name[] = {
   7,   /* field[7] = signature */
   1,   /* field[1] = sku */
   3,   /* field[3] = unit_price */
+  8,   /* field[8] = units_min */
 };
 static const ProtobufCIntRange liveshop__catalog__v1__quote__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor liveshop__catalog__v1__quote__descriptor =
 {
@@ -888,7 +914,7 @@ const ProtobufCMessageDescriptor liveshop__catalog__v1__quote__descriptor =
   "Liveshop__Catalog__V1__Quote",
   "liveshop.catalog.v1",
   sizeof(Liveshop__Catalog__V1__Quote),
-  8,
+  10,
   liveshop__catalog__v1__quote__field_descriptors,
   liveshop__catalog__v1__quote__field_indices_by_name,
   1,  liveshop__catalog__v1__quote__number_ranges,

@@ -431,7 +431,7 @@ const ProtobufCMessageDescriptor liveshop__plugin__v1__platform_events_request__
   (ProtobufCMessageInit) liveshop__plugin__v1__platform_events_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__plugin__v1__platform_events_response__field_descriptors[2] =
+static const ProtobufCFieldDescriptor liveshop__plugin__v1__platform_events_response__field_descriptors[3] =
 {
   {
     "events",
@@ -457,15 +457,28 @@ static const ProtobufCFieldDescriptor liveshop__plugin__v1__platform_events_resp
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "unread_from",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Plugin__V1__PlatformEventsResponse, unread_from),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__plugin__v1__platform_events_response__field_indices_by_name[] = {
   0,   /* field[0] = events */
   1,   /* field[1] = faults */
+  2,   /* field[2] = unread_from */
 };
 static const ProtobufCIntRange liveshop__plugin__v1__platform_events_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor liveshop__plugin__v1__platform_events_response__descriptor =
 {
@@ -475,7 +488,7 @@ const ProtobufCMessageDescriptor liveshop__plugin__v1__platform_events_response_
   "Liveshop__Plugin__V1__PlatformEventsResponse",
   "liveshop.plugin.v1",
   sizeof(Liveshop__Plugin__V1__PlatformEventsResponse),
-  2,
+  3,
   liveshop__plugin__v1__platform_events_response__field_descriptors,
   liveshop__plugin__v1__platform_events_response__field_indices_by_name,
   1,  liveshop__plugin__v1__platform_events_response__number_ranges,

@@ -21,6 +21,7 @@ PROTOBUF_C__BEGIN_DECLS
 
 typedef struct Liveshop__Catalog__V1__UpsertProductRequest Liveshop__Catalog__V1__UpsertProductRequest;
 typedef struct Liveshop__Catalog__V1__UpsertProductResponse Liveshop__Catalog__V1__UpsertProductResponse;
+typedef struct Liveshop__Catalog__V1__ClaimWarning Liveshop__Catalog__V1__ClaimWarning;
 typedef struct Liveshop__Catalog__V1__GetProductRequest Liveshop__Catalog__V1__GetProductRequest;
 typedef struct Liveshop__Catalog__V1__GetProductResponse Liveshop__Catalog__V1__GetProductResponse;
 typedef struct Liveshop__Catalog__V1__BatchGetProductsRequest Liveshop__Catalog__V1__BatchGetProductsRequest;
@@ -35,6 +36,8 @@ typedef struct Liveshop__Catalog__V1__EndOfferRequest Liveshop__Catalog__V1__End
 typedef struct Liveshop__Catalog__V1__EndOfferResponse Liveshop__Catalog__V1__EndOfferResponse;
 typedef struct Liveshop__Catalog__V1__GetQuoteRequest Liveshop__Catalog__V1__GetQuoteRequest;
 typedef struct Liveshop__Catalog__V1__GetQuoteResponse Liveshop__Catalog__V1__GetQuoteResponse;
+typedef struct Liveshop__Catalog__V1__PriceAdjustment Liveshop__Catalog__V1__PriceAdjustment;
+typedef struct Liveshop__Catalog__V1__RejectedCoupon Liveshop__Catalog__V1__RejectedCoupon;
 typedef struct Liveshop__Catalog__V1__BeatenOffer Liveshop__Catalog__V1__BeatenOffer;
 typedef struct Liveshop__Catalog__V1__GetPriceHistoryRequest Liveshop__Catalog__V1__GetPriceHistoryRequest;
 typedef struct Liveshop__Catalog__V1__GetPriceHistoryResponse Liveshop__Catalog__V1__GetPriceHistoryResponse;
@@ -98,10 +101,55 @@ struct  Liveshop__Catalog__V1__UpsertProductResponse
    * False: the product was stored like this already.
    */
   protobuf_c_boolean changed;
+  /*
+   * Claims in its texts that are accepted, but better reworded; 0–64, by field, then position. Of this call, whether or not it changed anything.
+   */
+  size_t n_warnings;
+  Liveshop__Catalog__V1__ClaimWarning **warnings;
 };
 #define LIVESHOP__CATALOG__V1__UPSERT_PRODUCT_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__catalog__v1__upsert_product_response__descriptor) \
-    , 0, 0 }
+    , 0, 0, 0,NULL }
+
+
+/*
+ * A claim that a plugin of liveshop.claim-check found in a text.
+ */
+struct  Liveshop__Catalog__V1__ClaimWarning
+{
+  ProtobufCMessage base;
+  /*
+   * Where it stands within the product, such as "titles[0].text".
+   */
+  char *field;
+  /*
+   * Where the span begins, in bytes of UTF-8.
+   */
+  uint32_t offset;
+  /*
+   * The span itself.
+   */
+  char *span;
+  /*
+   * Stable name of the rule, for programs, such as "superlative.quality".
+   */
+  char *rule;
+  /*
+   * For people, in English; may be empty.
+   */
+  char *explanation;
+  /*
+   * In an import: position of the product in `products`, from 1. Else 0.
+   */
+  uint32_t row;
+  /*
+   * Id of the plugin that found it.
+   */
+  char *plugin;
+};
+#define LIVESHOP__CATALOG__V1__CLAIM_WARNING__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__catalog__v1__claim_warning__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -252,8 +300,8 @@ struct  Liveshop__Catalog__V1__SearchResponse
   size_t n_hits;
   Liveshop__Catalog__V1__SearchHit **hits;
   /*
-   * Empty: this was the last page. Pages neither repeat nor miss a product while the products do not change; a change of other products can
-   * move a product across a page boundary only if it changes their order.
+   * Empty: this was the last page. Pages neither repeat nor miss a product while the products do not change, whatever a ranker does meanwhile; a
+   * change of other products can move a product across a page boundary only if it changes their order by BM25. At most 4,096 bytes.
    */
   char *next_cursor;
   /*
@@ -265,10 +313,14 @@ struct  Liveshop__Catalog__V1__SearchResponse
    */
   size_t n_facets;
   Liveshop__Catalog__V1__CategoryFacet **facets;
+  /*
+   * Id of the plugin that put (the first part of) this page in order; empty: the catalog's own order.
+   */
+  char *ranker;
 };
 #define LIVESHOP__CATALOG__V1__SEARCH_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__catalog__v1__search_response__descriptor) \
-    , 0,NULL, (char *)protobuf_c_empty_string, 0, 0,NULL }
+    , 0,NULL, (char *)protobuf_c_empty_string, 0, 0,NULL, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -300,7 +352,7 @@ struct  Liveshop__Catalog__V1__SearchHit
   size_t n_skus;
   char **skus;
   /*
-   * BM25, higher is better; 0 without a query. Comparable within one answer only.
+   * BM25, higher is better; 0 without a query. Comparable within one answer only. A ranker may have put the hits in another order.
    */
   double score;
 };
@@ -427,10 +479,23 @@ struct  Liveshop__Catalog__V1__GetQuoteRequest
    * How long the price shall stand: 1–900; 0: 60.
    */
   uint32_t valid_seconds;
+  /*
+   * How many units the buyer means to order, 1–10,000; 0: 1. More may lower the price per unit.
+   */
+  uint64_t units;
+  /*
+   * Codes the buyer entered, each once and in that order: 0–8 of 1–64 printable ASCII characters.
+   */
+  size_t n_coupon_codes;
+  char **coupon_codes;
+  /*
+   * Who asks; empty: nobody in particular. Some coupons need to know, and hold for this buyer only.
+   */
+  char *buyer_id;
 };
 #define LIVESHOP__CATALOG__V1__GET_QUOTE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__catalog__v1__get_quote_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0,NULL, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -464,10 +529,76 @@ struct  Liveshop__Catalog__V1__GetQuoteResponse
    * The same for people, in English.
    */
   char *explanation;
+  /*
+   * Per unit, as the offer states it: what the price rules began with. The quote has what they left.
+   */
+  Liveshop__Common__V1__Money *offer_unit_price;
+  /*
+   * What the price rules took off, in the order applied: offer_unit_price − Σ amounts = quote.unit_price. Empty: nothing.
+   */
+  size_t n_adjustments;
+  Liveshop__Catalog__V1__PriceAdjustment **adjustments;
+  /*
+   * Codes of the request without effect, in their order. The others are named by the adjustments.
+   */
+  size_t n_rejected_coupons;
+  Liveshop__Catalog__V1__RejectedCoupon **rejected_coupons;
 };
 #define LIVESHOP__CATALOG__V1__GET_QUOTE_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__catalog__v1__get_quote_response__descriptor) \
-    , NULL, LIVESHOP__CATALOG__V1__OFFER_KIND__OFFER_KIND_UNSPECIFIED, 0, LIVESHOP__CATALOG__V1__OFFER_RULE__OFFER_RULE_UNSPECIFIED, 0,NULL, (char *)protobuf_c_empty_string }
+    , NULL, LIVESHOP__CATALOG__V1__OFFER_KIND__OFFER_KIND_UNSPECIFIED, 0, LIVESHOP__CATALOG__V1__OFFER_RULE__OFFER_RULE_UNSPECIFIED, 0,NULL, (char *)protobuf_c_empty_string, NULL, 0,NULL, 0,NULL }
+
+
+/*
+ * One step from the offer's price to the quote's.
+ */
+struct  Liveshop__Catalog__V1__PriceAdjustment
+{
+  ProtobufCMessage base;
+  /*
+   * Id of the plugin whose rule it is.
+   */
+  char *plugin;
+  /*
+   * Stable name of the rule, for programs; 1–64 bytes.
+   */
+  char *rule;
+  /*
+   * The code that caused it; empty: none.
+   */
+  char *coupon_code;
+  /*
+   * Less per unit, minor units, ≥ 0, in the quote's currency.
+   */
+  int64_t amount;
+  /*
+   * For people, in English; may be empty.
+   */
+  char *explanation;
+};
+#define LIVESHOP__CATALOG__V1__PRICE_ADJUSTMENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__catalog__v1__price_adjustment__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+
+
+/*
+ * A coupon code without effect.
+ */
+struct  Liveshop__Catalog__V1__RejectedCoupon
+{
+  ProtobufCMessage base;
+  /*
+   * As entered.
+   */
+  char *coupon_code;
+  /*
+   * Stable, for programs: "UNKNOWN" where no price rule knows it, else what the rule says, such as "EXPIRED". 1–64 bytes.
+   */
+  char *reason;
+};
+#define LIVESHOP__CATALOG__V1__REJECTED_COUPON__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__catalog__v1__rejected_coupon__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -661,10 +792,15 @@ struct  Liveshop__Catalog__V1__ImportProductsResponse
    */
   size_t n_refused;
   Liveshop__Catalog__V1__RefusedRow **refused;
+  /*
+   * Claims in the texts of rows that are not refused for them; by row, at most 500 (the first).
+   */
+  size_t n_warnings;
+  Liveshop__Catalog__V1__ClaimWarning **warnings;
 };
 #define LIVESHOP__CATALOG__V1__IMPORT_PRODUCTS_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__catalog__v1__import_products_response__descriptor) \
-    , 0, 0, 0, 0,NULL }
+    , 0, 0, 0, 0,NULL, 0,NULL }
 
 
 /*
@@ -810,6 +946,25 @@ Liveshop__Catalog__V1__UpsertProductResponse *
                       const uint8_t       *data);
 void   liveshop__catalog__v1__upsert_product_response__free_unpacked
                      (Liveshop__Catalog__V1__UpsertProductResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Catalog__V1__ClaimWarning methods */
+void   liveshop__catalog__v1__claim_warning__init
+                     (Liveshop__Catalog__V1__ClaimWarning         *message);
+size_t liveshop__catalog__v1__claim_warning__get_packed_size
+                     (const Liveshop__Catalog__V1__ClaimWarning   *message);
+size_t liveshop__catalog__v1__claim_warning__pack
+                     (const Liveshop__Catalog__V1__ClaimWarning   *message,
+                      uint8_t             *out);
+size_t liveshop__catalog__v1__claim_warning__pack_to_buffer
+                     (const Liveshop__Catalog__V1__ClaimWarning   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Catalog__V1__ClaimWarning *
+       liveshop__catalog__v1__claim_warning__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__catalog__v1__claim_warning__free_unpacked
+                     (Liveshop__Catalog__V1__ClaimWarning *message,
                       ProtobufCAllocator *allocator);
 /* Liveshop__Catalog__V1__GetProductRequest methods */
 void   liveshop__catalog__v1__get_product_request__init
@@ -1077,6 +1232,44 @@ Liveshop__Catalog__V1__GetQuoteResponse *
 void   liveshop__catalog__v1__get_quote_response__free_unpacked
                      (Liveshop__Catalog__V1__GetQuoteResponse *message,
                       ProtobufCAllocator *allocator);
+/* Liveshop__Catalog__V1__PriceAdjustment methods */
+void   liveshop__catalog__v1__price_adjustment__init
+                     (Liveshop__Catalog__V1__PriceAdjustment         *message);
+size_t liveshop__catalog__v1__price_adjustment__get_packed_size
+                     (const Liveshop__Catalog__V1__PriceAdjustment   *message);
+size_t liveshop__catalog__v1__price_adjustment__pack
+                     (const Liveshop__Catalog__V1__PriceAdjustment   *message,
+                      uint8_t             *out);
+size_t liveshop__catalog__v1__price_adjustment__pack_to_buffer
+                     (const Liveshop__Catalog__V1__PriceAdjustment   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Catalog__V1__PriceAdjustment *
+       liveshop__catalog__v1__price_adjustment__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__catalog__v1__price_adjustment__free_unpacked
+                     (Liveshop__Catalog__V1__PriceAdjustment *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Catalog__V1__RejectedCoupon methods */
+void   liveshop__catalog__v1__rejected_coupon__init
+                     (Liveshop__Catalog__V1__RejectedCoupon         *message);
+size_t liveshop__catalog__v1__rejected_coupon__get_packed_size
+                     (const Liveshop__Catalog__V1__RejectedCoupon   *message);
+size_t liveshop__catalog__v1__rejected_coupon__pack
+                     (const Liveshop__Catalog__V1__RejectedCoupon   *message,
+                      uint8_t             *out);
+size_t liveshop__catalog__v1__rejected_coupon__pack_to_buffer
+                     (const Liveshop__Catalog__V1__RejectedCoupon   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Catalog__V1__RejectedCoupon *
+       liveshop__catalog__v1__rejected_coupon__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__catalog__v1__rejected_coupon__free_unpacked
+                     (Liveshop__Catalog__V1__RejectedCoupon *message,
+                      ProtobufCAllocator *allocator);
 /* Liveshop__Catalog__V1__BeatenOffer methods */
 void   liveshop__catalog__v1__beaten_offer__init
                      (Liveshop__Catalog__V1__BeatenOffer         *message);
@@ -1278,6 +1471,9 @@ typedef void (*Liveshop__Catalog__V1__UpsertProductRequest_Closure)
 typedef void (*Liveshop__Catalog__V1__UpsertProductResponse_Closure)
                  (const Liveshop__Catalog__V1__UpsertProductResponse *message,
                   void *closure_data);
+typedef void (*Liveshop__Catalog__V1__ClaimWarning_Closure)
+                 (const Liveshop__Catalog__V1__ClaimWarning *message,
+                  void *closure_data);
 typedef void (*Liveshop__Catalog__V1__GetProductRequest_Closure)
                  (const Liveshop__Catalog__V1__GetProductRequest *message,
                   void *closure_data);
@@ -1319,6 +1515,12 @@ typedef void (*Liveshop__Catalog__V1__GetQuoteRequest_Closure)
                   void *closure_data);
 typedef void (*Liveshop__Catalog__V1__GetQuoteResponse_Closure)
                  (const Liveshop__Catalog__V1__GetQuoteResponse *message,
+                  void *closure_data);
+typedef void (*Liveshop__Catalog__V1__PriceAdjustment_Closure)
+                 (const Liveshop__Catalog__V1__PriceAdjustment *message,
+                  void *closure_data);
+typedef void (*Liveshop__Catalog__V1__RejectedCoupon_Closure)
+                 (const Liveshop__Catalog__V1__RejectedCoupon *message,
                   void *closure_data);
 typedef void (*Liveshop__Catalog__V1__BeatenOffer_Closure)
                  (const Liveshop__Catalog__V1__BeatenOffer *message,
@@ -1464,6 +1666,7 @@ void liveshop__catalog__v1__catalog__read_events(ProtobufCService *service,
 extern const ProtobufCEnumDescriptor    liveshop__catalog__v1__offer_rule__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__catalog__v1__upsert_product_request__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__catalog__v1__upsert_product_response__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__catalog__v1__claim_warning__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__catalog__v1__get_product_request__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__catalog__v1__get_product_response__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__catalog__v1__batch_get_products_request__descriptor;
@@ -1478,6 +1681,8 @@ extern const ProtobufCMessageDescriptor liveshop__catalog__v1__end_offer_request
 extern const ProtobufCMessageDescriptor liveshop__catalog__v1__end_offer_response__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__catalog__v1__get_quote_request__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__catalog__v1__get_quote_response__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__catalog__v1__price_adjustment__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__catalog__v1__rejected_coupon__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__catalog__v1__beaten_offer__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__catalog__v1__get_price_history_request__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__catalog__v1__get_price_history_response__descriptor;

@@ -246,7 +246,7 @@ struct  Liveshop__Catalog__V1__Quote
    */
   char *offer_id;
   /*
-   * Per unit, as the offer stated it.
+   * Per unit: the offer's, lowered by the price rules; see GetQuoteResponse.
    */
   Liveshop__Common__V1__Money *unit_price;
   /*
@@ -265,10 +265,18 @@ struct  Liveshop__Catalog__V1__Quote
    * HMAC-SHA-256 over this message, packed with an empty signature, under the shop's quote key. 32 bytes.
    */
   ProtobufCBinaryData signature;
+  /*
+   * The price holds for a line of at least this many units; 0: any number. Order refuses fewer (QUOTE_UNITS).
+   */
+  uint64_t units_min;
+  /*
+   * The price holds for this buyer only; empty: for anybody. Order refuses others (QUOTE_BUYER).
+   */
+  char *buyer_id;
 };
 #define LIVESHOP__CATALOG__V1__QUOTE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__catalog__v1__quote__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0, 0, (char *)protobuf_c_empty_string, {0,NULL} }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0, 0, (char *)protobuf_c_empty_string, {0,NULL}, 0, (char *)protobuf_c_empty_string }
 
 
 /* Liveshop__Catalog__V1__Product methods */

@@ -105,10 +105,15 @@ struct  Liveshop__Plugin__V1__PlatformEventsResponse
    */
   size_t n_faults;
   Liveshop__Plugin__V1__PlatformFault **faults;
+  /*
+   * Not 0: the payload holds more than 1,000 events or faults, and from this position on (as in PlatformFault) it was not read. Sent again in
+   * smaller payloads, nothing counts twice.
+   */
+  uint32_t unread_from;
 };
 #define LIVESHOP__PLUGIN__V1__PLATFORM_EVENTS_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__plugin__v1__platform_events_response__descriptor) \
-    , 0,NULL, 0,NULL }
+    , 0,NULL, 0,NULL, 0 }
 
 
 /*
@@ -162,7 +167,7 @@ struct  Liveshop__Plugin__V1__PlatformFault
 {
   ProtobufCMessage base;
   /*
-   * Where: a line number from 1, or an index from 0, as the platform's format has it.
+   * Where: the number of the line or record, from 1.
    */
   uint32_t position;
   /*
