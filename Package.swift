@@ -140,15 +140,16 @@ let package = Package(
         tests(
             "Unit",
             [
-                "LiveshopCLI", "MeshAPI", "RPCCore", "RPCZeroMQ", "Messages", "MeshTesting", "PluginMessages", "PluginPoints",
-                "StateMachine", "ServiceKit", "Supervisor", "Journal", .grdb, .logging,
+                "CPluginMessages", "LiveshopCLI", "MeshAPI", "MessageWire", "RPCCore", "RPCZeroMQ", "Messages",
+                "MeshTesting", "PluginMessages", "PluginPoints", "StateMachine", "ServiceKit", "Supervisor", "Journal", .grdb, .logging,
             ]
                 + services.filter(\.hasDomain).flatMap { service in
                     ["API", "Domain", "Service"].map { part in .target(name: "\(service.name)\(part)") }
                 }),
         tests(
             "Contract",
-            ["MeshAPI", "Messages", "RPCCore", "MeshTesting", "protoc-gen-liveshop"] + apis.map { .target(name: $0) },
+            ["MeshAPI", "MessageWire", "Messages", "PluginMessages", "RPCCore", "MeshTesting", "protoc-gen-liveshop"]
+                + apis.map { .target(name: $0) },
             exclude: ["round_trip.py"]),
         tests(
             "Property",

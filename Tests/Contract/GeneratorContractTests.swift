@@ -60,27 +60,55 @@ import Testing
         #expect(result.output.contains("is not a CodeGeneratorRequest"))
     }
 
+    @Test(arguments: [
+        (
+            "plugin", "import \"liveshop/common/v1/common.proto\"; message M { liveshop.common.v1.Money m = 1; }",
+            "liveshop/plugin/v1/plugin.proto: the plugins' package must not import liveshop/common/v1/common.proto"
+        ),
+        (
+            "shop", "import \"liveshop/plugin/v1/gateway.proto\"; message M { liveshop.plugin.v1.RateLimitRequest r = 1; }",
+            "liveshop/shop/v1/shop.proto: must not import the plugins' liveshop/plugin/v1/gateway.proto"
+        ),
+        (
+            "plugin", "message M { } service S { rpc Get(M) returns (M); }",
+            "liveshop.plugin.v1.S: the plugins' package has no services"
+        ),
+    ])
+    func thePluginsPackageStandsAlone(_ service: String, _ body: String, _ problem: String) throws {
+        let output = try generate(body, service: service, imports: [], others: ["liveshop/plugin/v1/gateway.proto"])
+        #expect(output.status != 0)
+        #expect(output.output.contains(problem), "\(output.output)")
+    }
+
+    @Test func thePluginsPackageMayNameTypesAsTheCommonOneDoes() throws {
+        let output = try generate("message Money { int64 minor_units = 1; }", service: "plugin", imports: [])
+        #expect(output.status == 0, "\(output.output)")
+    }
+
     /// Runs protoc with the plugin over the common protos and one more file.
-    private func generate(_ body: String) throws -> ChildProcess.Result {
+    private func generate(
+        _ body: String, service: String = "shop", imports: [String] = ["liveshop/common/v1/options.proto"],
+        others: [String] = []
+    ) throws -> ChildProcess.Result {
         let directory = FileManager.default.temporaryDirectory.appending(path: "liveshop-generator-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: directory) }
-        let folder = directory.appending(path: "liveshop/shop/v1")
+        let folder = directory.appending(path: "liveshop/\(service)/v1")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let head = """
             syntax = "proto3";
-            package liveshop.shop.v1;
-            import "liveshop/common/v1/options.proto";
+            package liveshop.\(service).v1;
+            \(imports.map { "import \"\($0)\";" }.joined(separator: "\n"))
 
             """
-        try (head + body).write(to: folder.appending(path: "shop.proto"), atomically: true, encoding: .utf8)
+        try (head + body).write(to: folder.appending(path: "\(service).proto"), atomically: true, encoding: .utf8)
         let protos = ProtobufPython.root.appending(path: "protos").path
         return try ChildProcess.result(
             of: "/usr/bin/protoc",
             [
                 "-I", protos, "-I", directory.path, "-I", "/usr/include", "--plugin=protoc-gen-liveshop=\(plugin)",
                 "--liveshop_out=\(directory.path)", "liveshop/common/v1/common.proto", "liveshop/common/v1/options.proto",
-                "liveshop/shop/v1/shop.proto",
-            ], in: directory)
+                "liveshop/\(service)/v1/\(service).proto",
+            ] + others, in: directory)
     }
 
     /// Built beside the tests.

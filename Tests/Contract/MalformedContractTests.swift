@@ -29,11 +29,11 @@ import Testing
     private func check(_ bytes: [UInt8], _ name: String, _ seed: UInt64) throws {
         let accepted: [UInt8]
         do {
-            accepted = try #require(try MessageRegistry.reencode(bytes, messageNamed: name))
+            accepted = try #require(try MessagesByName.reencode(bytes, messageNamed: name))
         } catch is MessageError {
             return
         }
-        let again = try #require(try MessageRegistry.reencode(accepted, messageNamed: name))
+        let again = try #require(try MessagesByName.reencode(accepted, messageNamed: name))
         try #require(again == accepted, "seed \(seed), \(name), \(bytes)")
     }
 

@@ -13,8 +13,15 @@ struct ProtobufPython: ~Copyable {
     /// What Swift made of a case.
     struct Answer {
         let repacked: [UInt8]
-        let json: String
-        let packedFromJSON: [UInt8]
+        let other: OtherWay
+    }
+
+    /// The way a message takes besides its packed form.
+    enum OtherWay {
+        /// As JSON by Swift, and Python's JSON packed by Swift.
+        case json(String, packed: [UInt8])
+        /// Copied as a protobuf-c struct, then packed.
+        case structCopied([UInt8])
     }
 
     static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -51,7 +58,12 @@ struct ProtobufPython: ~Copyable {
     func compare(_ answers: [Answer]) throws {
         var data = Data()
         for answer in answers {
-            for field in [answer.repacked, [UInt8](answer.json.utf8), answer.packedFromJSON] {
+            let (json, packed): (String, [UInt8]) =
+                switch answer.other {
+                case .json(let text, let packed): (text, packed)
+                case .structCopied(let packed): ("", packed)
+                }
+            for field in [answer.repacked, [UInt8](json.utf8), packed] {
                 withUnsafeBytes(of: UInt32(field.count).littleEndian) { data.append(contentsOf: $0) }
                 data.append(contentsOf: field)
             }
