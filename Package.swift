@@ -141,7 +141,8 @@ let package = Package(
             "Unit",
             [
                 "CPluginMessages", "LiveshopCLI", "MeshAPI", "MessageWire", "RPCCore", "RPCZeroMQ", "Messages",
-                "MeshTesting", "PluginMessages", "PluginPoints", "StateMachine", "ServiceKit", "Supervisor", "Journal", .grdb, .logging,
+                "MeshTesting", "PluginMessages", "PluginPoints", "StateMachine", "ServiceKit", "Supervisor", "Journal", .grdb,
+                .logging,
             ]
                 + services.filter(\.hasDomain).flatMap { service in
                     ["API", "Domain", "Service"].map { part in .target(name: "\(service.name)\(part)") }
