@@ -94,6 +94,28 @@ public struct AnalyticsClient: Sendable {
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
+    /// Takes what a platform sent in its own format: the adapter of the platform (a plugin) translates it, and what it understood is taken like a
+    /// batch of `Ingest`. Sending a payload again, or cut in other places between its records, changes nothing. Errors (nothing taken): those
+    /// of `Ingest`; INVALID_ARGUMENT (payload of 0 bytes or more than 1 MiB); FAILED_PRECONDITION/UNKNOWN_PLATFORM (not a leg of the session)
+    /// or NO_ADAPTER (no plugin knows the platform); UNAVAILABLE/PLUGIN_FAILED.
+    public func ingestPlatform(
+        _ request: AnalyticsV1.IngestPlatformRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> AnalyticsV1.IngestPlatformResponse {
+        try await channel.call(
+            AnalyticsMethods.ingestPlatform, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// What looks wrong with the audience of shows, as detectors (plugins) found it: latest first. A finding changes no figure.
+    /// Errors: INVALID_ARGUMENT (cursor).
+    public func listFindings(
+        _ request: AnalyticsV1.ListFindingsRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> AnalyticsV1.ListFindingsResponse {
+        try await channel.call(
+            AnalyticsMethods.listFindings, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
     /// The figures of a show, as of everything acknowledged before the call. Errors: NOT_FOUND; INVALID_ARGUMENT (more than 1,440
     /// windows asked for, or a length that is not allowed).
     public func getSession(

@@ -79,6 +79,25 @@ public enum AnalyticsMethods {
             idempotency: .natural, defaultDeadline: .milliseconds(2000)),
         partitionKey: { $0.sessionID.rawValue })
 
+    /// Takes what a platform sent in its own format: the adapter of the platform (a plugin) translates it, and what it understood is taken like a
+    /// batch of `Ingest`. Sending a payload again, or cut in other places between its records, changes nothing. Errors (nothing taken): those
+    /// of `Ingest`; INVALID_ARGUMENT (payload of 0 bytes or more than 1 MiB); FAILED_PRECONDITION/UNKNOWN_PLATFORM (not a leg of the session)
+    /// or NO_ADAPTER (no plugin knows the platform); UNAVAILABLE/PLUGIN_FAILED.
+    public static let ingestPlatform = Method<AnalyticsV1.IngestPlatformRequest, AnalyticsV1.IngestPlatformResponse>(
+        MethodDescriptor(
+            id: MethodID(rawValue: 0xe9cc5606), fullName: "liveshop.analytics.v1.Analytics/IngestPlatform",
+            request: "liveshop.analytics.v1.IngestPlatformRequest", response: "liveshop.analytics.v1.IngestPlatformResponse",
+            idempotency: .natural, defaultDeadline: .milliseconds(2000)),
+        partitionKey: { $0.sessionID.rawValue })
+
+    /// What looks wrong with the audience of shows, as detectors (plugins) found it: latest first. A finding changes no figure.
+    /// Errors: INVALID_ARGUMENT (cursor).
+    public static let listFindings = Method<AnalyticsV1.ListFindingsRequest, AnalyticsV1.ListFindingsResponse>(
+        MethodDescriptor(
+            id: MethodID(rawValue: 0x68666a80), fullName: "liveshop.analytics.v1.Analytics/ListFindings",
+            request: "liveshop.analytics.v1.ListFindingsRequest", response: "liveshop.analytics.v1.ListFindingsResponse",
+            idempotency: .readOnly, defaultDeadline: .milliseconds(1000)))
+
     /// The figures of a show, as of everything acknowledged before the call. Errors: NOT_FOUND; INVALID_ARGUMENT (more than 1,440
     /// windows asked for, or a length that is not allowed).
     public static let getSession = Method<AnalyticsV1.GetSessionRequest, AnalyticsV1.GetSessionResponse>(
@@ -113,6 +132,8 @@ public enum AnalyticsMethods {
             startSession.descriptor,
             endSession.descriptor,
             ingest.descriptor,
+            ingestPlatform.descriptor,
+            listFindings.descriptor,
             getSession.descriptor,
             listSessions.descriptor,
             leaderboard.descriptor,

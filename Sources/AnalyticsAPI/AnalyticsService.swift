@@ -58,6 +58,20 @@ public protocol AnalyticsService: Sendable {
         _ request: AnalyticsV1.IngestRequest, context: CallContext
     ) async throws(RPCError) -> AnalyticsV1.IngestResponse
 
+    /// Takes what a platform sent in its own format: the adapter of the platform (a plugin) translates it, and what it understood is taken like a
+    /// batch of `Ingest`. Sending a payload again, or cut in other places between its records, changes nothing. Errors (nothing taken): those
+    /// of `Ingest`; INVALID_ARGUMENT (payload of 0 bytes or more than 1 MiB); FAILED_PRECONDITION/UNKNOWN_PLATFORM (not a leg of the session)
+    /// or NO_ADAPTER (no plugin knows the platform); UNAVAILABLE/PLUGIN_FAILED.
+    func ingestPlatform(
+        _ request: AnalyticsV1.IngestPlatformRequest, context: CallContext
+    ) async throws(RPCError) -> AnalyticsV1.IngestPlatformResponse
+
+    /// What looks wrong with the audience of shows, as detectors (plugins) found it: latest first. A finding changes no figure.
+    /// Errors: INVALID_ARGUMENT (cursor).
+    func listFindings(
+        _ request: AnalyticsV1.ListFindingsRequest, context: CallContext
+    ) async throws(RPCError) -> AnalyticsV1.ListFindingsResponse
+
     /// The figures of a show, as of everything acknowledged before the call. Errors: NOT_FOUND; INVALID_ARGUMENT (more than 1,440
     /// windows asked for, or a length that is not allowed).
     func getSession(
@@ -111,6 +125,14 @@ extension AnalyticsService {
         table.add(AnalyticsMethods.ingest) {
             (request, context) async throws(RPCError) in
             try await self.ingest(request, context: context)
+        }
+        table.add(AnalyticsMethods.ingestPlatform) {
+            (request, context) async throws(RPCError) in
+            try await self.ingestPlatform(request, context: context)
+        }
+        table.add(AnalyticsMethods.listFindings) {
+            (request, context) async throws(RPCError) in
+            try await self.listFindings(request, context: context)
         }
         table.add(AnalyticsMethods.getSession) {
             (request, context) async throws(RPCError) in

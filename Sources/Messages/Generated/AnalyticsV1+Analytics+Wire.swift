@@ -624,6 +624,160 @@ extension AnalyticsV1.IngestResponse {
     }
 }
 
+extension AnalyticsV1.IngestPlatformRequest: Message {
+    public static var fullName: String { "liveshop.analytics.v1.IngestPlatformRequest" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__analytics__v1__ingest_platform_request__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Analytics__V1__IngestPlatformRequest.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension AnalyticsV1.IngestPlatformRequest {
+    init(wire: UnsafePointer<Liveshop__Analytics__V1__IngestPlatformRequest>, _ arena: Arena) throws(MessageError) {
+        self.sessionID = SessionID(rawValue: try arena.text(wire.pointee.session_id, Self.fullName, "session_id"))
+        self.platform = try arena.text(wire.pointee.platform, Self.fullName, "platform")
+        self.payload = arena.bytes(wire.pointee.payload)
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Analytics__V1__IngestPlatformRequest>, _ arena: Arena) throws(MessageError) {
+        liveshop__analytics__v1__ingest_platform_request__init(wire)
+        if !self.sessionID.isEmpty { wire.pointee.session_id = try arena.string(self.sessionID.rawValue, Self.fullName, "session_id") }
+        if !self.platform.isEmpty { wire.pointee.platform = try arena.string(self.platform, Self.fullName, "platform") }
+        if !self.payload.isEmpty { wire.pointee.payload = arena.data(self.payload) }
+    }
+}
+
+extension AnalyticsV1.PayloadFault: Message {
+    public static var fullName: String { "liveshop.analytics.v1.PayloadFault" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__analytics__v1__payload_fault__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Analytics__V1__PayloadFault.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension AnalyticsV1.PayloadFault {
+    init(wire: UnsafePointer<Liveshop__Analytics__V1__PayloadFault>, _ arena: Arena) throws(MessageError) {
+        self.position = wire.pointee.position
+        self.field = try arena.text(wire.pointee.field, Self.fullName, "field")
+        self.message = try arena.text(wire.pointee.message, Self.fullName, "message")
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Analytics__V1__PayloadFault>, _ arena: Arena) throws(MessageError) {
+        liveshop__analytics__v1__payload_fault__init(wire)
+        wire.pointee.position = self.position
+        if !self.field.isEmpty { wire.pointee.field = try arena.string(self.field, Self.fullName, "field") }
+        if !self.message.isEmpty { wire.pointee.message = try arena.string(self.message, Self.fullName, "message") }
+    }
+}
+
+extension AnalyticsV1.IngestPlatformResponse: Message {
+    public static var fullName: String { "liveshop.analytics.v1.IngestPlatformResponse" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__analytics__v1__ingest_platform_response__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Analytics__V1__IngestPlatformResponse.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension AnalyticsV1.IngestPlatformResponse {
+    init(wire: UnsafePointer<Liveshop__Analytics__V1__IngestPlatformResponse>, _ arena: Arena) throws(MessageError) {
+        self.accepted = wire.pointee.accepted
+        self.duplicates = wire.pointee.duplicates
+        if let elements = wire.pointee.refused {
+            self.refused.reserveCapacity(wire.pointee.n_refused)
+            for index in 0..<wire.pointee.n_refused {
+                guard let element = elements[index] else { continue }
+                self.refused.append(try AnalyticsV1.RefusedEvent(wire: element, arena))
+            }
+        }
+        if let elements = wire.pointee.faults {
+            self.faults.reserveCapacity(wire.pointee.n_faults)
+            for index in 0..<wire.pointee.n_faults {
+                guard let element = elements[index] else { continue }
+                self.faults.append(try AnalyticsV1.PayloadFault(wire: element, arena))
+            }
+        }
+        self.unreadFrom = wire.pointee.unread_from
+        self.late = wire.pointee.late
+        if let elements = wire.pointee.revised_windows {
+            self.revisedWindows.reserveCapacity(wire.pointee.n_revised_windows)
+            for index in 0..<wire.pointee.n_revised_windows {
+                guard let element = elements[index] else { continue }
+                self.revisedWindows.append(try AnalyticsV1.RevisedWindow(wire: element, arena))
+            }
+        }
+        self.adapter = try arena.text(wire.pointee.adapter, Self.fullName, "adapter")
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Analytics__V1__IngestPlatformResponse>, _ arena: Arena) throws(MessageError) {
+        liveshop__analytics__v1__ingest_platform_response__init(wire)
+        wire.pointee.accepted = self.accepted
+        wire.pointee.duplicates = self.duplicates
+        if !self.refused.isEmpty {
+            wire.pointee.n_refused = self.refused.count
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Analytics__V1__RefusedEvent>?.self, count: self.refused.count)
+            for index in 0..<self.refused.count {
+                let element = arena.allocate(Liveshop__Analytics__V1__RefusedEvent.self)
+                try self.refused[index].write(to: element, arena)
+                elements[index] = element
+            }
+            wire.pointee.refused = elements
+        }
+        if !self.faults.isEmpty {
+            wire.pointee.n_faults = self.faults.count
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Analytics__V1__PayloadFault>?.self, count: self.faults.count)
+            for index in 0..<self.faults.count {
+                let element = arena.allocate(Liveshop__Analytics__V1__PayloadFault.self)
+                try self.faults[index].write(to: element, arena)
+                elements[index] = element
+            }
+            wire.pointee.faults = elements
+        }
+        wire.pointee.unread_from = self.unreadFrom
+        wire.pointee.late = self.late
+        if !self.revisedWindows.isEmpty {
+            wire.pointee.n_revised_windows = self.revisedWindows.count
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Analytics__V1__RevisedWindow>?.self, count: self.revisedWindows.count)
+            for index in 0..<self.revisedWindows.count {
+                let element = arena.allocate(Liveshop__Analytics__V1__RevisedWindow.self)
+                try self.revisedWindows[index].write(to: element, arena)
+                elements[index] = element
+            }
+            wire.pointee.revised_windows = elements
+        }
+        if !self.adapter.isEmpty { wire.pointee.adapter = try arena.string(self.adapter, Self.fullName, "adapter") }
+    }
+}
+
 extension AnalyticsV1.RevisedWindow: Message {
     public static var fullName: String { "liveshop.analytics.v1.RevisedWindow" }
 
@@ -731,6 +885,13 @@ extension AnalyticsV1.GetSessionResponse {
         self.ordersOutside = wire.pointee.orders_outside
         self.orderSequence = wire.pointee.order_sequence
         self.orderEventsRefused = wire.pointee.order_events_refused
+        if let elements = wire.pointee.findings {
+            self.findings.reserveCapacity(wire.pointee.n_findings)
+            for index in 0..<wire.pointee.n_findings {
+                guard let element = elements[index] else { continue }
+                self.findings.append(try AnalyticsV1.Finding(wire: element, arena))
+            }
+        }
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Analytics__V1__GetSessionResponse>, _ arena: Arena) throws(MessageError) {
@@ -770,6 +931,134 @@ extension AnalyticsV1.GetSessionResponse {
         wire.pointee.orders_outside = self.ordersOutside
         wire.pointee.order_sequence = self.orderSequence
         wire.pointee.order_events_refused = self.orderEventsRefused
+        if !self.findings.isEmpty {
+            wire.pointee.n_findings = self.findings.count
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Analytics__V1__Finding>?.self, count: self.findings.count)
+            for index in 0..<self.findings.count {
+                let element = arena.allocate(Liveshop__Analytics__V1__Finding.self)
+                try self.findings[index].write(to: element, arena)
+                elements[index] = element
+            }
+            wire.pointee.findings = elements
+        }
+    }
+}
+
+extension AnalyticsV1.ListFindingsRequest: Message {
+    public static var fullName: String { "liveshop.analytics.v1.ListFindingsRequest" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__analytics__v1__list_findings_request__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Analytics__V1__ListFindingsRequest.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension AnalyticsV1.ListFindingsRequest {
+    init(wire: UnsafePointer<Liveshop__Analytics__V1__ListFindingsRequest>, _ arena: Arena) throws(MessageError) {
+        self.sessionID = SessionID(rawValue: try arena.text(wire.pointee.session_id, Self.fullName, "session_id"))
+        self.streamerID = StreamerID(rawValue: try arena.text(wire.pointee.streamer_id, Self.fullName, "streamer_id"))
+        self.cursor = try arena.text(wire.pointee.cursor, Self.fullName, "cursor")
+        self.pageSize = wire.pointee.page_size
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Analytics__V1__ListFindingsRequest>, _ arena: Arena) throws(MessageError) {
+        liveshop__analytics__v1__list_findings_request__init(wire)
+        if !self.sessionID.isEmpty { wire.pointee.session_id = try arena.string(self.sessionID.rawValue, Self.fullName, "session_id") }
+        if !self.streamerID.isEmpty { wire.pointee.streamer_id = try arena.string(self.streamerID.rawValue, Self.fullName, "streamer_id") }
+        if !self.cursor.isEmpty { wire.pointee.cursor = try arena.string(self.cursor, Self.fullName, "cursor") }
+        wire.pointee.page_size = self.pageSize
+    }
+}
+
+extension AnalyticsV1.ListFindingsResponse: Message {
+    public static var fullName: String { "liveshop.analytics.v1.ListFindingsResponse" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__analytics__v1__list_findings_response__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Analytics__V1__ListFindingsResponse.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension AnalyticsV1.ListFindingsResponse {
+    init(wire: UnsafePointer<Liveshop__Analytics__V1__ListFindingsResponse>, _ arena: Arena) throws(MessageError) {
+        if let elements = wire.pointee.findings {
+            self.findings.reserveCapacity(wire.pointee.n_findings)
+            for index in 0..<wire.pointee.n_findings {
+                guard let element = elements[index] else { continue }
+                self.findings.append(try AnalyticsV1.SessionFinding(wire: element, arena))
+            }
+        }
+        self.nextCursor = try arena.text(wire.pointee.next_cursor, Self.fullName, "next_cursor")
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Analytics__V1__ListFindingsResponse>, _ arena: Arena) throws(MessageError) {
+        liveshop__analytics__v1__list_findings_response__init(wire)
+        if !self.findings.isEmpty {
+            wire.pointee.n_findings = self.findings.count
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Analytics__V1__SessionFinding>?.self, count: self.findings.count)
+            for index in 0..<self.findings.count {
+                let element = arena.allocate(Liveshop__Analytics__V1__SessionFinding.self)
+                try self.findings[index].write(to: element, arena)
+                elements[index] = element
+            }
+            wire.pointee.findings = elements
+        }
+        if !self.nextCursor.isEmpty { wire.pointee.next_cursor = try arena.string(self.nextCursor, Self.fullName, "next_cursor") }
+    }
+}
+
+extension AnalyticsV1.SessionFinding: Message {
+    public static var fullName: String { "liveshop.analytics.v1.SessionFinding" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__analytics__v1__session_finding__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Analytics__V1__SessionFinding.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension AnalyticsV1.SessionFinding {
+    init(wire: UnsafePointer<Liveshop__Analytics__V1__SessionFinding>, _ arena: Arena) throws(MessageError) {
+        self.sessionID = SessionID(rawValue: try arena.text(wire.pointee.session_id, Self.fullName, "session_id"))
+        self.streamerID = StreamerID(rawValue: try arena.text(wire.pointee.streamer_id, Self.fullName, "streamer_id"))
+        if let value = wire.pointee.finding { self.finding = try AnalyticsV1.Finding(wire: value, arena) }
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Analytics__V1__SessionFinding>, _ arena: Arena) throws(MessageError) {
+        liveshop__analytics__v1__session_finding__init(wire)
+        if !self.sessionID.isEmpty { wire.pointee.session_id = try arena.string(self.sessionID.rawValue, Self.fullName, "session_id") }
+        if !self.streamerID.isEmpty { wire.pointee.streamer_id = try arena.string(self.streamerID.rawValue, Self.fullName, "streamer_id") }
+        if let value = self.finding {
+            let element = arena.allocate(Liveshop__Analytics__V1__Finding.self)
+            try value.write(to: element, arena)
+            wire.pointee.finding = element
+        }
     }
 }
 

@@ -400,6 +400,93 @@ extension AnalyticsV1 {
         }
     }
 
+    /// See the method `IngestPlatform`.
+    public struct IngestPlatformRequest: Hashable, Sendable {
+        /// The session it is about.
+        public var sessionID: SessionID = ""
+        /// One of the session's legs.
+        public var platform: String = ""
+        /// As the platform sent it, 1 byte to 1 MiB.
+        public var payload: [UInt8] = []
+
+        public init() {}
+
+        public init(
+            sessionID: SessionID = "",
+            platform: String = "",
+            payload: [UInt8] = []
+        ) {
+            self.sessionID = sessionID
+            self.platform = platform
+            self.payload = payload
+        }
+    }
+
+    /// A part of a payload that its adapter could not understand.
+    public struct PayloadFault: Hashable, Sendable {
+        /// Number of the line or record, from 1.
+        public var position: UInt32 = 0
+        /// The field at fault, as the platform calls it; may be empty.
+        public var field: String = ""
+        /// What was wrong and the rule it broke.
+        public var message: String = ""
+
+        public init() {}
+
+        public init(
+            position: UInt32 = 0,
+            field: String = "",
+            message: String = ""
+        ) {
+            self.position = position
+            self.field = field
+            self.message = message
+        }
+    }
+
+    /// What `IngestPlatform` answers.
+    public struct IngestPlatformResponse: Hashable, Sendable {
+        /// Events that count now. accepted + duplicates + refused = events that the adapter understood.
+        public var accepted: UInt32 = 0
+        /// Events that counted before, or twice in this payload.
+        public var duplicates: UInt32 = 0
+        /// Understood, but not taken; `index` is the place among the events of the payload, from 0.
+        public var refused: [AnalyticsV1.RefusedEvent] = []
+        /// Not understood, in the payload's order. At most 1,000.
+        public var faults: [AnalyticsV1.PayloadFault] = []
+        /// Not 0: the payload holds more than 1,000 events or faults, and from this position on it was not read. Send it again in smaller
+        /// payloads; nothing counts twice.
+        public var unreadFrom: UInt32 = 0
+        /// Accepted events whose window had ended more than 10 seconds before: they revised it.
+        public var late: UInt32 = 0
+        /// Starts of the 10-second windows that late events revised, ascending.
+        public var revisedWindows: [AnalyticsV1.RevisedWindow] = []
+        /// The plugin that understood it, and its version: `liveshop.kite-adapter 1.0.0`.
+        public var adapter: String = ""
+
+        public init() {}
+
+        public init(
+            accepted: UInt32 = 0,
+            duplicates: UInt32 = 0,
+            refused: [AnalyticsV1.RefusedEvent] = [],
+            faults: [AnalyticsV1.PayloadFault] = [],
+            unreadFrom: UInt32 = 0,
+            late: UInt32 = 0,
+            revisedWindows: [AnalyticsV1.RevisedWindow] = [],
+            adapter: String = ""
+        ) {
+            self.accepted = accepted
+            self.duplicates = duplicates
+            self.refused = refused
+            self.faults = faults
+            self.unreadFrom = unreadFrom
+            self.late = late
+            self.revisedWindows = revisedWindows
+            self.adapter = adapter
+        }
+    }
+
     /// A window that late events changed.
     public struct RevisedWindow: Hashable, Sendable {
         /// Start of the window, inclusive.
@@ -466,6 +553,9 @@ extension AnalyticsV1 {
         /// Facts of order's journal that contradict what is known of their order (paid twice, more given back than was paid): in no
         /// figure. 0 unless something is broken.
         public var orderEventsRefused: UInt64 = 0
+        /// What looks wrong with the audience, by start, rule and platform; at most 256, new ones beyond them are not kept. No figure is changed
+        /// by it.
+        public var findings: [AnalyticsV1.Finding] = []
 
         public init() {}
 
@@ -478,7 +568,8 @@ extension AnalyticsV1 {
             eventsTooLate: UInt64 = 0,
             ordersOutside: UInt64 = 0,
             orderSequence: UInt64 = 0,
-            orderEventsRefused: UInt64 = 0
+            orderEventsRefused: UInt64 = 0,
+            findings: [AnalyticsV1.Finding] = []
         ) {
             self.session = session
             self.total = total
@@ -489,6 +580,73 @@ extension AnalyticsV1 {
             self.ordersOutside = ordersOutside
             self.orderSequence = orderSequence
             self.orderEventsRefused = orderEventsRefused
+            self.findings = findings
+        }
+    }
+
+    /// See the method `ListFindings`.
+    public struct ListFindingsRequest: Hashable, Sendable {
+        /// Empty: of all shows.
+        public var sessionID: SessionID = ""
+        /// Empty: of all streamers.
+        public var streamerID: StreamerID = ""
+        /// `next_cursor` of the page before; empty: the first page.
+        public var cursor: String = ""
+        /// 1–100; 0: 20.
+        public var pageSize: UInt32 = 0
+
+        public init() {}
+
+        public init(
+            sessionID: SessionID = "",
+            streamerID: StreamerID = "",
+            cursor: String = "",
+            pageSize: UInt32 = 0
+        ) {
+            self.sessionID = sessionID
+            self.streamerID = streamerID
+            self.cursor = cursor
+            self.pageSize = pageSize
+        }
+    }
+
+    /// What `ListFindings` answers.
+    public struct ListFindingsResponse: Hashable, Sendable {
+        /// Latest start first.
+        public var findings: [AnalyticsV1.SessionFinding] = []
+        /// Empty: no more.
+        public var nextCursor: String = ""
+
+        public init() {}
+
+        public init(
+            findings: [AnalyticsV1.SessionFinding] = [],
+            nextCursor: String = ""
+        ) {
+            self.findings = findings
+            self.nextCursor = nextCursor
+        }
+    }
+
+    /// A finding, and the show it is about.
+    public struct SessionFinding: Hashable, Sendable {
+        /// The show.
+        public var sessionID: SessionID = ""
+        /// Who ran it.
+        public var streamerID: StreamerID = ""
+        /// What looks wrong.
+        public var finding: AnalyticsV1.Finding? = nil
+
+        public init() {}
+
+        public init(
+            sessionID: SessionID = "",
+            streamerID: StreamerID = "",
+            finding: AnalyticsV1.Finding? = nil
+        ) {
+            self.sessionID = sessionID
+            self.streamerID = streamerID
+            self.finding = finding
         }
     }
 

@@ -44,6 +44,8 @@ extension AnalyticsV1.AnalyticsEvent {
             if let value = wire.pointee.orders_followed { self.kind = .ordersFollowed(try AnalyticsV1.OrdersFollowed(wire: value, arena)) }
         case 10:
             if let value = wire.pointee.session_forgotten { self.kind = .sessionForgotten(try AnalyticsV1.SessionForgotten(wire: value, arena)) }
+        case 11:
+            if let value = wire.pointee.findings_recorded { self.kind = .findingsRecorded(try AnalyticsV1.FindingsRecorded(wire: value, arena)) }
         default: self.kind = nil
         }
     }
@@ -101,6 +103,11 @@ extension AnalyticsV1.AnalyticsEvent {
             let element = arena.allocate(Liveshop__Analytics__V1__SessionForgotten.self)
             try value.write(to: element, arena)
             wire.pointee.session_forgotten = element
+        case .findingsRecorded(let value):
+            wire.pointee.kind_case = .init(rawValue: 11)
+            let element = arena.allocate(Liveshop__Analytics__V1__FindingsRecorded.self)
+            try value.write(to: element, arena)
+            wire.pointee.findings_recorded = element
         case nil: break
         }
     }
@@ -611,5 +618,51 @@ extension AnalyticsV1.SessionForgotten {
     func write(to wire: UnsafeMutablePointer<Liveshop__Analytics__V1__SessionForgotten>, _ arena: Arena) throws(MessageError) {
         liveshop__analytics__v1__session_forgotten__init(wire)
         if !self.sessionID.isEmpty { wire.pointee.session_id = try arena.string(self.sessionID.rawValue, Self.fullName, "session_id") }
+    }
+}
+
+extension AnalyticsV1.FindingsRecorded: Message {
+    public static var fullName: String { "liveshop.analytics.v1.FindingsRecorded" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__analytics__v1__findings_recorded__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Analytics__V1__FindingsRecorded.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension AnalyticsV1.FindingsRecorded {
+    init(wire: UnsafePointer<Liveshop__Analytics__V1__FindingsRecorded>, _ arena: Arena) throws(MessageError) {
+        self.sessionID = SessionID(rawValue: try arena.text(wire.pointee.session_id, Self.fullName, "session_id"))
+        if let elements = wire.pointee.findings {
+            self.findings.reserveCapacity(wire.pointee.n_findings)
+            for index in 0..<wire.pointee.n_findings {
+                guard let element = elements[index] else { continue }
+                self.findings.append(try AnalyticsV1.Finding(wire: element, arena))
+            }
+        }
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Analytics__V1__FindingsRecorded>, _ arena: Arena) throws(MessageError) {
+        liveshop__analytics__v1__findings_recorded__init(wire)
+        if !self.sessionID.isEmpty { wire.pointee.session_id = try arena.string(self.sessionID.rawValue, Self.fullName, "session_id") }
+        if !self.findings.isEmpty {
+            wire.pointee.n_findings = self.findings.count
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Analytics__V1__Finding>?.self, count: self.findings.count)
+            for index in 0..<self.findings.count {
+                let element = arena.allocate(Liveshop__Analytics__V1__Finding.self)
+                try self.findings[index].write(to: element, arena)
+                elements[index] = element
+            }
+            wire.pointee.findings = elements
+        }
     }
 }

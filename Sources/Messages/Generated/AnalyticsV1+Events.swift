@@ -93,6 +93,8 @@ extension AnalyticsV1 {
             case ordersFollowed(AnalyticsV1.OrdersFollowed)
             /// A timer's doing; money of the show's orders that moves later is in no figure.
             case sessionForgotten(AnalyticsV1.SessionForgotten)
+            /// What detectors found; no event if it was known already.
+            case findingsRecorded(AnalyticsV1.FindingsRecorded)
         }
     }
 
@@ -382,6 +384,24 @@ extension AnalyticsV1 {
             sessionID: SessionID = ""
         ) {
             self.sessionID = sessionID
+        }
+    }
+
+    /// Detectors found something about the audience. Each replaces the one with the same rule, platform and start.
+    public struct FindingsRecorded: Hashable, Sendable {
+        /// The session it is about.
+        public var sessionID: SessionID = ""
+        /// New, or with other figures than before.
+        public var findings: [AnalyticsV1.Finding] = []
+
+        public init() {}
+
+        public init(
+            sessionID: SessionID = "",
+            findings: [AnalyticsV1.Finding] = []
+        ) {
+            self.sessionID = sessionID
+            self.findings = findings
         }
     }
 

@@ -153,6 +153,83 @@ extension AnalyticsV1.SealSessions {
     }
 }
 
+extension AnalyticsV1.RecordFindings: Message {
+    public static var fullName: String { "liveshop.analytics.v1.RecordFindings" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__analytics__v1__record_findings__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Analytics__V1__RecordFindings.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension AnalyticsV1.RecordFindings {
+    init(wire: UnsafePointer<Liveshop__Analytics__V1__RecordFindings>, _ arena: Arena) throws(MessageError) {
+        self.sessionID = SessionID(rawValue: try arena.text(wire.pointee.session_id, Self.fullName, "session_id"))
+        if let elements = wire.pointee.findings {
+            self.findings.reserveCapacity(wire.pointee.n_findings)
+            for index in 0..<wire.pointee.n_findings {
+                guard let element = elements[index] else { continue }
+                self.findings.append(try AnalyticsV1.Finding(wire: element, arena))
+            }
+        }
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Analytics__V1__RecordFindings>, _ arena: Arena) throws(MessageError) {
+        liveshop__analytics__v1__record_findings__init(wire)
+        if !self.sessionID.isEmpty { wire.pointee.session_id = try arena.string(self.sessionID.rawValue, Self.fullName, "session_id") }
+        if !self.findings.isEmpty {
+            wire.pointee.n_findings = self.findings.count
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Analytics__V1__Finding>?.self, count: self.findings.count)
+            for index in 0..<self.findings.count {
+                let element = arena.allocate(Liveshop__Analytics__V1__Finding.self)
+                try self.findings[index].write(to: element, arena)
+                elements[index] = element
+            }
+            wire.pointee.findings = elements
+        }
+    }
+}
+
+extension AnalyticsV1.RecordFindingsResult: Message {
+    public static var fullName: String { "liveshop.analytics.v1.RecordFindingsResult" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__analytics__v1__record_findings_result__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Analytics__V1__RecordFindingsResult.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension AnalyticsV1.RecordFindingsResult {
+    init(wire: UnsafePointer<Liveshop__Analytics__V1__RecordFindingsResult>, _ arena: Arena) throws(MessageError) {
+        self.recorded = wire.pointee.recorded
+        self.dropped = wire.pointee.dropped
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Analytics__V1__RecordFindingsResult>, _ arena: Arena) throws(MessageError) {
+        liveshop__analytics__v1__record_findings_result__init(wire)
+        wire.pointee.recorded = self.recorded
+        wire.pointee.dropped = self.dropped
+    }
+}
+
 extension AnalyticsV1.SealSessionsResult: Message {
     public static var fullName: String { "liveshop.analytics.v1.SealSessionsResult" }
 
@@ -331,6 +408,13 @@ extension AnalyticsV1.SessionState {
             }
         }
         self.orderEventsRefused = wire.pointee.order_events_refused
+        if let elements = wire.pointee.findings {
+            self.findings.reserveCapacity(wire.pointee.n_findings)
+            for index in 0..<wire.pointee.n_findings {
+                guard let element = elements[index] else { continue }
+                self.findings.append(try AnalyticsV1.Finding(wire: element, arena))
+            }
+        }
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Analytics__V1__SessionState>, _ arena: Arena) throws(MessageError) {
@@ -388,6 +472,16 @@ extension AnalyticsV1.SessionState {
             wire.pointee.frozen_returns = elements
         }
         wire.pointee.order_events_refused = self.orderEventsRefused
+        if !self.findings.isEmpty {
+            wire.pointee.n_findings = self.findings.count
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Analytics__V1__Finding>?.self, count: self.findings.count)
+            for index in 0..<self.findings.count {
+                let element = arena.allocate(Liveshop__Analytics__V1__Finding.self)
+                try self.findings[index].write(to: element, arena)
+                elements[index] = element
+            }
+            wire.pointee.findings = elements
+        }
     }
 }
 

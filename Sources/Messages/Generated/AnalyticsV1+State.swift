@@ -62,6 +62,43 @@ extension AnalyticsV1 {
         public init() {}
     }
 
+    /// Records what detectors found about the audience of a show that is not sealed. What plugins said is in here, so that replay asks none.
+    /// Refused whole (INVALID_ARGUMENT) if a field breaks its rule.
+    public struct RecordFindings: Hashable, Sendable {
+        /// The session it is about.
+        public var sessionID: SessionID = ""
+        /// 1–256; `found_at_us` is the machine's to set.
+        public var findings: [AnalyticsV1.Finding] = []
+
+        public init() {}
+
+        public init(
+            sessionID: SessionID = "",
+            findings: [AnalyticsV1.Finding] = []
+        ) {
+            self.sessionID = sessionID
+            self.findings = findings
+        }
+    }
+
+    /// What was news.
+    public struct RecordFindingsResult: Hashable, Sendable {
+        /// New, or with other figures than before.
+        public var recorded: UInt32 = 0
+        /// New ones that were not kept because 256 are.
+        public var dropped: UInt32 = 0
+
+        public init() {}
+
+        public init(
+            recorded: UInt32 = 0,
+            dropped: UInt32 = 0
+        ) {
+            self.recorded = recorded
+            self.dropped = dropped
+        }
+    }
+
     /// What there was to do.
     public struct SealSessionsResult: Hashable, Sendable {
         /// Sessions sealed.
@@ -136,6 +173,8 @@ extension AnalyticsV1 {
         public var frozenReturns: [AnalyticsV1.FrozenReturn] = []
         /// See GetSessionResponse.
         public var orderEventsRefused: UInt64 = 0
+        /// By start, rule and platform.
+        public var findings: [AnalyticsV1.Finding] = []
 
         public init() {}
 
@@ -149,7 +188,8 @@ extension AnalyticsV1 {
             sealed: AnalyticsV1.SessionSealed? = nil,
             orders: [AnalyticsV1.OrderState] = [],
             frozenReturns: [AnalyticsV1.FrozenReturn] = [],
-            orderEventsRefused: UInt64 = 0
+            orderEventsRefused: UInt64 = 0,
+            findings: [AnalyticsV1.Finding] = []
         ) {
             self.session = session
             self.eventsTooLate = eventsTooLate
@@ -161,6 +201,7 @@ extension AnalyticsV1 {
             self.orders = orders
             self.frozenReturns = frozenReturns
             self.orderEventsRefused = orderEventsRefused
+            self.findings = findings
         }
     }
 

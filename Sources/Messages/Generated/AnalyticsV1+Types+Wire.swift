@@ -597,6 +597,53 @@ extension AnalyticsV1.Window {
     }
 }
 
+extension AnalyticsV1.Finding: Message {
+    public static var fullName: String { "liveshop.analytics.v1.Finding" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__analytics__v1__finding__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Analytics__V1__Finding.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension AnalyticsV1.Finding {
+    init(wire: UnsafePointer<Liveshop__Analytics__V1__Finding>, _ arena: Arena) throws(MessageError) {
+        self.rule = try arena.text(wire.pointee.rule, Self.fullName, "rule")
+        self.platform = try arena.text(wire.pointee.platform, Self.fullName, "platform")
+        self.startsAt = Instant(microseconds: wire.pointee.starts_at_us)
+        self.endsAt = Instant(microseconds: wire.pointee.ends_at_us)
+        self.numerator = wire.pointee.numerator
+        self.denominator = wire.pointee.denominator
+        self.expectedMaxPpm = wire.pointee.expected_max_ppm
+        self.explanation = try arena.text(wire.pointee.explanation, Self.fullName, "explanation")
+        self.detector = try arena.text(wire.pointee.detector, Self.fullName, "detector")
+        self.foundAt = Instant(microseconds: wire.pointee.found_at_us)
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Analytics__V1__Finding>, _ arena: Arena) throws(MessageError) {
+        liveshop__analytics__v1__finding__init(wire)
+        if !self.rule.isEmpty { wire.pointee.rule = try arena.string(self.rule, Self.fullName, "rule") }
+        if !self.platform.isEmpty { wire.pointee.platform = try arena.string(self.platform, Self.fullName, "platform") }
+        wire.pointee.starts_at_us = self.startsAt.microseconds
+        wire.pointee.ends_at_us = self.endsAt.microseconds
+        wire.pointee.numerator = self.numerator
+        wire.pointee.denominator = self.denominator
+        wire.pointee.expected_max_ppm = self.expectedMaxPpm
+        if !self.explanation.isEmpty { wire.pointee.explanation = try arena.string(self.explanation, Self.fullName, "explanation") }
+        if !self.detector.isEmpty { wire.pointee.detector = try arena.string(self.detector, Self.fullName, "detector") }
+        wire.pointee.found_at_us = self.foundAt.microseconds
+    }
+}
+
 extension AnalyticsV1.WindowLeg: Message {
     public static var fullName: String { "liveshop.analytics.v1.WindowLeg" }
 

@@ -498,6 +498,57 @@ extension AnalyticsV1 {
         }
     }
 
+    /// Something about the audience of a show that looks wrong, with the figures that say so. A reason to look, or to hold money back; never to
+    /// delete: no figure is changed by it. One with the same rule, platform and start replaces the one before.
+    public struct Finding: Hashable, Sendable {
+        /// Stable name of the rule, such as `like-to-view`; 1–64 bytes.
+        public var rule: String = ""
+        /// Which leg; empty: all together.
+        public var platform: String = ""
+        /// Start of the first window it is about.
+        public var startsAt: Instant = .epoch
+        /// Exclusive end of the last.
+        public var endsAt: Instant = .epoch
+        /// What was counted.
+        public var numerator: UInt64 = 0
+        /// What it was divided by; not 0.
+        public var denominator: UInt64 = 0
+        /// What the ratio would be expected to be at most, in parts per million.
+        public var expectedMaxPpm: UInt64 = 0
+        /// For people, with the figures; 1–256 bytes.
+        public var explanation: String = ""
+        /// The plugin that found it; 1–64 bytes.
+        public var detector: String = ""
+        /// When it was found first, or last with other figures.
+        public var foundAt: Instant = .epoch
+
+        public init() {}
+
+        public init(
+            rule: String = "",
+            platform: String = "",
+            startsAt: Instant = .epoch,
+            endsAt: Instant = .epoch,
+            numerator: UInt64 = 0,
+            denominator: UInt64 = 0,
+            expectedMaxPpm: UInt64 = 0,
+            explanation: String = "",
+            detector: String = "",
+            foundAt: Instant = .epoch
+        ) {
+            self.rule = rule
+            self.platform = platform
+            self.startsAt = startsAt
+            self.endsAt = endsAt
+            self.numerator = numerator
+            self.denominator = denominator
+            self.expectedMaxPpm = expectedMaxPpm
+            self.explanation = explanation
+            self.detector = detector
+            self.foundAt = foundAt
+        }
+    }
+
     /// The part of a window that happened on one leg.
     public struct WindowLeg: Hashable, Sendable {
         /// Which leg.

@@ -239,6 +239,13 @@ extension GatewayV1.StatsResponse {
                 self.dropped.append(try GatewayV1.DroppedFrames(wire: element, arena))
             }
         }
+        if let elements = wire.pointee.refused {
+            self.refused.reserveCapacity(wire.pointee.n_refused)
+            for index in 0..<wire.pointee.n_refused {
+                guard let element = elements[index] else { continue }
+                self.refused.append(try GatewayV1.RefusedCalls(wire: element, arena))
+            }
+        }
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Gateway__V1__StatsResponse>, _ arena: Arena) throws(MessageError) {
@@ -265,6 +272,47 @@ extension GatewayV1.StatsResponse {
             }
             wire.pointee.dropped = elements
         }
+        if !self.refused.isEmpty {
+            wire.pointee.n_refused = self.refused.count
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Gateway__V1__RefusedCalls>?.self, count: self.refused.count)
+            for index in 0..<self.refused.count {
+                let element = arena.allocate(Liveshop__Gateway__V1__RefusedCalls.self)
+                try self.refused[index].write(to: element, arena)
+                elements[index] = element
+            }
+            wire.pointee.refused = elements
+        }
+    }
+}
+
+extension GatewayV1.RefusedCalls: Message {
+    public static var fullName: String { "liveshop.gateway.v1.RefusedCalls" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__gateway__v1__refused_calls__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Gateway__V1__RefusedCalls.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension GatewayV1.RefusedCalls {
+    init(wire: UnsafePointer<Liveshop__Gateway__V1__RefusedCalls>, _ arena: Arena) throws(MessageError) {
+        self.reason = try arena.text(wire.pointee.reason, Self.fullName, "reason")
+        self.calls = wire.pointee.calls
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Gateway__V1__RefusedCalls>, _ arena: Arena) throws(MessageError) {
+        liveshop__gateway__v1__refused_calls__init(wire)
+        if !self.reason.isEmpty { wire.pointee.reason = try arena.string(self.reason, Self.fullName, "reason") }
+        wire.pointee.calls = self.calls
     }
 }
 

@@ -135,6 +135,8 @@ extension GatewayV1 {
         public var inFlight: UInt32 = 0
         /// Messages dropped since the start, by cause.
         public var dropped: [GatewayV1.DroppedFrames] = []
+        /// Calls that were not let in since the start, by reason. They are in no method's figures.
+        public var refused: [GatewayV1.RefusedCalls] = []
 
         public init() {}
 
@@ -142,12 +144,33 @@ extension GatewayV1 {
             methods: [GatewayV1.MethodStats] = [],
             clients: UInt32 = 0,
             inFlight: UInt32 = 0,
-            dropped: [GatewayV1.DroppedFrames] = []
+            dropped: [GatewayV1.DroppedFrames] = [],
+            refused: [GatewayV1.RefusedCalls] = []
         ) {
             self.methods = methods
             self.clients = clients
             self.inFlight = inFlight
             self.dropped = dropped
+            self.refused = refused
+        }
+    }
+
+    /// Calls that authentication, rights, rate limits or filters refused.
+    public struct RefusedCalls: Hashable, Sendable {
+        /// `BAD_TOKEN`, `TOKEN_EXPIRED`, `NO_RIGHT`, `RATE_LIMIT`, `ADMISSION_FULL`, `PLUGIN_FAILED`, or the reason of a request filter; `OTHER` for reasons
+        /// beyond the first 64.
+        public var reason: String = ""
+        /// Calls refused for it.
+        public var calls: UInt64 = 0
+
+        public init() {}
+
+        public init(
+            reason: String = "",
+            calls: UInt64 = 0
+        ) {
+            self.reason = reason
+            self.calls = calls
         }
     }
 

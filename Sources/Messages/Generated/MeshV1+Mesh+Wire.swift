@@ -158,6 +158,7 @@ extension MeshV1.Hello {
             }
         }
         self.directEndpoint = try arena.text(wire.pointee.direct_endpoint, Self.fullName, "direct_endpoint")
+        self.token = try arena.text(wire.pointee.token, Self.fullName, "token")
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Mesh__V1__Hello>, _ arena: Arena) throws(MessageError) {
@@ -185,6 +186,7 @@ extension MeshV1.Hello {
             wire.pointee.partitions = elements
         }
         if !self.directEndpoint.isEmpty { wire.pointee.direct_endpoint = try arena.string(self.directEndpoint, Self.fullName, "direct_endpoint") }
+        if !self.token.isEmpty { wire.pointee.token = try arena.string(self.token, Self.fullName, "token") }
     }
 }
 

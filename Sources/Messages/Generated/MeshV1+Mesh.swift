@@ -83,6 +83,9 @@ extension MeshV1 {
         public var partitions: [MeshV1.PartitionRange] = []
         /// Where this end can be called without the gateway, e.g. `tcp://10.0.0.7:7500`. Empty: nowhere.
         public var directEndpoint: String = ""
+        /// Who is calling, for the gateway's authenticators (plugins): 0–4,096 bytes. Empty: nobody in particular. From callers only. A token that
+        /// does not hold is no reason to close the connection: its calls end with UNAUTHENTICATED, reason BAD_TOKEN.
+        public var token: String = ""
 
         public init() {}
 
@@ -91,13 +94,15 @@ extension MeshV1 {
             name: String = "",
             services: [MeshV1.ServedService] = [],
             partitions: [MeshV1.PartitionRange] = [],
-            directEndpoint: String = ""
+            directEndpoint: String = "",
+            token: String = ""
         ) {
             self.incarnation = incarnation
             self.name = name
             self.services = services
             self.partitions = partitions
             self.directEndpoint = directEndpoint
+            self.token = token
         }
     }
 

@@ -47,6 +47,17 @@ public enum AnalyticsLimits {
     /// Gross GMV of one show in one currency, minor units: far beyond any show, far below an overflow.
     public static let grossPerSessionMax: Int64 = 10_000_000_000_000_000
 
+    /// What an adapter may be given at once.
+    public static let payloadBytesMax = 1 << 20
+    /// Findings kept of one show; new ones beyond them are not.
+    public static let findingsPerSessionMax = 256
+    public static let findingRuleBytesMax = 64
+    public static let findingExplanationBytesMax = 256
+    /// Windows × legs that a detector is shown of one show.
+    public static let detectorWindowsMax = 1_024
+    /// Windows of each leg that a detector is shown: 15 minutes.
+    public static let detectorWindowsPerLegMax = 90
+
     public static let pageSizeMax: UInt32 = 100
     public static let pageSizeDefault: UInt32 = 20
 

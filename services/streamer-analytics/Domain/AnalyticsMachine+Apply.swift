@@ -13,6 +13,7 @@ extension AnalyticsMachine {
         case .viewerEventsTaken(let event): take(event, at: time)
         case .sessionSealed(let event): seal(event)
         case .sessionForgotten(let event): sessions[event.sessionID] = nil
+        case .findingsRecorded(let event): sessions[event.sessionID]?.record(event)
         case .ordersFollowed(let event):
             for sale in event.sales { sessions[sale.sessionID]?.move(sale) }
             orderCursor = event.through

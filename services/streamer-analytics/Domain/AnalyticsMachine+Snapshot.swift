@@ -38,7 +38,7 @@ extension SessionRecord {
             frozenReturns: book.frozenReturns.sorted { $0.key < $1.key }.map {
                 .init(returnID: $0.key, orderID: $0.value.order, amount: $0.value.amount)
             },
-            orderEventsRefused: orderEventsRefused)
+            orderEventsRefused: orderEventsRefused, findings: findings)
     }
 
     /// Nil if the parts contradict each other.
@@ -50,6 +50,7 @@ extension SessionRecord {
         eventsTooLate = state.eventsTooLate
         ordersOutside = state.ordersOutside
         orderEventsRefused = state.orderEventsRefused
+        findings = state.findings
         self.buyers = buyers
         for (index, leg) in state.sales.enumerated() {
             guard let buyers = HyperLogLog.session(leg.buyers) else { return nil }

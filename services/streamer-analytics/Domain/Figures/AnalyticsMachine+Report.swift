@@ -11,7 +11,7 @@ extension AnalyticsMachine {
         return AnalyticsV1.GetSessionResponse(
             session: record.session, total: figures.total, legs: figures.legs, sealed: record.sealed != nil,
             eventsTooLate: record.eventsTooLate, ordersOutside: record.ordersOutside, orderSequence: orderCursor,
-            orderEventsRefused: record.orderEventsRefused)
+            orderEventsRefused: record.orderEventsRefused, findings: record.findings)
     }
 
     /// The windows of a show that still takes events; nil once it is sealed: the read model has them then.

@@ -7,6 +7,8 @@ struct SessionRecord: Sendable {
     var eventsTooLate: UInt64 = 0
     var ordersOutside: UInt64 = 0
     var orderEventsRefused: UInt64 = 0
+    /// By `Finding.place`, each place once; at most `AnalyticsLimits.findingsPerSessionMax`.
+    var findings: [AnalyticsV1.Finding] = []
     /// Per leg, in the session's order.
     var sales: [LegSales]
     var buyers = HyperLogLog.session

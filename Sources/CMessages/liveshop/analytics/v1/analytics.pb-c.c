@@ -772,6 +772,141 @@ void   liveshop__analytics__v1__ingest_response__free_unpacked
   assert(message->base.descriptor == &liveshop__analytics__v1__ingest_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   liveshop__analytics__v1__ingest_platform_request__init
+                     (Liveshop__Analytics__V1__IngestPlatformRequest         *message)
+{
+  static const Liveshop__Analytics__V1__IngestPlatformRequest init_value = LIVESHOP__ANALYTICS__V1__INGEST_PLATFORM_REQUEST__INIT;
+  *message = init_value;
+}
+size_t liveshop__analytics__v1__ingest_platform_request__get_packed_size
+                     (const Liveshop__Analytics__V1__IngestPlatformRequest *message)
+{
+  assert(message->base.descriptor == &liveshop__analytics__v1__ingest_platform_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__analytics__v1__ingest_platform_request__pack
+                     (const Liveshop__Analytics__V1__IngestPlatformRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__analytics__v1__ingest_platform_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__analytics__v1__ingest_platform_request__pack_to_buffer
+                     (const Liveshop__Analytics__V1__IngestPlatformRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__analytics__v1__ingest_platform_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Analytics__V1__IngestPlatformRequest *
+       liveshop__analytics__v1__ingest_platform_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Analytics__V1__IngestPlatformRequest *)
+     protobuf_c_message_unpack (&liveshop__analytics__v1__ingest_platform_request__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__analytics__v1__ingest_platform_request__free_unpacked
+                     (Liveshop__Analytics__V1__IngestPlatformRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__analytics__v1__ingest_platform_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__analytics__v1__payload_fault__init
+                     (Liveshop__Analytics__V1__PayloadFault         *message)
+{
+  static const Liveshop__Analytics__V1__PayloadFault init_value = LIVESHOP__ANALYTICS__V1__PAYLOAD_FAULT__INIT;
+  *message = init_value;
+}
+size_t liveshop__analytics__v1__payload_fault__get_packed_size
+                     (const Liveshop__Analytics__V1__PayloadFault *message)
+{
+  assert(message->base.descriptor == &liveshop__analytics__v1__payload_fault__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__analytics__v1__payload_fault__pack
+                     (const Liveshop__Analytics__V1__PayloadFault *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__analytics__v1__payload_fault__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__analytics__v1__payload_fault__pack_to_buffer
+                     (const Liveshop__Analytics__V1__PayloadFault *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__analytics__v1__payload_fault__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Analytics__V1__PayloadFault *
+       liveshop__analytics__v1__payload_fault__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Analytics__V1__PayloadFault *)
+     protobuf_c_message_unpack (&liveshop__analytics__v1__payload_fault__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__analytics__v1__payload_fault__free_unpacked
+                     (Liveshop__Analytics__V1__PayloadFault *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__analytics__v1__payload_fault__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__analytics__v1__ingest_platform_response__init
+                     (Liveshop__Analytics__V1__IngestPlatformResponse         *message)
+{
+  static const Liveshop__Analytics__V1__IngestPlatformResponse init_value = LIVESHOP__ANALYTICS__V1__INGEST_PLATFORM_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t liveshop__analytics__v1__ingest_platform_response__get_packed_size
+                     (const Liveshop__Analytics__V1__IngestPlatformResponse *message)
+{
+  assert(message->base.descriptor == &liveshop__analytics__v1__ingest_platform_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__analytics__v1__ingest_platform_response__pack
+                     (const Liveshop__Analytics__V1__IngestPlatformResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__analytics__v1__ingest_platform_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__analytics__v1__ingest_platform_response__pack_to_buffer
+                     (const Liveshop__Analytics__V1__IngestPlatformResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__analytics__v1__ingest_platform_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Analytics__V1__IngestPlatformResponse *
+       liveshop__analytics__v1__ingest_platform_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Analytics__V1__IngestPlatformResponse *)
+     protobuf_c_message_unpack (&liveshop__analytics__v1__ingest_platform_response__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__analytics__v1__ingest_platform_response__free_unpacked
+                     (Liveshop__Analytics__V1__IngestPlatformResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__analytics__v1__ingest_platform_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   liveshop__analytics__v1__revised_window__init
                      (Liveshop__Analytics__V1__RevisedWindow         *message)
 {
@@ -905,6 +1040,141 @@ void   liveshop__analytics__v1__get_session_response__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &liveshop__analytics__v1__get_session_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__analytics__v1__list_findings_request__init
+                     (Liveshop__Analytics__V1__ListFindingsRequest         *message)
+{
+  static const Liveshop__Analytics__V1__ListFindingsRequest init_value = LIVESHOP__ANALYTICS__V1__LIST_FINDINGS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t liveshop__analytics__v1__list_findings_request__get_packed_size
+                     (const Liveshop__Analytics__V1__ListFindingsRequest *message)
+{
+  assert(message->base.descriptor == &liveshop__analytics__v1__list_findings_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__analytics__v1__list_findings_request__pack
+                     (const Liveshop__Analytics__V1__ListFindingsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__analytics__v1__list_findings_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__analytics__v1__list_findings_request__pack_to_buffer
+                     (const Liveshop__Analytics__V1__ListFindingsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__analytics__v1__list_findings_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Analytics__V1__ListFindingsRequest *
+       liveshop__analytics__v1__list_findings_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Analytics__V1__ListFindingsRequest *)
+     protobuf_c_message_unpack (&liveshop__analytics__v1__list_findings_request__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__analytics__v1__list_findings_request__free_unpacked
+                     (Liveshop__Analytics__V1__ListFindingsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__analytics__v1__list_findings_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__analytics__v1__list_findings_response__init
+                     (Liveshop__Analytics__V1__ListFindingsResponse         *message)
+{
+  static const Liveshop__Analytics__V1__ListFindingsResponse init_value = LIVESHOP__ANALYTICS__V1__LIST_FINDINGS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t liveshop__analytics__v1__list_findings_response__get_packed_size
+                     (const Liveshop__Analytics__V1__ListFindingsResponse *message)
+{
+  assert(message->base.descriptor == &liveshop__analytics__v1__list_findings_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__analytics__v1__list_findings_response__pack
+                     (const Liveshop__Analytics__V1__ListFindingsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__analytics__v1__list_findings_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__analytics__v1__list_findings_response__pack_to_buffer
+                     (const Liveshop__Analytics__V1__ListFindingsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__analytics__v1__list_findings_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Analytics__V1__ListFindingsResponse *
+       liveshop__analytics__v1__list_findings_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Analytics__V1__ListFindingsResponse *)
+     protobuf_c_message_unpack (&liveshop__analytics__v1__list_findings_response__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__analytics__v1__list_findings_response__free_unpacked
+                     (Liveshop__Analytics__V1__ListFindingsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__analytics__v1__list_findings_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__analytics__v1__session_finding__init
+                     (Liveshop__Analytics__V1__SessionFinding         *message)
+{
+  static const Liveshop__Analytics__V1__SessionFinding init_value = LIVESHOP__ANALYTICS__V1__SESSION_FINDING__INIT;
+  *message = init_value;
+}
+size_t liveshop__analytics__v1__session_finding__get_packed_size
+                     (const Liveshop__Analytics__V1__SessionFinding *message)
+{
+  assert(message->base.descriptor == &liveshop__analytics__v1__session_finding__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__analytics__v1__session_finding__pack
+                     (const Liveshop__Analytics__V1__SessionFinding *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__analytics__v1__session_finding__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__analytics__v1__session_finding__pack_to_buffer
+                     (const Liveshop__Analytics__V1__SessionFinding *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__analytics__v1__session_finding__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Analytics__V1__SessionFinding *
+       liveshop__analytics__v1__session_finding__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Analytics__V1__SessionFinding *)
+     protobuf_c_message_unpack (&liveshop__analytics__v1__session_finding__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__analytics__v1__session_finding__free_unpacked
+                     (Liveshop__Analytics__V1__SessionFinding *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__analytics__v1__session_finding__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   liveshop__analytics__v1__list_sessions_request__init
@@ -2038,6 +2308,263 @@ const ProtobufCMessageDescriptor liveshop__analytics__v1__ingest_response__descr
   (ProtobufCMessageInit) liveshop__analytics__v1__ingest_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor liveshop__analytics__v1__ingest_platform_request__field_descriptors[3] =
+{
+  {
+    "session_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__IngestPlatformRequest, session_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "platform",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__IngestPlatformRequest, platform),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "payload",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__IngestPlatformRequest, payload),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__analytics__v1__ingest_platform_request__field_indices_by_name[] = {
+  2,   /* field[2] = payload */
+  1,   /* field[1] = platform */
+  0,   /* field[0] = session_id */
+};
+static const ProtobufCIntRange liveshop__analytics__v1__ingest_platform_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liveshop__analytics__v1__ingest_platform_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.analytics.v1.IngestPlatformRequest",
+  "IngestPlatformRequest",
+  "Liveshop__Analytics__V1__IngestPlatformRequest",
+  "liveshop.analytics.v1",
+  sizeof(Liveshop__Analytics__V1__IngestPlatformRequest),
+  3,
+  liveshop__analytics__v1__ingest_platform_request__field_descriptors,
+  liveshop__analytics__v1__ingest_platform_request__field_indices_by_name,
+  1,  liveshop__analytics__v1__ingest_platform_request__number_ranges,
+  (ProtobufCMessageInit) liveshop__analytics__v1__ingest_platform_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__analytics__v1__payload_fault__field_descriptors[3] =
+{
+  {
+    "position",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__PayloadFault, position),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "field",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__PayloadFault, field),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "message",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__PayloadFault, message),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__analytics__v1__payload_fault__field_indices_by_name[] = {
+  1,   /* field[1] = field */
+  2,   /* field[2] = message */
+  0,   /* field[0] = position */
+};
+static const ProtobufCIntRange liveshop__analytics__v1__payload_fault__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liveshop__analytics__v1__payload_fault__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.analytics.v1.PayloadFault",
+  "PayloadFault",
+  "Liveshop__Analytics__V1__PayloadFault",
+  "liveshop.analytics.v1",
+  sizeof(Liveshop__Analytics__V1__PayloadFault),
+  3,
+  liveshop__analytics__v1__payload_fault__field_descriptors,
+  liveshop__analytics__v1__payload_fault__field_indices_by_name,
+  1,  liveshop__analytics__v1__payload_fault__number_ranges,
+  (ProtobufCMessageInit) liveshop__analytics__v1__payload_fault__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__analytics__v1__ingest_platform_response__field_descriptors[8] =
+{
+  {
+    "accepted",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__IngestPlatformResponse, accepted),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "duplicates",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__IngestPlatformResponse, duplicates),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "refused",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Analytics__V1__IngestPlatformResponse, n_refused),
+    offsetof(Liveshop__Analytics__V1__IngestPlatformResponse, refused),
+    &liveshop__analytics__v1__refused_event__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "faults",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Analytics__V1__IngestPlatformResponse, n_faults),
+    offsetof(Liveshop__Analytics__V1__IngestPlatformResponse, faults),
+    &liveshop__analytics__v1__payload_fault__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unread_from",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__IngestPlatformResponse, unread_from),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "late",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__IngestPlatformResponse, late),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revised_windows",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Analytics__V1__IngestPlatformResponse, n_revised_windows),
+    offsetof(Liveshop__Analytics__V1__IngestPlatformResponse, revised_windows),
+    &liveshop__analytics__v1__revised_window__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "adapter",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__IngestPlatformResponse, adapter),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__analytics__v1__ingest_platform_response__field_indices_by_name[] = {
+  0,   /* field[0] = accepted */
+  7,   /* field[7] = adapter */
+  1,   /* field[1] = duplicates */
+  3,   /* field[3] = faults */
+  5,   /* field[5] = late */
+  2,   /* field[2] = refused */
+  6,   /* field[6] = revised_windows */
+  4,   /* field[4] = unread_from */
+};
+static const ProtobufCIntRange liveshop__analytics__v1__ingest_platform_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor liveshop__analytics__v1__ingest_platform_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.analytics.v1.IngestPlatformResponse",
+  "IngestPlatformResponse",
+  "Liveshop__Analytics__V1__IngestPlatformResponse",
+  "liveshop.analytics.v1",
+  sizeof(Liveshop__Analytics__V1__IngestPlatformResponse),
+  8,
+  liveshop__analytics__v1__ingest_platform_response__field_descriptors,
+  liveshop__analytics__v1__ingest_platform_response__field_indices_by_name,
+  1,  liveshop__analytics__v1__ingest_platform_response__number_ranges,
+  (ProtobufCMessageInit) liveshop__analytics__v1__ingest_platform_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor liveshop__analytics__v1__revised_window__field_descriptors[2] =
 {
   {
@@ -2166,7 +2693,7 @@ const ProtobufCMessageDescriptor liveshop__analytics__v1__get_session_request__d
   (ProtobufCMessageInit) liveshop__analytics__v1__get_session_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__analytics__v1__get_session_response__field_descriptors[9] =
+static const ProtobufCFieldDescriptor liveshop__analytics__v1__get_session_response__field_descriptors[10] =
 {
   {
     "session",
@@ -2276,9 +2803,22 @@ static const ProtobufCFieldDescriptor liveshop__analytics__v1__get_session_respo
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "findings",
+    10,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Analytics__V1__GetSessionResponse, n_findings),
+    offsetof(Liveshop__Analytics__V1__GetSessionResponse, findings),
+    &liveshop__analytics__v1__finding__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__analytics__v1__get_session_response__field_indices_by_name[] = {
   5,   /* field[5] = events_too_late */
+  9,   /* field[9] = findings */
   2,   /* field[2] = legs */
   8,   /* field[8] = order_events_refused */
   7,   /* field[7] = order_sequence */
@@ -2291,7 +2831,7 @@ static const unsigned liveshop__analytics__v1__get_session_response__field_indic
 static const ProtobufCIntRange liveshop__analytics__v1__get_session_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor liveshop__analytics__v1__get_session_response__descriptor =
 {
@@ -2301,11 +2841,203 @@ const ProtobufCMessageDescriptor liveshop__analytics__v1__get_session_response__
   "Liveshop__Analytics__V1__GetSessionResponse",
   "liveshop.analytics.v1",
   sizeof(Liveshop__Analytics__V1__GetSessionResponse),
-  9,
+  10,
   liveshop__analytics__v1__get_session_response__field_descriptors,
   liveshop__analytics__v1__get_session_response__field_indices_by_name,
   1,  liveshop__analytics__v1__get_session_response__number_ranges,
   (ProtobufCMessageInit) liveshop__analytics__v1__get_session_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__analytics__v1__list_findings_request__field_descriptors[4] =
+{
+  {
+    "session_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__ListFindingsRequest, session_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "streamer_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__ListFindingsRequest, streamer_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cursor",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__ListFindingsRequest, cursor),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__ListFindingsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__analytics__v1__list_findings_request__field_indices_by_name[] = {
+  2,   /* field[2] = cursor */
+  3,   /* field[3] = page_size */
+  0,   /* field[0] = session_id */
+  1,   /* field[1] = streamer_id */
+};
+static const ProtobufCIntRange liveshop__analytics__v1__list_findings_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor liveshop__analytics__v1__list_findings_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.analytics.v1.ListFindingsRequest",
+  "ListFindingsRequest",
+  "Liveshop__Analytics__V1__ListFindingsRequest",
+  "liveshop.analytics.v1",
+  sizeof(Liveshop__Analytics__V1__ListFindingsRequest),
+  4,
+  liveshop__analytics__v1__list_findings_request__field_descriptors,
+  liveshop__analytics__v1__list_findings_request__field_indices_by_name,
+  1,  liveshop__analytics__v1__list_findings_request__number_ranges,
+  (ProtobufCMessageInit) liveshop__analytics__v1__list_findings_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__analytics__v1__list_findings_response__field_descriptors[2] =
+{
+  {
+    "findings",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Analytics__V1__ListFindingsResponse, n_findings),
+    offsetof(Liveshop__Analytics__V1__ListFindingsResponse, findings),
+    &liveshop__analytics__v1__session_finding__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_cursor",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__ListFindingsResponse, next_cursor),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__analytics__v1__list_findings_response__field_indices_by_name[] = {
+  0,   /* field[0] = findings */
+  1,   /* field[1] = next_cursor */
+};
+static const ProtobufCIntRange liveshop__analytics__v1__list_findings_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liveshop__analytics__v1__list_findings_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.analytics.v1.ListFindingsResponse",
+  "ListFindingsResponse",
+  "Liveshop__Analytics__V1__ListFindingsResponse",
+  "liveshop.analytics.v1",
+  sizeof(Liveshop__Analytics__V1__ListFindingsResponse),
+  2,
+  liveshop__analytics__v1__list_findings_response__field_descriptors,
+  liveshop__analytics__v1__list_findings_response__field_indices_by_name,
+  1,  liveshop__analytics__v1__list_findings_response__number_ranges,
+  (ProtobufCMessageInit) liveshop__analytics__v1__list_findings_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__analytics__v1__session_finding__field_descriptors[3] =
+{
+  {
+    "session_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__SessionFinding, session_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "streamer_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__SessionFinding, streamer_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "finding",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__SessionFinding, finding),
+    &liveshop__analytics__v1__finding__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__analytics__v1__session_finding__field_indices_by_name[] = {
+  2,   /* field[2] = finding */
+  0,   /* field[0] = session_id */
+  1,   /* field[1] = streamer_id */
+};
+static const ProtobufCIntRange liveshop__analytics__v1__session_finding__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liveshop__analytics__v1__session_finding__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.analytics.v1.SessionFinding",
+  "SessionFinding",
+  "Liveshop__Analytics__V1__SessionFinding",
+  "liveshop.analytics.v1",
+  sizeof(Liveshop__Analytics__V1__SessionFinding),
+  3,
+  liveshop__analytics__v1__session_finding__field_descriptors,
+  liveshop__analytics__v1__session_finding__field_indices_by_name,
+  1,  liveshop__analytics__v1__session_finding__number_ranges,
+  (ProtobufCMessageInit) liveshop__analytics__v1__session_finding__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor liveshop__analytics__v1__list_sessions_request__field_descriptors[3] =
@@ -2789,7 +3521,7 @@ const ProtobufCEnumDescriptor liveshop__analytics__v1__leaderboard_metric__descr
   liveshop__analytics__v1__leaderboard_metric__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor liveshop__analytics__v1__analytics__method_descriptors[11] =
+static const ProtobufCMethodDescriptor liveshop__analytics__v1__analytics__method_descriptors[13] =
 {
   { "RegisterStreamer", &liveshop__analytics__v1__register_streamer_request__descriptor, &liveshop__analytics__v1__register_streamer_response__descriptor },
   { "VerifyStreamer", &liveshop__analytics__v1__verify_streamer_request__descriptor, &liveshop__analytics__v1__verify_streamer_response__descriptor },
@@ -2799,17 +3531,21 @@ static const ProtobufCMethodDescriptor liveshop__analytics__v1__analytics__metho
   { "StartSession", &liveshop__analytics__v1__start_session_request__descriptor, &liveshop__analytics__v1__start_session_response__descriptor },
   { "EndSession", &liveshop__analytics__v1__end_session_request__descriptor, &liveshop__analytics__v1__end_session_response__descriptor },
   { "Ingest", &liveshop__analytics__v1__ingest_request__descriptor, &liveshop__analytics__v1__ingest_response__descriptor },
+  { "IngestPlatform", &liveshop__analytics__v1__ingest_platform_request__descriptor, &liveshop__analytics__v1__ingest_platform_response__descriptor },
+  { "ListFindings", &liveshop__analytics__v1__list_findings_request__descriptor, &liveshop__analytics__v1__list_findings_response__descriptor },
   { "GetSession", &liveshop__analytics__v1__get_session_request__descriptor, &liveshop__analytics__v1__get_session_response__descriptor },
   { "ListSessions", &liveshop__analytics__v1__list_sessions_request__descriptor, &liveshop__analytics__v1__list_sessions_response__descriptor },
   { "Leaderboard", &liveshop__analytics__v1__leaderboard_request__descriptor, &liveshop__analytics__v1__leaderboard_response__descriptor },
 };
 const unsigned liveshop__analytics__v1__analytics__method_indices_by_name[] = {
   6,        /* EndSession */
-  8,        /* GetSession */
+  10,        /* GetSession */
   3,        /* GetStreamer */
   7,        /* Ingest */
-  10,        /* Leaderboard */
-  9,        /* ListSessions */
+  8,        /* IngestPlatform */
+  12,        /* Leaderboard */
+  9,        /* ListFindings */
+  11,        /* ListSessions */
   4,        /* RegisterAgency */
   0,        /* RegisterStreamer */
   5,        /* StartSession */
@@ -2823,7 +3559,7 @@ const ProtobufCServiceDescriptor liveshop__analytics__v1__analytics__descriptor 
   "Analytics",
   "Liveshop__Analytics__V1__Analytics",
   "liveshop.analytics.v1",
-  11,
+  13,
   liveshop__analytics__v1__analytics__method_descriptors,
   liveshop__analytics__v1__analytics__method_indices_by_name
 };
@@ -2891,13 +3627,29 @@ void liveshop__analytics__v1__analytics__ingest(ProtobufCService *service,
   assert(service->descriptor == &liveshop__analytics__v1__analytics__descriptor);
   service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void liveshop__analytics__v1__analytics__ingest_platform(ProtobufCService *service,
+                                                         const Liveshop__Analytics__V1__IngestPlatformRequest *input,
+                                                         Liveshop__Analytics__V1__IngestPlatformResponse_Closure closure,
+                                                         void *closure_data)
+{
+  assert(service->descriptor == &liveshop__analytics__v1__analytics__descriptor);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void liveshop__analytics__v1__analytics__list_findings(ProtobufCService *service,
+                                                       const Liveshop__Analytics__V1__ListFindingsRequest *input,
+                                                       Liveshop__Analytics__V1__ListFindingsResponse_Closure closure,
+                                                       void *closure_data)
+{
+  assert(service->descriptor == &liveshop__analytics__v1__analytics__descriptor);
+  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void liveshop__analytics__v1__analytics__get_session(ProtobufCService *service,
                                                      const Liveshop__Analytics__V1__GetSessionRequest *input,
                                                      Liveshop__Analytics__V1__GetSessionResponse_Closure closure,
                                                      void *closure_data)
 {
   assert(service->descriptor == &liveshop__analytics__v1__analytics__descriptor);
-  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void liveshop__analytics__v1__analytics__list_sessions(ProtobufCService *service,
                                                        const Liveshop__Analytics__V1__ListSessionsRequest *input,
@@ -2905,7 +3657,7 @@ void liveshop__analytics__v1__analytics__list_sessions(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &liveshop__analytics__v1__analytics__descriptor);
-  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void liveshop__analytics__v1__analytics__leaderboard(ProtobufCService *service,
                                                      const Liveshop__Analytics__V1__LeaderboardRequest *input,
@@ -2913,7 +3665,7 @@ void liveshop__analytics__v1__analytics__leaderboard(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &liveshop__analytics__v1__analytics__descriptor);
-  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void liveshop__analytics__v1__analytics__init (Liveshop__Analytics__V1__Analytics_Service *service,
                                                Liveshop__Analytics__V1__Analytics_ServiceDestroy destroy)

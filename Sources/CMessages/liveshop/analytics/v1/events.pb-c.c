@@ -592,7 +592,52 @@ void   liveshop__analytics__v1__session_forgotten__free_unpacked
   assert(message->base.descriptor == &liveshop__analytics__v1__session_forgotten__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor liveshop__analytics__v1__analytics_event__field_descriptors[10] =
+void   liveshop__analytics__v1__findings_recorded__init
+                     (Liveshop__Analytics__V1__FindingsRecorded         *message)
+{
+  static const Liveshop__Analytics__V1__FindingsRecorded init_value = LIVESHOP__ANALYTICS__V1__FINDINGS_RECORDED__INIT;
+  *message = init_value;
+}
+size_t liveshop__analytics__v1__findings_recorded__get_packed_size
+                     (const Liveshop__Analytics__V1__FindingsRecorded *message)
+{
+  assert(message->base.descriptor == &liveshop__analytics__v1__findings_recorded__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__analytics__v1__findings_recorded__pack
+                     (const Liveshop__Analytics__V1__FindingsRecorded *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__analytics__v1__findings_recorded__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__analytics__v1__findings_recorded__pack_to_buffer
+                     (const Liveshop__Analytics__V1__FindingsRecorded *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__analytics__v1__findings_recorded__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Analytics__V1__FindingsRecorded *
+       liveshop__analytics__v1__findings_recorded__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Analytics__V1__FindingsRecorded *)
+     protobuf_c_message_unpack (&liveshop__analytics__v1__findings_recorded__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__analytics__v1__findings_recorded__free_unpacked
+                     (Liveshop__Analytics__V1__FindingsRecorded *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__analytics__v1__findings_recorded__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+static const ProtobufCFieldDescriptor liveshop__analytics__v1__analytics_event__field_descriptors[11] =
 {
   {
     "agency_registered",
@@ -714,9 +759,22 @@ static const ProtobufCFieldDescriptor liveshop__analytics__v1__analytics_event__
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "findings_recorded",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Analytics__V1__AnalyticsEvent, kind_case),
+    offsetof(Liveshop__Analytics__V1__AnalyticsEvent, findings_recorded),
+    &liveshop__analytics__v1__findings_recorded__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__analytics__v1__analytics_event__field_indices_by_name[] = {
   0,   /* field[0] = agency_registered */
+  10,   /* field[10] = findings_recorded */
   8,   /* field[8] = orders_followed */
   5,   /* field[5] = session_ended */
   9,   /* field[9] = session_forgotten */
@@ -730,7 +788,7 @@ static const unsigned liveshop__analytics__v1__analytics_event__field_indices_by
 static const ProtobufCIntRange liveshop__analytics__v1__analytics_event__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor liveshop__analytics__v1__analytics_event__descriptor =
 {
@@ -740,7 +798,7 @@ const ProtobufCMessageDescriptor liveshop__analytics__v1__analytics_event__descr
   "Liveshop__Analytics__V1__AnalyticsEvent",
   "liveshop.analytics.v1",
   sizeof(Liveshop__Analytics__V1__AnalyticsEvent),
-  10,
+  11,
   liveshop__analytics__v1__analytics_event__field_descriptors,
   liveshop__analytics__v1__analytics_event__field_indices_by_name,
   1,  liveshop__analytics__v1__analytics_event__number_ranges,
@@ -1591,6 +1649,57 @@ const ProtobufCMessageDescriptor liveshop__analytics__v1__session_forgotten__des
   liveshop__analytics__v1__session_forgotten__field_indices_by_name,
   1,  liveshop__analytics__v1__session_forgotten__number_ranges,
   (ProtobufCMessageInit) liveshop__analytics__v1__session_forgotten__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__analytics__v1__findings_recorded__field_descriptors[2] =
+{
+  {
+    "session_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__FindingsRecorded, session_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "findings",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Analytics__V1__FindingsRecorded, n_findings),
+    offsetof(Liveshop__Analytics__V1__FindingsRecorded, findings),
+    &liveshop__analytics__v1__finding__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__analytics__v1__findings_recorded__field_indices_by_name[] = {
+  1,   /* field[1] = findings */
+  0,   /* field[0] = session_id */
+};
+static const ProtobufCIntRange liveshop__analytics__v1__findings_recorded__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liveshop__analytics__v1__findings_recorded__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.analytics.v1.FindingsRecorded",
+  "FindingsRecorded",
+  "Liveshop__Analytics__V1__FindingsRecorded",
+  "liveshop.analytics.v1",
+  sizeof(Liveshop__Analytics__V1__FindingsRecorded),
+  2,
+  liveshop__analytics__v1__findings_recorded__field_descriptors,
+  liveshop__analytics__v1__findings_recorded__field_indices_by_name,
+  1,  liveshop__analytics__v1__findings_recorded__number_ranges,
+  (ProtobufCMessageInit) liveshop__analytics__v1__findings_recorded__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue liveshop__analytics__v1__sale_step__enum_values_by_number[10] =

@@ -187,6 +187,96 @@ void   liveshop__analytics__v1__seal_sessions__free_unpacked
   assert(message->base.descriptor == &liveshop__analytics__v1__seal_sessions__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   liveshop__analytics__v1__record_findings__init
+                     (Liveshop__Analytics__V1__RecordFindings         *message)
+{
+  static const Liveshop__Analytics__V1__RecordFindings init_value = LIVESHOP__ANALYTICS__V1__RECORD_FINDINGS__INIT;
+  *message = init_value;
+}
+size_t liveshop__analytics__v1__record_findings__get_packed_size
+                     (const Liveshop__Analytics__V1__RecordFindings *message)
+{
+  assert(message->base.descriptor == &liveshop__analytics__v1__record_findings__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__analytics__v1__record_findings__pack
+                     (const Liveshop__Analytics__V1__RecordFindings *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__analytics__v1__record_findings__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__analytics__v1__record_findings__pack_to_buffer
+                     (const Liveshop__Analytics__V1__RecordFindings *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__analytics__v1__record_findings__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Analytics__V1__RecordFindings *
+       liveshop__analytics__v1__record_findings__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Analytics__V1__RecordFindings *)
+     protobuf_c_message_unpack (&liveshop__analytics__v1__record_findings__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__analytics__v1__record_findings__free_unpacked
+                     (Liveshop__Analytics__V1__RecordFindings *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__analytics__v1__record_findings__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__analytics__v1__record_findings_result__init
+                     (Liveshop__Analytics__V1__RecordFindingsResult         *message)
+{
+  static const Liveshop__Analytics__V1__RecordFindingsResult init_value = LIVESHOP__ANALYTICS__V1__RECORD_FINDINGS_RESULT__INIT;
+  *message = init_value;
+}
+size_t liveshop__analytics__v1__record_findings_result__get_packed_size
+                     (const Liveshop__Analytics__V1__RecordFindingsResult *message)
+{
+  assert(message->base.descriptor == &liveshop__analytics__v1__record_findings_result__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__analytics__v1__record_findings_result__pack
+                     (const Liveshop__Analytics__V1__RecordFindingsResult *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__analytics__v1__record_findings_result__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__analytics__v1__record_findings_result__pack_to_buffer
+                     (const Liveshop__Analytics__V1__RecordFindingsResult *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__analytics__v1__record_findings_result__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Analytics__V1__RecordFindingsResult *
+       liveshop__analytics__v1__record_findings_result__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Analytics__V1__RecordFindingsResult *)
+     protobuf_c_message_unpack (&liveshop__analytics__v1__record_findings_result__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__analytics__v1__record_findings_result__free_unpacked
+                     (Liveshop__Analytics__V1__RecordFindingsResult *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__analytics__v1__record_findings_result__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   liveshop__analytics__v1__seal_sessions_result__init
                      (Liveshop__Analytics__V1__SealSessionsResult         *message)
 {
@@ -898,6 +988,108 @@ const ProtobufCMessageDescriptor liveshop__analytics__v1__seal_sessions__descrip
   (ProtobufCMessageInit) liveshop__analytics__v1__seal_sessions__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor liveshop__analytics__v1__record_findings__field_descriptors[2] =
+{
+  {
+    "session_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__RecordFindings, session_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "findings",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Analytics__V1__RecordFindings, n_findings),
+    offsetof(Liveshop__Analytics__V1__RecordFindings, findings),
+    &liveshop__analytics__v1__finding__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__analytics__v1__record_findings__field_indices_by_name[] = {
+  1,   /* field[1] = findings */
+  0,   /* field[0] = session_id */
+};
+static const ProtobufCIntRange liveshop__analytics__v1__record_findings__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liveshop__analytics__v1__record_findings__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.analytics.v1.RecordFindings",
+  "RecordFindings",
+  "Liveshop__Analytics__V1__RecordFindings",
+  "liveshop.analytics.v1",
+  sizeof(Liveshop__Analytics__V1__RecordFindings),
+  2,
+  liveshop__analytics__v1__record_findings__field_descriptors,
+  liveshop__analytics__v1__record_findings__field_indices_by_name,
+  1,  liveshop__analytics__v1__record_findings__number_ranges,
+  (ProtobufCMessageInit) liveshop__analytics__v1__record_findings__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__analytics__v1__record_findings_result__field_descriptors[2] =
+{
+  {
+    "recorded",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__RecordFindingsResult, recorded),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "dropped",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__RecordFindingsResult, dropped),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__analytics__v1__record_findings_result__field_indices_by_name[] = {
+  1,   /* field[1] = dropped */
+  0,   /* field[0] = recorded */
+};
+static const ProtobufCIntRange liveshop__analytics__v1__record_findings_result__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liveshop__analytics__v1__record_findings_result__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.analytics.v1.RecordFindingsResult",
+  "RecordFindingsResult",
+  "Liveshop__Analytics__V1__RecordFindingsResult",
+  "liveshop.analytics.v1",
+  sizeof(Liveshop__Analytics__V1__RecordFindingsResult),
+  2,
+  liveshop__analytics__v1__record_findings_result__field_descriptors,
+  liveshop__analytics__v1__record_findings_result__field_indices_by_name,
+  1,  liveshop__analytics__v1__record_findings_result__number_ranges,
+  (ProtobufCMessageInit) liveshop__analytics__v1__record_findings_result__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor liveshop__analytics__v1__seal_sessions_result__field_descriptors[2] =
 {
   {
@@ -1052,7 +1244,7 @@ const ProtobufCMessageDescriptor liveshop__analytics__v1__analytics_state__descr
   (ProtobufCMessageInit) liveshop__analytics__v1__analytics_state__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__analytics__v1__session_state__field_descriptors[10] =
+static const ProtobufCFieldDescriptor liveshop__analytics__v1__session_state__field_descriptors[11] =
 {
   {
     "session",
@@ -1174,11 +1366,24 @@ static const ProtobufCFieldDescriptor liveshop__analytics__v1__session_state__fi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "findings",
+    11,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Analytics__V1__SessionState, n_findings),
+    offsetof(Liveshop__Analytics__V1__SessionState, findings),
+    &liveshop__analytics__v1__finding__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__analytics__v1__session_state__field_indices_by_name[] = {
   5,   /* field[5] = audience */
   4,   /* field[4] = buyers */
   1,   /* field[1] = events_too_late */
+  10,   /* field[10] = findings */
   8,   /* field[8] = frozen_returns */
   9,   /* field[9] = order_events_refused */
   7,   /* field[7] = orders */
@@ -1190,7 +1395,7 @@ static const unsigned liveshop__analytics__v1__session_state__field_indices_by_n
 static const ProtobufCIntRange liveshop__analytics__v1__session_state__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor liveshop__analytics__v1__session_state__descriptor =
 {
@@ -1200,7 +1405,7 @@ const ProtobufCMessageDescriptor liveshop__analytics__v1__session_state__descrip
   "Liveshop__Analytics__V1__SessionState",
   "liveshop.analytics.v1",
   sizeof(Liveshop__Analytics__V1__SessionState),
-  10,
+  11,
   liveshop__analytics__v1__session_state__field_descriptors,
   liveshop__analytics__v1__session_state__field_indices_by_name,
   1,  liveshop__analytics__v1__session_state__number_ranges,

@@ -547,6 +547,51 @@ void   liveshop__analytics__v1__window__free_unpacked
   assert(message->base.descriptor == &liveshop__analytics__v1__window__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   liveshop__analytics__v1__finding__init
+                     (Liveshop__Analytics__V1__Finding         *message)
+{
+  static const Liveshop__Analytics__V1__Finding init_value = LIVESHOP__ANALYTICS__V1__FINDING__INIT;
+  *message = init_value;
+}
+size_t liveshop__analytics__v1__finding__get_packed_size
+                     (const Liveshop__Analytics__V1__Finding *message)
+{
+  assert(message->base.descriptor == &liveshop__analytics__v1__finding__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__analytics__v1__finding__pack
+                     (const Liveshop__Analytics__V1__Finding *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__analytics__v1__finding__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__analytics__v1__finding__pack_to_buffer
+                     (const Liveshop__Analytics__V1__Finding *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__analytics__v1__finding__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Analytics__V1__Finding *
+       liveshop__analytics__v1__finding__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Analytics__V1__Finding *)
+     protobuf_c_message_unpack (&liveshop__analytics__v1__finding__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__analytics__v1__finding__free_unpacked
+                     (Liveshop__Analytics__V1__Finding *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__analytics__v1__finding__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   liveshop__analytics__v1__window_leg__init
                      (Liveshop__Analytics__V1__WindowLeg         *message)
 {
@@ -1839,6 +1884,161 @@ const ProtobufCMessageDescriptor liveshop__analytics__v1__window__descriptor =
   liveshop__analytics__v1__window__field_indices_by_name,
   1,  liveshop__analytics__v1__window__number_ranges,
   (ProtobufCMessageInit) liveshop__analytics__v1__window__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__analytics__v1__finding__field_descriptors[10] =
+{
+  {
+    "rule",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__Finding, rule),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "platform",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__Finding, platform),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "starts_at_us",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__Finding, starts_at_us),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ends_at_us",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__Finding, ends_at_us),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "numerator",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__Finding, numerator),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "denominator",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__Finding, denominator),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expected_max_ppm",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__Finding, expected_max_ppm),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "explanation",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__Finding, explanation),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "detector",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__Finding, detector),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "found_at_us",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__Finding, found_at_us),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__analytics__v1__finding__field_indices_by_name[] = {
+  5,   /* field[5] = denominator */
+  8,   /* field[8] = detector */
+  3,   /* field[3] = ends_at_us */
+  6,   /* field[6] = expected_max_ppm */
+  7,   /* field[7] = explanation */
+  9,   /* field[9] = found_at_us */
+  4,   /* field[4] = numerator */
+  1,   /* field[1] = platform */
+  0,   /* field[0] = rule */
+  2,   /* field[2] = starts_at_us */
+};
+static const ProtobufCIntRange liveshop__analytics__v1__finding__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 10 }
+};
+const ProtobufCMessageDescriptor liveshop__analytics__v1__finding__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.analytics.v1.Finding",
+  "Finding",
+  "Liveshop__Analytics__V1__Finding",
+  "liveshop.analytics.v1",
+  sizeof(Liveshop__Analytics__V1__Finding),
+  10,
+  liveshop__analytics__v1__finding__field_descriptors,
+  liveshop__analytics__v1__finding__field_indices_by_name,
+  1,  liveshop__analytics__v1__finding__number_ranges,
+  (ProtobufCMessageInit) liveshop__analytics__v1__finding__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor liveshop__analytics__v1__window_leg__field_descriptors[3] =

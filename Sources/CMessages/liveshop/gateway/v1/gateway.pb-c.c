@@ -322,6 +322,51 @@ void   liveshop__gateway__v1__stats_response__free_unpacked
   assert(message->base.descriptor == &liveshop__gateway__v1__stats_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   liveshop__gateway__v1__refused_calls__init
+                     (Liveshop__Gateway__V1__RefusedCalls         *message)
+{
+  static const Liveshop__Gateway__V1__RefusedCalls init_value = LIVESHOP__GATEWAY__V1__REFUSED_CALLS__INIT;
+  *message = init_value;
+}
+size_t liveshop__gateway__v1__refused_calls__get_packed_size
+                     (const Liveshop__Gateway__V1__RefusedCalls *message)
+{
+  assert(message->base.descriptor == &liveshop__gateway__v1__refused_calls__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__gateway__v1__refused_calls__pack
+                     (const Liveshop__Gateway__V1__RefusedCalls *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__gateway__v1__refused_calls__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__gateway__v1__refused_calls__pack_to_buffer
+                     (const Liveshop__Gateway__V1__RefusedCalls *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__gateway__v1__refused_calls__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Gateway__V1__RefusedCalls *
+       liveshop__gateway__v1__refused_calls__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Gateway__V1__RefusedCalls *)
+     protobuf_c_message_unpack (&liveshop__gateway__v1__refused_calls__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__gateway__v1__refused_calls__free_unpacked
+                     (Liveshop__Gateway__V1__RefusedCalls *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__gateway__v1__refused_calls__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   liveshop__gateway__v1__method_stats__init
                      (Liveshop__Gateway__V1__MethodStats         *message)
 {
@@ -1046,7 +1091,7 @@ const ProtobufCMessageDescriptor liveshop__gateway__v1__stats_request__descripto
   (ProtobufCMessageInit) liveshop__gateway__v1__stats_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__gateway__v1__stats_response__field_descriptors[4] =
+static const ProtobufCFieldDescriptor liveshop__gateway__v1__stats_response__field_descriptors[5] =
 {
   {
     "methods",
@@ -1096,17 +1141,30 @@ static const ProtobufCFieldDescriptor liveshop__gateway__v1__stats_response__fie
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "refused",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Gateway__V1__StatsResponse, n_refused),
+    offsetof(Liveshop__Gateway__V1__StatsResponse, refused),
+    &liveshop__gateway__v1__refused_calls__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__gateway__v1__stats_response__field_indices_by_name[] = {
   1,   /* field[1] = clients */
   3,   /* field[3] = dropped */
   2,   /* field[2] = in_flight */
   0,   /* field[0] = methods */
+  4,   /* field[4] = refused */
 };
 static const ProtobufCIntRange liveshop__gateway__v1__stats_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor liveshop__gateway__v1__stats_response__descriptor =
 {
@@ -1116,11 +1174,62 @@ const ProtobufCMessageDescriptor liveshop__gateway__v1__stats_response__descript
   "Liveshop__Gateway__V1__StatsResponse",
   "liveshop.gateway.v1",
   sizeof(Liveshop__Gateway__V1__StatsResponse),
-  4,
+  5,
   liveshop__gateway__v1__stats_response__field_descriptors,
   liveshop__gateway__v1__stats_response__field_indices_by_name,
   1,  liveshop__gateway__v1__stats_response__number_ranges,
   (ProtobufCMessageInit) liveshop__gateway__v1__stats_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__gateway__v1__refused_calls__field_descriptors[2] =
+{
+  {
+    "reason",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Gateway__V1__RefusedCalls, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "calls",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Gateway__V1__RefusedCalls, calls),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__gateway__v1__refused_calls__field_indices_by_name[] = {
+  1,   /* field[1] = calls */
+  0,   /* field[0] = reason */
+};
+static const ProtobufCIntRange liveshop__gateway__v1__refused_calls__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liveshop__gateway__v1__refused_calls__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.gateway.v1.RefusedCalls",
+  "RefusedCalls",
+  "Liveshop__Gateway__V1__RefusedCalls",
+  "liveshop.gateway.v1",
+  sizeof(Liveshop__Gateway__V1__RefusedCalls),
+  2,
+  liveshop__gateway__v1__refused_calls__field_descriptors,
+  liveshop__gateway__v1__refused_calls__field_indices_by_name,
+  1,  liveshop__gateway__v1__refused_calls__number_ranges,
+  (ProtobufCMessageInit) liveshop__gateway__v1__refused_calls__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor liveshop__gateway__v1__method_stats__field_descriptors[6] =

@@ -604,7 +604,7 @@ const ProtobufCMessageDescriptor liveshop__mesh__v1__metadata_entry__descriptor 
   (ProtobufCMessageInit) liveshop__mesh__v1__metadata_entry__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__mesh__v1__hello__field_descriptors[5] =
+static const ProtobufCFieldDescriptor liveshop__mesh__v1__hello__field_descriptors[6] =
 {
   {
     "incarnation",
@@ -666,6 +666,18 @@ static const ProtobufCFieldDescriptor liveshop__mesh__v1__hello__field_descripto
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "token",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Mesh__V1__Hello, token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__mesh__v1__hello__field_indices_by_name[] = {
   4,   /* field[4] = direct_endpoint */
@@ -673,11 +685,12 @@ static const unsigned liveshop__mesh__v1__hello__field_indices_by_name[] = {
   1,   /* field[1] = name */
   3,   /* field[3] = partitions */
   2,   /* field[2] = services */
+  5,   /* field[5] = token */
 };
 static const ProtobufCIntRange liveshop__mesh__v1__hello__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor liveshop__mesh__v1__hello__descriptor =
 {
@@ -687,7 +700,7 @@ const ProtobufCMessageDescriptor liveshop__mesh__v1__hello__descriptor =
   "Liveshop__Mesh__V1__Hello",
   "liveshop.mesh.v1",
   sizeof(Liveshop__Mesh__V1__Hello),
-  5,
+  6,
   liveshop__mesh__v1__hello__field_descriptors,
   liveshop__mesh__v1__hello__field_indices_by_name,
   1,  liveshop__mesh__v1__hello__number_ranges,

@@ -34,9 +34,15 @@ typedef struct Liveshop__Analytics__V1__EndSessionResponse Liveshop__Analytics__
 typedef struct Liveshop__Analytics__V1__IngestRequest Liveshop__Analytics__V1__IngestRequest;
 typedef struct Liveshop__Analytics__V1__RefusedEvent Liveshop__Analytics__V1__RefusedEvent;
 typedef struct Liveshop__Analytics__V1__IngestResponse Liveshop__Analytics__V1__IngestResponse;
+typedef struct Liveshop__Analytics__V1__IngestPlatformRequest Liveshop__Analytics__V1__IngestPlatformRequest;
+typedef struct Liveshop__Analytics__V1__PayloadFault Liveshop__Analytics__V1__PayloadFault;
+typedef struct Liveshop__Analytics__V1__IngestPlatformResponse Liveshop__Analytics__V1__IngestPlatformResponse;
 typedef struct Liveshop__Analytics__V1__RevisedWindow Liveshop__Analytics__V1__RevisedWindow;
 typedef struct Liveshop__Analytics__V1__GetSessionRequest Liveshop__Analytics__V1__GetSessionRequest;
 typedef struct Liveshop__Analytics__V1__GetSessionResponse Liveshop__Analytics__V1__GetSessionResponse;
+typedef struct Liveshop__Analytics__V1__ListFindingsRequest Liveshop__Analytics__V1__ListFindingsRequest;
+typedef struct Liveshop__Analytics__V1__ListFindingsResponse Liveshop__Analytics__V1__ListFindingsResponse;
+typedef struct Liveshop__Analytics__V1__SessionFinding Liveshop__Analytics__V1__SessionFinding;
 typedef struct Liveshop__Analytics__V1__ListSessionsRequest Liveshop__Analytics__V1__ListSessionsRequest;
 typedef struct Liveshop__Analytics__V1__ListSessionsResponse Liveshop__Analytics__V1__ListSessionsResponse;
 typedef struct Liveshop__Analytics__V1__LeaderboardRequest Liveshop__Analytics__V1__LeaderboardRequest;
@@ -462,6 +468,102 @@ struct  Liveshop__Analytics__V1__IngestResponse
 
 
 /*
+ * See the method `IngestPlatform`.
+ */
+struct  Liveshop__Analytics__V1__IngestPlatformRequest
+{
+  ProtobufCMessage base;
+  /*
+   * The session it is about.
+   */
+  char *session_id;
+  /*
+   * One of the session's legs.
+   */
+  char *platform;
+  /*
+   * As the platform sent it, 1 byte to 1 MiB.
+   */
+  ProtobufCBinaryData payload;
+};
+#define LIVESHOP__ANALYTICS__V1__INGEST_PLATFORM_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__analytics__v1__ingest_platform_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL} }
+
+
+/*
+ * A part of a payload that its adapter could not understand.
+ */
+struct  Liveshop__Analytics__V1__PayloadFault
+{
+  ProtobufCMessage base;
+  /*
+   * Number of the line or record, from 1.
+   */
+  uint32_t position;
+  /*
+   * The field at fault, as the platform calls it; may be empty.
+   */
+  char *field;
+  /*
+   * What was wrong and the rule it broke.
+   */
+  char *message;
+};
+#define LIVESHOP__ANALYTICS__V1__PAYLOAD_FAULT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__analytics__v1__payload_fault__descriptor) \
+    , 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * What `IngestPlatform` answers.
+ */
+struct  Liveshop__Analytics__V1__IngestPlatformResponse
+{
+  ProtobufCMessage base;
+  /*
+   * Events that count now. accepted + duplicates + refused = events that the adapter understood.
+   */
+  uint32_t accepted;
+  /*
+   * Events that counted before, or twice in this payload.
+   */
+  uint32_t duplicates;
+  /*
+   * Understood, but not taken; `index` is the place among the events of the payload, from 0.
+   */
+  size_t n_refused;
+  Liveshop__Analytics__V1__RefusedEvent **refused;
+  /*
+   * Not understood, in the payload's order. At most 1,000.
+   */
+  size_t n_faults;
+  Liveshop__Analytics__V1__PayloadFault **faults;
+  /*
+   * Not 0: the payload holds more than 1,000 events or faults, and from this position on it was not read. Send it again in smaller
+   * payloads; nothing counts twice.
+   */
+  uint32_t unread_from;
+  /*
+   * Accepted events whose window had ended more than 10 seconds before: they revised it.
+   */
+  uint32_t late;
+  /*
+   * Starts of the 10-second windows that late events revised, ascending.
+   */
+  size_t n_revised_windows;
+  Liveshop__Analytics__V1__RevisedWindow **revised_windows;
+  /*
+   * The plugin that understood it, and its version: `liveshop.kite-adapter 1.0.0`.
+   */
+  char *adapter;
+};
+#define LIVESHOP__ANALYTICS__V1__INGEST_PLATFORM_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__analytics__v1__ingest_platform_response__descriptor) \
+    , 0, 0, 0,NULL, 0,NULL, 0, 0, 0,NULL, (char *)protobuf_c_empty_string }
+
+
+/*
  * A window that late events changed.
  */
 struct  Liveshop__Analytics__V1__RevisedWindow
@@ -555,10 +657,89 @@ struct  Liveshop__Analytics__V1__GetSessionResponse
    * figure. 0 unless something is broken.
    */
   uint64_t order_events_refused;
+  /*
+   * What looks wrong with the audience, by start, rule and platform; at most 256, new ones beyond them are not kept. No figure is changed
+   * by it.
+   */
+  size_t n_findings;
+  Liveshop__Analytics__V1__Finding **findings;
 };
 #define LIVESHOP__ANALYTICS__V1__GET_SESSION_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__analytics__v1__get_session_response__descriptor) \
-    , NULL, NULL, 0,NULL, 0,NULL, 0, 0, 0, 0, 0 }
+    , NULL, NULL, 0,NULL, 0,NULL, 0, 0, 0, 0, 0, 0,NULL }
+
+
+/*
+ * See the method `ListFindings`.
+ */
+struct  Liveshop__Analytics__V1__ListFindingsRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Empty: of all shows.
+   */
+  char *session_id;
+  /*
+   * Empty: of all streamers.
+   */
+  char *streamer_id;
+  /*
+   * `next_cursor` of the page before; empty: the first page.
+   */
+  char *cursor;
+  /*
+   * 1–100; 0: 20.
+   */
+  uint32_t page_size;
+};
+#define LIVESHOP__ANALYTICS__V1__LIST_FINDINGS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__analytics__v1__list_findings_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+
+
+/*
+ * What `ListFindings` answers.
+ */
+struct  Liveshop__Analytics__V1__ListFindingsResponse
+{
+  ProtobufCMessage base;
+  /*
+   * Latest start first.
+   */
+  size_t n_findings;
+  Liveshop__Analytics__V1__SessionFinding **findings;
+  /*
+   * Empty: no more.
+   */
+  char *next_cursor;
+};
+#define LIVESHOP__ANALYTICS__V1__LIST_FINDINGS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__analytics__v1__list_findings_response__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
+
+
+/*
+ * A finding, and the show it is about.
+ */
+struct  Liveshop__Analytics__V1__SessionFinding
+{
+  ProtobufCMessage base;
+  /*
+   * The show.
+   */
+  char *session_id;
+  /*
+   * Who ran it.
+   */
+  char *streamer_id;
+  /*
+   * What looks wrong.
+   */
+  Liveshop__Analytics__V1__Finding *finding;
+};
+#define LIVESHOP__ANALYTICS__V1__SESSION_FINDING__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__analytics__v1__session_finding__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
 
 
 /*
@@ -1034,6 +1215,63 @@ Liveshop__Analytics__V1__IngestResponse *
 void   liveshop__analytics__v1__ingest_response__free_unpacked
                      (Liveshop__Analytics__V1__IngestResponse *message,
                       ProtobufCAllocator *allocator);
+/* Liveshop__Analytics__V1__IngestPlatformRequest methods */
+void   liveshop__analytics__v1__ingest_platform_request__init
+                     (Liveshop__Analytics__V1__IngestPlatformRequest         *message);
+size_t liveshop__analytics__v1__ingest_platform_request__get_packed_size
+                     (const Liveshop__Analytics__V1__IngestPlatformRequest   *message);
+size_t liveshop__analytics__v1__ingest_platform_request__pack
+                     (const Liveshop__Analytics__V1__IngestPlatformRequest   *message,
+                      uint8_t             *out);
+size_t liveshop__analytics__v1__ingest_platform_request__pack_to_buffer
+                     (const Liveshop__Analytics__V1__IngestPlatformRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Analytics__V1__IngestPlatformRequest *
+       liveshop__analytics__v1__ingest_platform_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__analytics__v1__ingest_platform_request__free_unpacked
+                     (Liveshop__Analytics__V1__IngestPlatformRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Analytics__V1__PayloadFault methods */
+void   liveshop__analytics__v1__payload_fault__init
+                     (Liveshop__Analytics__V1__PayloadFault         *message);
+size_t liveshop__analytics__v1__payload_fault__get_packed_size
+                     (const Liveshop__Analytics__V1__PayloadFault   *message);
+size_t liveshop__analytics__v1__payload_fault__pack
+                     (const Liveshop__Analytics__V1__PayloadFault   *message,
+                      uint8_t             *out);
+size_t liveshop__analytics__v1__payload_fault__pack_to_buffer
+                     (const Liveshop__Analytics__V1__PayloadFault   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Analytics__V1__PayloadFault *
+       liveshop__analytics__v1__payload_fault__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__analytics__v1__payload_fault__free_unpacked
+                     (Liveshop__Analytics__V1__PayloadFault *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Analytics__V1__IngestPlatformResponse methods */
+void   liveshop__analytics__v1__ingest_platform_response__init
+                     (Liveshop__Analytics__V1__IngestPlatformResponse         *message);
+size_t liveshop__analytics__v1__ingest_platform_response__get_packed_size
+                     (const Liveshop__Analytics__V1__IngestPlatformResponse   *message);
+size_t liveshop__analytics__v1__ingest_platform_response__pack
+                     (const Liveshop__Analytics__V1__IngestPlatformResponse   *message,
+                      uint8_t             *out);
+size_t liveshop__analytics__v1__ingest_platform_response__pack_to_buffer
+                     (const Liveshop__Analytics__V1__IngestPlatformResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Analytics__V1__IngestPlatformResponse *
+       liveshop__analytics__v1__ingest_platform_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__analytics__v1__ingest_platform_response__free_unpacked
+                     (Liveshop__Analytics__V1__IngestPlatformResponse *message,
+                      ProtobufCAllocator *allocator);
 /* Liveshop__Analytics__V1__RevisedWindow methods */
 void   liveshop__analytics__v1__revised_window__init
                      (Liveshop__Analytics__V1__RevisedWindow         *message);
@@ -1090,6 +1328,63 @@ Liveshop__Analytics__V1__GetSessionResponse *
                       const uint8_t       *data);
 void   liveshop__analytics__v1__get_session_response__free_unpacked
                      (Liveshop__Analytics__V1__GetSessionResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Analytics__V1__ListFindingsRequest methods */
+void   liveshop__analytics__v1__list_findings_request__init
+                     (Liveshop__Analytics__V1__ListFindingsRequest         *message);
+size_t liveshop__analytics__v1__list_findings_request__get_packed_size
+                     (const Liveshop__Analytics__V1__ListFindingsRequest   *message);
+size_t liveshop__analytics__v1__list_findings_request__pack
+                     (const Liveshop__Analytics__V1__ListFindingsRequest   *message,
+                      uint8_t             *out);
+size_t liveshop__analytics__v1__list_findings_request__pack_to_buffer
+                     (const Liveshop__Analytics__V1__ListFindingsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Analytics__V1__ListFindingsRequest *
+       liveshop__analytics__v1__list_findings_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__analytics__v1__list_findings_request__free_unpacked
+                     (Liveshop__Analytics__V1__ListFindingsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Analytics__V1__ListFindingsResponse methods */
+void   liveshop__analytics__v1__list_findings_response__init
+                     (Liveshop__Analytics__V1__ListFindingsResponse         *message);
+size_t liveshop__analytics__v1__list_findings_response__get_packed_size
+                     (const Liveshop__Analytics__V1__ListFindingsResponse   *message);
+size_t liveshop__analytics__v1__list_findings_response__pack
+                     (const Liveshop__Analytics__V1__ListFindingsResponse   *message,
+                      uint8_t             *out);
+size_t liveshop__analytics__v1__list_findings_response__pack_to_buffer
+                     (const Liveshop__Analytics__V1__ListFindingsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Analytics__V1__ListFindingsResponse *
+       liveshop__analytics__v1__list_findings_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__analytics__v1__list_findings_response__free_unpacked
+                     (Liveshop__Analytics__V1__ListFindingsResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Analytics__V1__SessionFinding methods */
+void   liveshop__analytics__v1__session_finding__init
+                     (Liveshop__Analytics__V1__SessionFinding         *message);
+size_t liveshop__analytics__v1__session_finding__get_packed_size
+                     (const Liveshop__Analytics__V1__SessionFinding   *message);
+size_t liveshop__analytics__v1__session_finding__pack
+                     (const Liveshop__Analytics__V1__SessionFinding   *message,
+                      uint8_t             *out);
+size_t liveshop__analytics__v1__session_finding__pack_to_buffer
+                     (const Liveshop__Analytics__V1__SessionFinding   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Analytics__V1__SessionFinding *
+       liveshop__analytics__v1__session_finding__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__analytics__v1__session_finding__free_unpacked
+                     (Liveshop__Analytics__V1__SessionFinding *message,
                       ProtobufCAllocator *allocator);
 /* Liveshop__Analytics__V1__ListSessionsRequest methods */
 void   liveshop__analytics__v1__list_sessions_request__init
@@ -1239,6 +1534,15 @@ typedef void (*Liveshop__Analytics__V1__RefusedEvent_Closure)
 typedef void (*Liveshop__Analytics__V1__IngestResponse_Closure)
                  (const Liveshop__Analytics__V1__IngestResponse *message,
                   void *closure_data);
+typedef void (*Liveshop__Analytics__V1__IngestPlatformRequest_Closure)
+                 (const Liveshop__Analytics__V1__IngestPlatformRequest *message,
+                  void *closure_data);
+typedef void (*Liveshop__Analytics__V1__PayloadFault_Closure)
+                 (const Liveshop__Analytics__V1__PayloadFault *message,
+                  void *closure_data);
+typedef void (*Liveshop__Analytics__V1__IngestPlatformResponse_Closure)
+                 (const Liveshop__Analytics__V1__IngestPlatformResponse *message,
+                  void *closure_data);
 typedef void (*Liveshop__Analytics__V1__RevisedWindow_Closure)
                  (const Liveshop__Analytics__V1__RevisedWindow *message,
                   void *closure_data);
@@ -1247,6 +1551,15 @@ typedef void (*Liveshop__Analytics__V1__GetSessionRequest_Closure)
                   void *closure_data);
 typedef void (*Liveshop__Analytics__V1__GetSessionResponse_Closure)
                  (const Liveshop__Analytics__V1__GetSessionResponse *message,
+                  void *closure_data);
+typedef void (*Liveshop__Analytics__V1__ListFindingsRequest_Closure)
+                 (const Liveshop__Analytics__V1__ListFindingsRequest *message,
+                  void *closure_data);
+typedef void (*Liveshop__Analytics__V1__ListFindingsResponse_Closure)
+                 (const Liveshop__Analytics__V1__ListFindingsResponse *message,
+                  void *closure_data);
+typedef void (*Liveshop__Analytics__V1__SessionFinding_Closure)
+                 (const Liveshop__Analytics__V1__SessionFinding *message,
                   void *closure_data);
 typedef void (*Liveshop__Analytics__V1__ListSessionsRequest_Closure)
                  (const Liveshop__Analytics__V1__ListSessionsRequest *message,
@@ -1302,6 +1615,14 @@ struct Liveshop__Analytics__V1__Analytics_Service
                  const Liveshop__Analytics__V1__IngestRequest *input,
                  Liveshop__Analytics__V1__IngestResponse_Closure closure,
                  void *closure_data);
+  void (*ingest_platform)(Liveshop__Analytics__V1__Analytics_Service *service,
+                          const Liveshop__Analytics__V1__IngestPlatformRequest *input,
+                          Liveshop__Analytics__V1__IngestPlatformResponse_Closure closure,
+                          void *closure_data);
+  void (*list_findings)(Liveshop__Analytics__V1__Analytics_Service *service,
+                        const Liveshop__Analytics__V1__ListFindingsRequest *input,
+                        Liveshop__Analytics__V1__ListFindingsResponse_Closure closure,
+                        void *closure_data);
   void (*get_session)(Liveshop__Analytics__V1__Analytics_Service *service,
                       const Liveshop__Analytics__V1__GetSessionRequest *input,
                       Liveshop__Analytics__V1__GetSessionResponse_Closure closure,
@@ -1330,6 +1651,8 @@ void liveshop__analytics__v1__analytics__init (Liveshop__Analytics__V1__Analytic
       function_prefix__ ## start_session,\
       function_prefix__ ## end_session,\
       function_prefix__ ## ingest,\
+      function_prefix__ ## ingest_platform,\
+      function_prefix__ ## list_findings,\
       function_prefix__ ## get_session,\
       function_prefix__ ## list_sessions,\
       function_prefix__ ## leaderboard  }
@@ -1365,6 +1688,14 @@ void liveshop__analytics__v1__analytics__ingest(ProtobufCService *service,
                                                 const Liveshop__Analytics__V1__IngestRequest *input,
                                                 Liveshop__Analytics__V1__IngestResponse_Closure closure,
                                                 void *closure_data);
+void liveshop__analytics__v1__analytics__ingest_platform(ProtobufCService *service,
+                                                         const Liveshop__Analytics__V1__IngestPlatformRequest *input,
+                                                         Liveshop__Analytics__V1__IngestPlatformResponse_Closure closure,
+                                                         void *closure_data);
+void liveshop__analytics__v1__analytics__list_findings(ProtobufCService *service,
+                                                       const Liveshop__Analytics__V1__ListFindingsRequest *input,
+                                                       Liveshop__Analytics__V1__ListFindingsResponse_Closure closure,
+                                                       void *closure_data);
 void liveshop__analytics__v1__analytics__get_session(ProtobufCService *service,
                                                      const Liveshop__Analytics__V1__GetSessionRequest *input,
                                                      Liveshop__Analytics__V1__GetSessionResponse_Closure closure,
@@ -1399,9 +1730,15 @@ extern const ProtobufCMessageDescriptor liveshop__analytics__v1__end_session_res
 extern const ProtobufCMessageDescriptor liveshop__analytics__v1__ingest_request__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__analytics__v1__refused_event__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__analytics__v1__ingest_response__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__analytics__v1__ingest_platform_request__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__analytics__v1__payload_fault__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__analytics__v1__ingest_platform_response__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__analytics__v1__revised_window__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__analytics__v1__get_session_request__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__analytics__v1__get_session_response__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__analytics__v1__list_findings_request__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__analytics__v1__list_findings_response__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__analytics__v1__session_finding__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__analytics__v1__list_sessions_request__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__analytics__v1__list_sessions_response__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__analytics__v1__leaderboard_request__descriptor;

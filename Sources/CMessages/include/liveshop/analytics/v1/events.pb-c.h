@@ -30,6 +30,7 @@ typedef struct Liveshop__Analytics__V1__AudienceFigures Liveshop__Analytics__V1_
 typedef struct Liveshop__Analytics__V1__OrdersFollowed Liveshop__Analytics__V1__OrdersFollowed;
 typedef struct Liveshop__Analytics__V1__SaleMoved Liveshop__Analytics__V1__SaleMoved;
 typedef struct Liveshop__Analytics__V1__SessionForgotten Liveshop__Analytics__V1__SessionForgotten;
+typedef struct Liveshop__Analytics__V1__FindingsRecorded Liveshop__Analytics__V1__FindingsRecorded;
 
 
 /* --- enums --- */
@@ -94,7 +95,8 @@ typedef enum {
   LIVESHOP__ANALYTICS__V1__ANALYTICS_EVENT__KIND_VIEWER_EVENTS_TAKEN = 7,
   LIVESHOP__ANALYTICS__V1__ANALYTICS_EVENT__KIND_SESSION_SEALED = 8,
   LIVESHOP__ANALYTICS__V1__ANALYTICS_EVENT__KIND_ORDERS_FOLLOWED = 9,
-  LIVESHOP__ANALYTICS__V1__ANALYTICS_EVENT__KIND_SESSION_FORGOTTEN = 10
+  LIVESHOP__ANALYTICS__V1__ANALYTICS_EVENT__KIND_SESSION_FORGOTTEN = 10,
+  LIVESHOP__ANALYTICS__V1__ANALYTICS_EVENT__KIND_FINDINGS_RECORDED = 11
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIVESHOP__ANALYTICS__V1__ANALYTICS_EVENT__KIND__CASE)
 } Liveshop__Analytics__V1__AnalyticsEvent__KindCase;
 
@@ -146,6 +148,10 @@ struct  Liveshop__Analytics__V1__AnalyticsEvent
      * A timer's doing; money of the show's orders that moves later is in no figure.
      */
     Liveshop__Analytics__V1__SessionForgotten *session_forgotten;
+    /*
+     * What detectors found; no event if it was known already.
+     */
+    Liveshop__Analytics__V1__FindingsRecorded *findings_recorded;
   };
 };
 #define LIVESHOP__ANALYTICS__V1__ANALYTICS_EVENT__INIT \
@@ -475,6 +481,27 @@ struct  Liveshop__Analytics__V1__SessionForgotten
     , (char *)protobuf_c_empty_string }
 
 
+/*
+ * Detectors found something about the audience. Each replaces the one with the same rule, platform and start.
+ */
+struct  Liveshop__Analytics__V1__FindingsRecorded
+{
+  ProtobufCMessage base;
+  /*
+   * The session it is about.
+   */
+  char *session_id;
+  /*
+   * New, or with other figures than before.
+   */
+  size_t n_findings;
+  Liveshop__Analytics__V1__Finding **findings;
+};
+#define LIVESHOP__ANALYTICS__V1__FINDINGS_RECORDED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__analytics__v1__findings_recorded__descriptor) \
+    , (char *)protobuf_c_empty_string, 0,NULL }
+
+
 /* Liveshop__Analytics__V1__AnalyticsEvent methods */
 void   liveshop__analytics__v1__analytics_event__init
                      (Liveshop__Analytics__V1__AnalyticsEvent         *message);
@@ -722,6 +749,25 @@ Liveshop__Analytics__V1__SessionForgotten *
 void   liveshop__analytics__v1__session_forgotten__free_unpacked
                      (Liveshop__Analytics__V1__SessionForgotten *message,
                       ProtobufCAllocator *allocator);
+/* Liveshop__Analytics__V1__FindingsRecorded methods */
+void   liveshop__analytics__v1__findings_recorded__init
+                     (Liveshop__Analytics__V1__FindingsRecorded         *message);
+size_t liveshop__analytics__v1__findings_recorded__get_packed_size
+                     (const Liveshop__Analytics__V1__FindingsRecorded   *message);
+size_t liveshop__analytics__v1__findings_recorded__pack
+                     (const Liveshop__Analytics__V1__FindingsRecorded   *message,
+                      uint8_t             *out);
+size_t liveshop__analytics__v1__findings_recorded__pack_to_buffer
+                     (const Liveshop__Analytics__V1__FindingsRecorded   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Analytics__V1__FindingsRecorded *
+       liveshop__analytics__v1__findings_recorded__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__analytics__v1__findings_recorded__free_unpacked
+                     (Liveshop__Analytics__V1__FindingsRecorded *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Liveshop__Analytics__V1__AnalyticsEvent_Closure)
@@ -763,6 +809,9 @@ typedef void (*Liveshop__Analytics__V1__SaleMoved_Closure)
 typedef void (*Liveshop__Analytics__V1__SessionForgotten_Closure)
                  (const Liveshop__Analytics__V1__SessionForgotten *message,
                   void *closure_data);
+typedef void (*Liveshop__Analytics__V1__FindingsRecorded_Closure)
+                 (const Liveshop__Analytics__V1__FindingsRecorded *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -783,6 +832,7 @@ extern const ProtobufCMessageDescriptor liveshop__analytics__v1__audience_figure
 extern const ProtobufCMessageDescriptor liveshop__analytics__v1__orders_followed__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__analytics__v1__sale_moved__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__analytics__v1__session_forgotten__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__analytics__v1__findings_recorded__descriptor;
 
 PROTOBUF_C__END_DECLS
 

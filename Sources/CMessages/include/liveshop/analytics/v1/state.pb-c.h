@@ -23,6 +23,8 @@ typedef struct Liveshop__Analytics__V1__FollowOrders Liveshop__Analytics__V1__Fo
 typedef struct Liveshop__Analytics__V1__FollowedEntry Liveshop__Analytics__V1__FollowedEntry;
 typedef struct Liveshop__Analytics__V1__FollowOrdersResult Liveshop__Analytics__V1__FollowOrdersResult;
 typedef struct Liveshop__Analytics__V1__SealSessions Liveshop__Analytics__V1__SealSessions;
+typedef struct Liveshop__Analytics__V1__RecordFindings Liveshop__Analytics__V1__RecordFindings;
+typedef struct Liveshop__Analytics__V1__RecordFindingsResult Liveshop__Analytics__V1__RecordFindingsResult;
 typedef struct Liveshop__Analytics__V1__SealSessionsResult Liveshop__Analytics__V1__SealSessionsResult;
 typedef struct Liveshop__Analytics__V1__AnalyticsState Liveshop__Analytics__V1__AnalyticsState;
 typedef struct Liveshop__Analytics__V1__SessionState Liveshop__Analytics__V1__SessionState;
@@ -115,6 +117,48 @@ struct  Liveshop__Analytics__V1__SealSessions
 #define LIVESHOP__ANALYTICS__V1__SEAL_SESSIONS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__analytics__v1__seal_sessions__descriptor) \
      }
+
+
+/*
+ * Records what detectors found about the audience of a show that is not sealed. What plugins said is in here, so that replay asks none.
+ * Refused whole (INVALID_ARGUMENT) if a field breaks its rule.
+ */
+struct  Liveshop__Analytics__V1__RecordFindings
+{
+  ProtobufCMessage base;
+  /*
+   * The session it is about.
+   */
+  char *session_id;
+  /*
+   * 1–256; `found_at_us` is the machine's to set.
+   */
+  size_t n_findings;
+  Liveshop__Analytics__V1__Finding **findings;
+};
+#define LIVESHOP__ANALYTICS__V1__RECORD_FINDINGS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__analytics__v1__record_findings__descriptor) \
+    , (char *)protobuf_c_empty_string, 0,NULL }
+
+
+/*
+ * What was news.
+ */
+struct  Liveshop__Analytics__V1__RecordFindingsResult
+{
+  ProtobufCMessage base;
+  /*
+   * New, or with other figures than before.
+   */
+  uint32_t recorded;
+  /*
+   * New ones that were not kept because 256 are.
+   */
+  uint32_t dropped;
+};
+#define LIVESHOP__ANALYTICS__V1__RECORD_FINDINGS_RESULT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__analytics__v1__record_findings_result__descriptor) \
+    , 0, 0 }
 
 
 /*
@@ -226,10 +270,15 @@ struct  Liveshop__Analytics__V1__SessionState
    * See GetSessionResponse.
    */
   uint64_t order_events_refused;
+  /*
+   * By start, rule and platform.
+   */
+  size_t n_findings;
+  Liveshop__Analytics__V1__Finding **findings;
 };
 #define LIVESHOP__ANALYTICS__V1__SESSION_STATE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__analytics__v1__session_state__descriptor) \
-    , NULL, 0, 0, 0,NULL, NULL, NULL, NULL, 0,NULL, 0,NULL, 0 }
+    , NULL, 0, 0, 0,NULL, NULL, NULL, NULL, 0,NULL, 0,NULL, 0, 0,NULL }
 
 
 /*
@@ -535,6 +584,44 @@ Liveshop__Analytics__V1__SealSessions *
 void   liveshop__analytics__v1__seal_sessions__free_unpacked
                      (Liveshop__Analytics__V1__SealSessions *message,
                       ProtobufCAllocator *allocator);
+/* Liveshop__Analytics__V1__RecordFindings methods */
+void   liveshop__analytics__v1__record_findings__init
+                     (Liveshop__Analytics__V1__RecordFindings         *message);
+size_t liveshop__analytics__v1__record_findings__get_packed_size
+                     (const Liveshop__Analytics__V1__RecordFindings   *message);
+size_t liveshop__analytics__v1__record_findings__pack
+                     (const Liveshop__Analytics__V1__RecordFindings   *message,
+                      uint8_t             *out);
+size_t liveshop__analytics__v1__record_findings__pack_to_buffer
+                     (const Liveshop__Analytics__V1__RecordFindings   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Analytics__V1__RecordFindings *
+       liveshop__analytics__v1__record_findings__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__analytics__v1__record_findings__free_unpacked
+                     (Liveshop__Analytics__V1__RecordFindings *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Analytics__V1__RecordFindingsResult methods */
+void   liveshop__analytics__v1__record_findings_result__init
+                     (Liveshop__Analytics__V1__RecordFindingsResult         *message);
+size_t liveshop__analytics__v1__record_findings_result__get_packed_size
+                     (const Liveshop__Analytics__V1__RecordFindingsResult   *message);
+size_t liveshop__analytics__v1__record_findings_result__pack
+                     (const Liveshop__Analytics__V1__RecordFindingsResult   *message,
+                      uint8_t             *out);
+size_t liveshop__analytics__v1__record_findings_result__pack_to_buffer
+                     (const Liveshop__Analytics__V1__RecordFindingsResult   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Analytics__V1__RecordFindingsResult *
+       liveshop__analytics__v1__record_findings_result__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__analytics__v1__record_findings_result__free_unpacked
+                     (Liveshop__Analytics__V1__RecordFindingsResult *message,
+                      ProtobufCAllocator *allocator);
 /* Liveshop__Analytics__V1__SealSessionsResult methods */
 void   liveshop__analytics__v1__seal_sessions_result__init
                      (Liveshop__Analytics__V1__SealSessionsResult         *message);
@@ -777,6 +864,12 @@ typedef void (*Liveshop__Analytics__V1__FollowOrdersResult_Closure)
 typedef void (*Liveshop__Analytics__V1__SealSessions_Closure)
                  (const Liveshop__Analytics__V1__SealSessions *message,
                   void *closure_data);
+typedef void (*Liveshop__Analytics__V1__RecordFindings_Closure)
+                 (const Liveshop__Analytics__V1__RecordFindings *message,
+                  void *closure_data);
+typedef void (*Liveshop__Analytics__V1__RecordFindingsResult_Closure)
+                 (const Liveshop__Analytics__V1__RecordFindingsResult *message,
+                  void *closure_data);
 typedef void (*Liveshop__Analytics__V1__SealSessionsResult_Closure)
                  (const Liveshop__Analytics__V1__SealSessionsResult *message,
                   void *closure_data);
@@ -823,6 +916,8 @@ extern const ProtobufCMessageDescriptor liveshop__analytics__v1__follow_orders__
 extern const ProtobufCMessageDescriptor liveshop__analytics__v1__followed_entry__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__analytics__v1__follow_orders_result__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__analytics__v1__seal_sessions__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__analytics__v1__record_findings__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__analytics__v1__record_findings_result__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__analytics__v1__seal_sessions_result__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__analytics__v1__analytics_state__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__analytics__v1__session_state__descriptor;

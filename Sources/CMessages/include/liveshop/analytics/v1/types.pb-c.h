@@ -28,6 +28,7 @@ typedef struct Liveshop__Analytics__V1__Ratio Liveshop__Analytics__V1__Ratio;
 typedef struct Liveshop__Analytics__V1__MoneyFigures Liveshop__Analytics__V1__MoneyFigures;
 typedef struct Liveshop__Analytics__V1__Figures Liveshop__Analytics__V1__Figures;
 typedef struct Liveshop__Analytics__V1__Window Liveshop__Analytics__V1__Window;
+typedef struct Liveshop__Analytics__V1__Finding Liveshop__Analytics__V1__Finding;
 typedef struct Liveshop__Analytics__V1__WindowLeg Liveshop__Analytics__V1__WindowLeg;
 
 
@@ -537,6 +538,59 @@ struct  Liveshop__Analytics__V1__Window
 
 
 /*
+ * Something about the audience of a show that looks wrong, with the figures that say so. A reason to look, or to hold money back; never to
+ * delete: no figure is changed by it. One with the same rule, platform and start replaces the one before.
+ */
+struct  Liveshop__Analytics__V1__Finding
+{
+  ProtobufCMessage base;
+  /*
+   * Stable name of the rule, such as `like-to-view`; 1–64 bytes.
+   */
+  char *rule;
+  /*
+   * Which leg; empty: all together.
+   */
+  char *platform;
+  /*
+   * Start of the first window it is about.
+   */
+  int64_t starts_at_us;
+  /*
+   * Exclusive end of the last.
+   */
+  int64_t ends_at_us;
+  /*
+   * What was counted.
+   */
+  uint64_t numerator;
+  /*
+   * What it was divided by; not 0.
+   */
+  uint64_t denominator;
+  /*
+   * What the ratio would be expected to be at most, in parts per million.
+   */
+  uint64_t expected_max_ppm;
+  /*
+   * For people, with the figures; 1–256 bytes.
+   */
+  char *explanation;
+  /*
+   * The plugin that found it; 1–64 bytes.
+   */
+  char *detector;
+  /*
+   * When it was found first, or last with other figures.
+   */
+  int64_t found_at_us;
+};
+#define LIVESHOP__ANALYTICS__V1__FINDING__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__analytics__v1__finding__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+
+
+/*
  * The part of a window that happened on one leg.
  */
 struct  Liveshop__Analytics__V1__WindowLeg
@@ -789,6 +843,25 @@ Liveshop__Analytics__V1__Window *
 void   liveshop__analytics__v1__window__free_unpacked
                      (Liveshop__Analytics__V1__Window *message,
                       ProtobufCAllocator *allocator);
+/* Liveshop__Analytics__V1__Finding methods */
+void   liveshop__analytics__v1__finding__init
+                     (Liveshop__Analytics__V1__Finding         *message);
+size_t liveshop__analytics__v1__finding__get_packed_size
+                     (const Liveshop__Analytics__V1__Finding   *message);
+size_t liveshop__analytics__v1__finding__pack
+                     (const Liveshop__Analytics__V1__Finding   *message,
+                      uint8_t             *out);
+size_t liveshop__analytics__v1__finding__pack_to_buffer
+                     (const Liveshop__Analytics__V1__Finding   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Analytics__V1__Finding *
+       liveshop__analytics__v1__finding__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__analytics__v1__finding__free_unpacked
+                     (Liveshop__Analytics__V1__Finding *message,
+                      ProtobufCAllocator *allocator);
 /* Liveshop__Analytics__V1__WindowLeg methods */
 void   liveshop__analytics__v1__window_leg__init
                      (Liveshop__Analytics__V1__WindowLeg         *message);
@@ -846,6 +919,9 @@ typedef void (*Liveshop__Analytics__V1__Figures_Closure)
 typedef void (*Liveshop__Analytics__V1__Window_Closure)
                  (const Liveshop__Analytics__V1__Window *message,
                   void *closure_data);
+typedef void (*Liveshop__Analytics__V1__Finding_Closure)
+                 (const Liveshop__Analytics__V1__Finding *message,
+                  void *closure_data);
 typedef void (*Liveshop__Analytics__V1__WindowLeg_Closure)
                  (const Liveshop__Analytics__V1__WindowLeg *message,
                   void *closure_data);
@@ -869,6 +945,7 @@ extern const ProtobufCMessageDescriptor liveshop__analytics__v1__ratio__descript
 extern const ProtobufCMessageDescriptor liveshop__analytics__v1__money_figures__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__analytics__v1__figures__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__analytics__v1__window__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__analytics__v1__finding__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__analytics__v1__window_leg__descriptor;
 
 PROTOBUF_C__END_DECLS

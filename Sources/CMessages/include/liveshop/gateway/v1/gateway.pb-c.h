@@ -24,6 +24,7 @@ typedef struct Liveshop__Gateway__V1__InfoResponse Liveshop__Gateway__V1__InfoRe
 typedef struct Liveshop__Gateway__V1__Limits Liveshop__Gateway__V1__Limits;
 typedef struct Liveshop__Gateway__V1__StatsRequest Liveshop__Gateway__V1__StatsRequest;
 typedef struct Liveshop__Gateway__V1__StatsResponse Liveshop__Gateway__V1__StatsResponse;
+typedef struct Liveshop__Gateway__V1__RefusedCalls Liveshop__Gateway__V1__RefusedCalls;
 typedef struct Liveshop__Gateway__V1__MethodStats Liveshop__Gateway__V1__MethodStats;
 typedef struct Liveshop__Gateway__V1__StatusCount Liveshop__Gateway__V1__StatusCount;
 typedef struct Liveshop__Gateway__V1__DroppedFrames Liveshop__Gateway__V1__DroppedFrames;
@@ -203,10 +204,36 @@ struct  Liveshop__Gateway__V1__StatsResponse
    */
   size_t n_dropped;
   Liveshop__Gateway__V1__DroppedFrames **dropped;
+  /*
+   * Calls that were not let in since the start, by reason. They are in no method's figures.
+   */
+  size_t n_refused;
+  Liveshop__Gateway__V1__RefusedCalls **refused;
 };
 #define LIVESHOP__GATEWAY__V1__STATS_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__gateway__v1__stats_response__descriptor) \
-    , 0,NULL, 0, 0, 0,NULL }
+    , 0,NULL, 0, 0, 0,NULL, 0,NULL }
+
+
+/*
+ * Calls that authentication, rights, rate limits or filters refused.
+ */
+struct  Liveshop__Gateway__V1__RefusedCalls
+{
+  ProtobufCMessage base;
+  /*
+   * `BAD_TOKEN`, `TOKEN_EXPIRED`, `NO_RIGHT`, `RATE_LIMIT`, `ADMISSION_FULL`, `PLUGIN_FAILED`, or the reason of a request filter; `OTHER` for reasons
+   * beyond the first 64.
+   */
+  char *reason;
+  /*
+   * Calls refused for it.
+   */
+  uint64_t calls;
+};
+#define LIVESHOP__GATEWAY__V1__REFUSED_CALLS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__gateway__v1__refused_calls__descriptor) \
+    , (char *)protobuf_c_empty_string, 0 }
 
 
 /*
@@ -539,6 +566,25 @@ Liveshop__Gateway__V1__StatsResponse *
 void   liveshop__gateway__v1__stats_response__free_unpacked
                      (Liveshop__Gateway__V1__StatsResponse *message,
                       ProtobufCAllocator *allocator);
+/* Liveshop__Gateway__V1__RefusedCalls methods */
+void   liveshop__gateway__v1__refused_calls__init
+                     (Liveshop__Gateway__V1__RefusedCalls         *message);
+size_t liveshop__gateway__v1__refused_calls__get_packed_size
+                     (const Liveshop__Gateway__V1__RefusedCalls   *message);
+size_t liveshop__gateway__v1__refused_calls__pack
+                     (const Liveshop__Gateway__V1__RefusedCalls   *message,
+                      uint8_t             *out);
+size_t liveshop__gateway__v1__refused_calls__pack_to_buffer
+                     (const Liveshop__Gateway__V1__RefusedCalls   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Gateway__V1__RefusedCalls *
+       liveshop__gateway__v1__refused_calls__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__gateway__v1__refused_calls__free_unpacked
+                     (Liveshop__Gateway__V1__RefusedCalls *message,
+                      ProtobufCAllocator *allocator);
 /* Liveshop__Gateway__V1__MethodStats methods */
 void   liveshop__gateway__v1__method_stats__init
                      (Liveshop__Gateway__V1__MethodStats         *message);
@@ -714,6 +760,9 @@ typedef void (*Liveshop__Gateway__V1__StatsRequest_Closure)
 typedef void (*Liveshop__Gateway__V1__StatsResponse_Closure)
                  (const Liveshop__Gateway__V1__StatsResponse *message,
                   void *closure_data);
+typedef void (*Liveshop__Gateway__V1__RefusedCalls_Closure)
+                 (const Liveshop__Gateway__V1__RefusedCalls *message,
+                  void *closure_data);
 typedef void (*Liveshop__Gateway__V1__MethodStats_Closure)
                  (const Liveshop__Gateway__V1__MethodStats *message,
                   void *closure_data);
@@ -799,6 +848,7 @@ extern const ProtobufCMessageDescriptor liveshop__gateway__v1__info_response__de
 extern const ProtobufCMessageDescriptor liveshop__gateway__v1__limits__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__gateway__v1__stats_request__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__gateway__v1__stats_response__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__gateway__v1__refused_calls__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__gateway__v1__method_stats__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__gateway__v1__status_count__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__gateway__v1__dropped_frames__descriptor;

@@ -135,10 +135,15 @@ struct  Liveshop__Mesh__V1__Hello
    * Where this end can be called without the gateway, e.g. `tcp://10.0.0.7:7500`. Empty: nowhere.
    */
   char *direct_endpoint;
+  /*
+   * Who is calling, for the gateway's authenticators (plugins): 0–4,096 bytes. Empty: nobody in particular. From callers only. A token that
+   * does not hold is no reason to close the connection: its calls end with UNAUTHENTICATED, reason BAD_TOKEN.
+   */
+  char *token;
 };
 #define LIVESHOP__MESH__V1__HELLO__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__mesh__v1__hello__descriptor) \
-    , {0,NULL}, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string }
+    , {0,NULL}, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /*
