@@ -17,11 +17,6 @@
 #include <liveshop/order/v1/order.pb-c.h>
 #include <liveshop/order/v1/state.pb-c.h>
 #include <liveshop/order/v1/types.pb-c.h>
-#include <liveshop/plugin/v1/analytics.pb-c.h>
-#include <liveshop/plugin/v1/catalog.pb-c.h>
-#include <liveshop/plugin/v1/gateway.pb-c.h>
-#include <liveshop/plugin/v1/order.pb-c.h>
-#include <liveshop/plugin/v1/reviews.pb-c.h>
 #include <liveshop/reviews/v1/events.pb-c.h>
 #include <liveshop/reviews/v1/reviews.pb-c.h>
 #include <liveshop/reviews/v1/state.pb-c.h>

@@ -6,7 +6,7 @@ import ServiceKit
 
 /// Shows by streamer and time, their money, and the viewers of those that are sealed: for leaderboards, lists and the past.
 struct AnalyticsProjection: Projection {
-    static let schemaVersion = 1
+    static let schemaVersion = 2
 
     func createSchema(_ db: Database) throws {
         try db.execute(
@@ -34,6 +34,12 @@ struct AnalyticsProjection: Projection {
                 CREATE TABLE window_audience (
                     session_id TEXT NOT NULL, starts_us INTEGER NOT NULL, body BLOB NOT NULL,
                     PRIMARY KEY (session_id, starts_us)) WITHOUT ROWID;
+                CREATE TABLE finding (
+                    session_id TEXT NOT NULL, starts_us INTEGER NOT NULL, rule TEXT NOT NULL, platform TEXT NOT NULL,
+                    streamer_id TEXT NOT NULL, body BLOB NOT NULL,
+                    PRIMARY KEY (session_id, starts_us, rule, platform)) WITHOUT ROWID;
+                CREATE INDEX finding_start ON finding (starts_us, session_id, rule, platform);
+                CREATE INDEX finding_streamer ON finding (streamer_id, starts_us, session_id, rule, platform);
                 """)
     }
 
@@ -51,6 +57,7 @@ struct AnalyticsProjection: Projection {
                 sql: "UPDATE session SET too_late = too_late + ? WHERE session_id = ?",
                 arguments: [Int64(event.tooLate), event.sessionID.rawValue])
         case .sessionSealed(let event): try seal(event, in: db)
+        case .findingsRecorded(let event): try record(event, in: db)
         case .ordersFollowed(let event): for sale in event.sales { try move(sale, in: db) }
         // Registration's other facts are read from the machine; forgotten shows are what this model is for.
         case .agencyRegistered, .streamerVerified, .streamerSuspended, .sessionForgotten, nil: return
@@ -71,6 +78,20 @@ struct AnalyticsProjection: Projection {
         try db.execute(
             sql: "UPDATE session SET body = ? WHERE session_id = ?",
             arguments: [try session.stored, event.sessionID.rawValue])
+    }
+
+    private func record(_ event: AnalyticsV1.FindingsRecorded, in db: Database) throws {
+        for finding in event.findings {
+            try db.execute(
+                sql: """
+                    INSERT OR REPLACE INTO finding
+                    SELECT session_id, ?, ?, ?, streamer_id, ? FROM session WHERE session_id = ?
+                    """,
+                arguments: [
+                    finding.startsAt.microseconds, finding.rule, finding.platform, try finding.stored,
+                    event.sessionID.rawValue,
+                ])
+        }
     }
 
     private func seal(_ event: AnalyticsV1.SessionSealed, in db: Database) throws {

@@ -25,6 +25,10 @@ enum SessionArchive {
             let gmv = AnalyticsV1.GMV(row: row)
             if total.last?.currency == gmv.currency { total[total.count - 1] += gmv } else { total.append(gmv) }
         }
+        let findings = try Data.fetchAll(
+            db, sql: "SELECT body FROM finding WHERE session_id = ? ORDER BY starts_us, rule, platform",
+            arguments: [id.rawValue]
+        ).map { try AnalyticsV1.Finding(stored: $0) }
         let legs = try session.legs.enumerated().map { index, leg in
             let buyers =
                 try Int64.fetchOne(
@@ -42,6 +46,6 @@ enum SessionArchive {
                 buyers: .init(count: UInt64(clamping: row["buyers"] as Int64)), money: total),
             legs: legs, sealed: true, eventsTooLate: UInt64(clamping: row["too_late"] as Int64),
             ordersOutside: UInt64(clamping: row["outside"] as Int64),
-            orderEventsRefused: UInt64(clamping: row["refused"] as Int64))
+            orderEventsRefused: UInt64(clamping: row["refused"] as Int64), findings: findings)
     }
 }
