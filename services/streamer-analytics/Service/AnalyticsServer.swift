@@ -1,6 +1,7 @@
 import AnalyticsAPI
 import AnalyticsDomain
 import Messages
+import PluginPoints
 import RPCCore
 import ServiceKit
 
@@ -9,6 +10,17 @@ struct AnalyticsServer: AnalyticsService {
     let machine: JournaledMachine<AnalyticsMachine>
     let model: ReadModel<AnalyticsProjection>
     let clock: any WallClock
+    let plugins: any Plugins
+
+    init(
+        machine: JournaledMachine<AnalyticsMachine>, model: ReadModel<AnalyticsProjection>, clock: any WallClock,
+        plugins: any Plugins = NoPlugins()
+    ) {
+        self.machine = machine
+        self.model = model
+        self.clock = clock
+        self.plugins = plugins
+    }
 }
 
 // Commands: the machine decides, the journal keeps, the reply is what was decided.

@@ -5,7 +5,7 @@ import OrderAPI
 import RPCCore
 import ServiceKit
 
-/// How a streamer-analytics process is put together: journal → machine → read model, order's feed, sealing → handlers.
+/// How a streamer-analytics process is put together: journal → machine → read model, order's feed, sealing, detectors → handlers.
 public enum AnalyticsServiceDefinition: ServiceDefinition {
     public static let name = "streamer-analytics"
 
@@ -18,11 +18,15 @@ public enum AnalyticsServiceDefinition: ServiceDefinition {
             ingest: { (entries) async throws(RPCError) in try await feed.ingest(entries) },
             logger: environment.logger, clock: environment.clock)
         let sealing = SessionSealing(machine: machine, clock: environment.clock, logger: environment.logger)
-        let server = AnalyticsServer(machine: machine, model: model, clock: environment.clock)
+        let watch = AudienceWatch(
+            machine: machine, plugins: environment.plugins, clock: environment.clock, logger: environment.logger)
+        let server = AnalyticsServer(
+            machine: machine, model: model, clock: environment.clock, plugins: environment.plugins)
         return RunningService(
             methods: server.methods,
             background: [
                 { try await model.run(following: machine) }, { try await follower.run() }, { try await sealing.run() },
+                { try await watch.run() },
             ])
     }
 

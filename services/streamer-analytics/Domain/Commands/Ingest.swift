@@ -10,11 +10,7 @@ extension AnalyticsV1.IngestRequest: Command {
             throw .invalid("events", "must be 1–\(AnalyticsLimits.eventsPerBatchMax), are \(events.count)")
         }
         let record = try machine.session(sessionID)
-        guard record.sealed == nil else {
-            throw Rejection(
-                .failedPrecondition, reason: "SESSION_SEALED", field: "session_id",
-                "session_id: \(sessionID) is sealed; events are taken until \(AnalyticsLimits.latenessMax) after its end")
-        }
+        guard record.sealed == nil else { throw .sealed(sessionID) }
         guard !machine.seen.isFull(adding: events.count, at: now) else {
             throw Rejection(
                 .resourceExhausted, reason: "DEDUPE_FULL",

@@ -19,7 +19,9 @@ extension AnalyticsV1.RecordFindings: Command {
         var dropped: Set<FindingPlace> = []
         var room = AnalyticsLimits.findingsPerSessionMax - record.findings.count
         for (index, found) in findings.enumerated() {
-            try found.check("findings[\(index)]", in: record)
+            if let rule = found.brokenRule(in: record.session) {
+                throw .invalid("findings[\(index)]", rule)
+            }
             var finding = found
             if let known = record.finding(at: found.place) {
                 // The same again is no news, whoever says it and when.
@@ -46,22 +48,5 @@ extension AnalyticsV1.Finding {
         var finding = self
         finding.foundAt = now
         return finding
-    }
-
-    /// A detector is a plugin, and what it says untrusted input.
-    fileprivate func check(_ field: String, in record: SessionRecord) throws(Rejection) {
-        try FieldRules.text(rule, "\(field).rule", bytesMax: AnalyticsLimits.findingRuleBytesMax)
-        try FieldRules.text(explanation, "\(field).explanation", bytesMax: AnalyticsLimits.findingExplanationBytesMax)
-        try FieldRules.text(detector, "\(field).detector", bytesMax: AnalyticsLimits.identifierBytesMax)
-        guard platform.isEmpty || record.leg(of: platform) != nil else {
-            throw .invalid("\(field).platform", "must be empty or a leg of the session")
-        }
-        guard startsAt < endsAt else { throw .invalid("\(field).ends_at_us", "must be after starts_at_us") }
-        // Windows are aligned to the epoch and so begin before the show and end after it.
-        let slack = Duration.seconds(AnalyticsLimits.windowSeconds)
-        guard record.session.startedAt - slack <= startsAt, endsAt <= record.end + slack else {
-            throw .invalid("\(field).starts_at_us", "must lie within the session, as ends_at_us")
-        }
-        guard denominator > 0 else { throw .invalid("\(field).denominator", "must not be 0") }
     }
 }
