@@ -6,20 +6,18 @@
 
 #include "liveshop_plugin.h"
 
-#if LIVESHOP_ABI_MINOR == 0
-/* What follows a 1.0 extension in memory, where a host that does not look at `size` would read layouts: it would hand over structs. */
-#define TRAP , .struct_sizes = {INPUT_STRUCT_SIZE, OUTPUT_STRUCT_SIZE}, .layouts = {INPUT_LAYOUT, OUTPUT_LAYOUT}
+#include "liveshop/plugin/v1/catalog.pb-c.h"
+#include "liveshop_layout.h"
+
 typedef struct {
     liveshop_extension extension;
+#if LIVESHOP_ABI_MINOR == 0
+    /* A trap. What follows a 1.0 extension in memory is where a host that does not look at `size` reads layouts, and these are its own: it
+     * would hand over structs to a plugin that has never heard of them. */
     uint32_t struct_sizes[2];
     uint64_t layouts[2];
-} extension_in_memory;
-#else
-#define TRAP
-typedef struct {
-    liveshop_extension extension;
-} extension_in_memory;
 #endif
+} extension_in_memory;
 
 static liveshop_status create(const liveshop_call *call, void **instance) {
     if (call->host->abi_major != LIVESHOP_ABI_MAJOR || call->input == NULL) return LIVESHOP_FAILED;
@@ -66,9 +64,8 @@ static liveshop_status save(void *instance, const liveshop_call *call) {
 #define LATER_IN_PLUGIN
 #endif
 
-static const extension_in_memory price_rule = {
-    .extension = {.size = sizeof(liveshop_extension), .point = "liveshop.price-rule", .revision = 1, .handle = handle LATER_IN_EXTENSION}
-    TRAP};
+static extension_in_memory price_rule = {
+    .extension = {.size = sizeof(liveshop_extension), .point = "liveshop.price-rule", .revision = 1, .handle = handle LATER_IN_EXTENSION}};
 static const liveshop_extension *const extensions[] = {&price_rule.extension};
 static const liveshop_plugin plugin = {
     .size = sizeof plugin,
@@ -84,5 +81,11 @@ static const liveshop_plugin plugin = {
 /* A 1.2 plugin that can do with less says so by returning its table to a 1.1 host. */
 const liveshop_plugin *liveshop_plugin_entry(uint32_t host_abi_major, uint32_t host_abi_minor) {
     (void)host_abi_minor;
+#if LIVESHOP_ABI_MINOR == 0
+    price_rule.struct_sizes[0] = sizeof(Liveshop__Plugin__V1__PriceRuleRequest);
+    price_rule.struct_sizes[1] = sizeof(Liveshop__Plugin__V1__PriceRuleResponse);
+    price_rule.layouts[0] = liveshop_struct_layout(&liveshop__plugin__v1__price_rule_request__descriptor);
+    price_rule.layouts[1] = liveshop_struct_layout(&liveshop__plugin__v1__price_rule_response__descriptor);
+#endif
     return host_abi_major == LIVESHOP_ABI_MAJOR ? &plugin : NULL;
 }

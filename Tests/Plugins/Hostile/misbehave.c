@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
+#include <time.h>
 #include <unistd.h>
 
 size_t encode_answer(int64_t price, uint8_t *bytes) {
@@ -73,6 +74,11 @@ static liveshop_status eat_memory(hostile *self, const liveshop_call *call) {
 
 /* ---- Takes too long ---- */
 
+static void pass(long milliseconds) {
+    struct timespec time = {.tv_sec = milliseconds / 1000, .tv_nsec = milliseconds % 1000 * 1000000};
+    nanosleep(&time, NULL);
+}
+
 static liveshop_status endless_loop(hostile *self, const liveshop_call *call) {
     (void)call;
     volatile int64_t *turns = &self->turns;
@@ -86,7 +92,7 @@ static liveshop_status sleep_long(hostile *self, const liveshop_call *call) {
 
 /* Longer than any deadline of the tests, but not for ever: in process there is nobody who could end it. */
 static liveshop_status sleep_late(hostile *self, const liveshop_call *call) {
-    usleep(400000);
+    pass(400);
     return answer(self, call);
 }
 
@@ -176,7 +182,7 @@ static void *output_later(void *argument) {
     elsewhere *other = argument;
     for (int turn = 0; turn < 200; turn++) {
         other->seen = answer(other->self, other->call);
-        usleep(1000);
+        pass(1);
     }
     return NULL;
 }
@@ -196,7 +202,7 @@ static void *run_on(void *argument) {
 }
 
 static void *crash_later(void *argument) {
-    usleep(300000);
+    pass(300);
     null_dereference(argument, NULL);
     return NULL;
 }

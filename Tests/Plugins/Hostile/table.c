@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "liveshop_plugin.h"
+#include "liveshop/plugin/v1/catalog.pb-c.h"
 
 #define WRONG_MAJOR 1
 #define NULL_TABLE 2
@@ -119,8 +120,8 @@ const liveshop_plugin *liveshop_plugin_entry(uint32_t host_abi_major, uint32_t h
         price_rule.input_layout = price_rule.output_layout = 0;
         break;
     case LIES_ABOUT_LAYOUT:
-        price_rule.input_struct_size = INPUT_STRUCT_SIZE;
-        price_rule.output_struct_size = OUTPUT_STRUCT_SIZE;
+        price_rule.input_struct_size = sizeof(Liveshop__Plugin__V1__PriceRuleRequest);
+        price_rule.output_struct_size = sizeof(Liveshop__Plugin__V1__PriceRuleResponse);
         price_rule.input_layout = price_rule.output_layout = 0x1234567812345678;
         break;
     case ENORMOUS_SIZE:
