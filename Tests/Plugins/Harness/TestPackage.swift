@@ -12,35 +12,36 @@ struct TestPackage {
     var onFailure = "closed"
     var priority = 100
     var points: [(id: String, revision: Int)] = [("liveshop.price-rule", 1)]
-    var config: [String: Any] = [:]
-    var schema: [String: Any]? = TestPackage.hostileSchema
-    var limits: [String: Any] = ["output_bytes": 65_536, "in_flight": 256, "memory_mb": 256]
+    var config: [String: any Sendable] = [:]
+    /// JSON Schema.
+    var schema: String? = TestPackage.hostileSchema
+    var limits: [String: any Sendable] = ["output_bytes": 65_536, "in_flight": 256, "memory_mb": 256]
     /// Instead of the library's own; for tampered ones.
     var sha256: String?
     var minorMinimum = 0
 
     /// Of `Hostile/plugin.c`.
-    static let hostileSchema: [String: Any] = [
-        "type": "object", "additionalProperties": false,
-        "properties": [
-            "do": ["type": "string", "maxLength": 63], "at": ["type": "string", "maxLength": 15],
-            "answer": ["type": "integer", "minimum": 0], "every": ["type": "integer", "minimum": 1],
-        ],
-    ]
+    static let hostileSchema = """
+        {
+          "type": "object", "additionalProperties": false,
+          "properties": {
+            "do": {"type": "string", "maxLength": 63}, "at": {"type": "string", "maxLength": 15},
+            "answer": {"type": "integer", "minimum": 0}, "every": {"type": "integer", "minimum": 1}
+          }
+        }
+        """
 
-    var manifest: [String: Any] {
+    var manifest: [String: any Sendable] {
         get throws {
-            var manifest: [String: Any] = [
+            [
                 "id": id, "version": version, "library": "libplugin.so",
                 "abi": ["major": 1, "minor_min": minorMinimum],
-                "points": points.map { ["id": $0.id, "revision": $0.revision] as [String: Any] },
+                "points": points.map { ["id": $0.id, "revision": $0.revision] as [String: any Sendable] },
                 "priority": priority, "isolation": isolation, "deadline_ms": deadlineMilliseconds,
                 "start_deadline_ms": startDeadlineMilliseconds, "on_failure": onFailure, "capabilities": [String](),
                 "limits": limits, "config": config,
                 "sha256": try sha256 ?? Self.sum(of: Data(contentsOf: library)),
             ]
-            manifest["config_schema"] = schema
-            return manifest
         }
     }
 
@@ -59,7 +60,9 @@ struct TestPackage {
         try? files.removeItem(at: fresh)
         try files.copyItem(at: library, to: fresh)
         guard rename(fresh.path, copy.path) == 0 else { throw CocoaError(.fileWriteUnknown) }
-        let bytes = try JSONSerialization.data(withJSONObject: try manifest, options: [.prettyPrinted, .sortedKeys])
+        var manifest: [String: Any] = try self.manifest
+        if let schema { manifest["config_schema"] = try JSONSerialization.jsonObject(with: Data(schema.utf8)) }
+        let bytes = try JSONSerialization.data(withJSONObject: manifest, options: [.prettyPrinted, .sortedKeys])
         try bytes.write(to: folder.appending(path: "plugin.json"), options: .atomic)
         let signature = folder.appending(path: "plugin.sig")
         if let key {
