@@ -19,6 +19,20 @@ let services = [
     Service(executable: "reviews", name: "Reviews", calls: ["Order"]),
 ]
 
+// One table of bundled plugins: each a shared object that services load at run time, from services/<service>/Plugins/<name>.
+struct BundledPlugin {
+    enum Language { case swift, c }
+
+    /// Its folder; `PriceRules` becomes the targets `PriceRulesPlugin` and `PriceRulesPluginEntry` and the library `price-rules`.
+    let name: String
+    let service: String
+    var language = Language.swift
+    /// Files beside the sources that are not sources, other than plugin.json: models, word lists, scripts.
+    var files: [String] = []
+}
+
+let plugins: [BundledPlugin] = []
+
 let strict: [SwiftSetting] = [
     .swiftLanguageMode(.v6), .treatAllWarnings(as: .error), .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
 ]
@@ -78,13 +92,47 @@ let serviceTargets: [Target] = services.flatMap { service -> [Target] in
     ]
 }
 
+/// A Swift plugin is two targets: what it does, which tests can import, and in `Entry` the function that the service looks up, which
+/// may be only once in anything that is linked. A C plugin is one.
+func targets(of plugin: BundledPlugin) -> [Target] {
+    let root = "services/\(plugin.service)/Plugins/\(plugin.name)"
+    let files = ["plugin.json"] + plugin.files
+    switch plugin.language {
+    case .swift:
+        return [
+            swiftTarget(
+                "\(plugin.name)Plugin", ["CPluginABI", "PluginKit", "PluginMessages", "MessageWire"], path: root,
+                exclude: ["Entry"] + files),
+            swiftTarget(
+                "\(plugin.name)PluginEntry",
+                ["CPluginABI", "CPluginExport", "PluginKit", .target(name: "\(plugin.name)Plugin")], path: "\(root)/Entry"),
+        ]
+    case .c:
+        return [
+            .target(
+                name: "\(plugin.name)Plugin", dependencies: ["CPluginABI", "CPluginExport", "CPluginMessages"], path: root,
+                exclude: files, publicHeadersPath: ".")
+        ]
+    }
+}
+
+func product(of plugin: BundledPlugin) -> Product {
+    var name = ""
+    for letter in plugin.name {
+        if letter.isUppercase, !name.isEmpty { name += "-" }
+        name += letter.lowercased()
+    }
+    return .library(
+        name: name, type: .dynamic, targets: ["\(plugin.name)Plugin" + (plugin.language == .swift ? "Entry" : "")])
+}
+
 let package = Package(
     name: "liveshop",
     platforms: [.macOS(.v15)],
     products: [
         .library(name: "LiveshopClient", targets: ["Messages", "RPCCore", "RPCZeroMQ"] + apis),
         .executable(name: "liveshop", targets: ["liveshop"]),
-    ] + services.map { .executable(name: $0.executable, targets: [$0.executable]) },
+    ] + services.map { .executable(name: $0.executable, targets: [$0.executable]) } + plugins.map(product(of:)),
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
@@ -94,7 +142,7 @@ let package = Package(
         .package(url: "https://github.com/HdrHistogram/hdrhistogram-swift", from: "0.2.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
-    targets: serviceTargets + [
+    targets: serviceTargets + plugins.flatMap(targets(of:)) + [
         .systemLibrary(name: "CZeroMQ", providers: [.apt(["libzmq3-dev"])]),
         .systemLibrary(name: "CProtobufC", pkgConfig: "libprotobuf-c", providers: [.apt(["libprotobuf-c-dev"])]),
         .target(name: "CDescriptors", dependencies: ["CProtobufC"]),
@@ -102,7 +150,17 @@ let package = Package(
         // What services and plugins say to each other, apart from the shop's own messages.
         .target(name: "CPluginMessages", dependencies: ["CProtobufC"]),
         swiftTarget("PluginMessages", ["CPluginMessages", "CProtobufC", "MessageWire"]),
+        // What a plugin in Swift is written with.
+        swiftTarget("PluginKit", ["CPluginABI", "MessageWire", "PluginMessages"]),
         executable("protoc-gen-liveshop", ["CProtobufC", "CDescriptors"]),
+        // What a service and its plugins agree on, and the linking of a plugin: see the comments in either.
+        .target(name: "CPluginABI", exclude: ["liveshop_plugin.map"]),
+        .target(
+            name: "CPluginExport",
+            cSettings: [
+                .define(
+                    "LIVESHOP_PLUGIN_MAP", to: "\"\(Context.packageDirectory)/Sources/CPluginABI/liveshop_plugin.map\"")
+            ]),
         // What generated messages run on; apart from `Messages` so that a plugin links this and not all of the shop's messages.
         swiftTarget("MessageWire", ["CProtobufC"]),
         swiftTarget("Messages", ["CMessages", "CProtobufC", "MessageWire"]),
