@@ -195,13 +195,16 @@ let package = Package(
             ["Messages", "RPCCore", "RPCZeroMQ", "Supervisor", .argumentParser, .histogram, .logging, .signals]
                 + apis.map { .target(name: $0) }),
         executable("liveshop", ["LiveshopCLI"]),
+        // A host as small as a host can be, and what every plugin must bear from one: for plugins' tests and `liveshop plugin check`.
+        swiftTarget("PluginConformance", ["CPluginABI", "MessageWire", "PluginKit", "PluginMessages"]),
         tests(
             "Unit",
             [
-                "CPluginMessages", "LiveshopCLI", "MeshAPI", "MessageWire", "RPCCore", "RPCZeroMQ", "Messages",
-                "MeshTesting", "PluginMessages", "PluginPoints", "StateMachine", "ServiceKit", "Supervisor", "Journal", .grdb,
-                .logging,
+                "CPluginMessages", "LiveshopCLI", "MeshAPI", "MeshTesting", "MessageWire", "Messages", "PluginConformance",
+                "PluginKit", "PluginMessages", "PluginPoints", "RPCCore", "RPCZeroMQ", "ServiceKit", "StateMachine",
+                "Supervisor", "Journal", .grdb, .logging,
             ]
+                + plugins.filter { $0.language == .swift }.map { .target(name: "\($0.name)Plugin") }
                 + services.filter(\.hasDomain).flatMap { service in
                     ["API", "Domain", "Service"].map { part in .target(name: "\(service.name)\(part)") }
                 }),

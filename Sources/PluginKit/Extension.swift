@@ -1,5 +1,5 @@
 internal import CPluginABI
-public import MessageWire
+public import PluginMessages
 
 /// One extension point and the method that answers it: nil for "nothing to say about this", which is not an error.
 public struct Extension<P: Plugin>: Sendable {
@@ -17,14 +17,13 @@ public struct Extension<P: Plugin>: Sendable {
     }
 
     /// - Parameters:
-    ///   - point: such as "liveshop.price-rule". Each point has a constructor of its own; this is for those that have none yet.
-    ///   - revision: of the extension point.
+    ///   - point: each of the service's own has a constructor too, such as `priceRule`.
     ///   - handle: an unapplied method, `MyPlugin.price`.
-    public init<Request: SharedStruct, Response: SharedStruct>(
-        _ point: String, revision: UInt32, _ handle: @escaping @Sendable (P) -> (Request, PluginCall) throws -> Response?
+    public init<Request, Response>(
+        _ point: PluginPoint<Request, Response>, _ handle: @escaping @Sendable (P) -> (Request, PluginCall) throws -> Response?
     ) {
-        self.point = point
-        self.revision = revision
+        self.point = point.id
+        revision = point.revision
         // A message without a layout number has no struct to hand over: then everything comes packed.
         let shared = Request.structLayout != 0 && Response.structLayout != 0
         shape = Shape(

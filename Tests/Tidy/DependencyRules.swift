@@ -90,7 +90,7 @@ struct DependencyRules {
                 }
             }
             if manifest.folder(of: target).contains("/Plugins/") {
-                for name in names where !Self.pluginDependencies.contains(name) {
+                for name in names where !Self.pluginDependencies.contains(name) && !isEntry(target, of: name) {
                     breaches.append("\(target.name): a plugin must not depend on \(name)")
                 }
             }
@@ -105,6 +105,11 @@ struct DependencyRules {
             }
         }
         return breaches
+    }
+
+    /// A Swift plugin's exported function is a target of its own, in the folder `Entry` of the target that does the work.
+    private func isEntry(_ target: Manifest.Target, of plugin: String) -> Bool {
+        manifest.targets.contains { $0.name == plugin && manifest.folder(of: $0) + "/Entry" == manifest.folder(of: target) }
     }
 
     private static func cycle(in edges: [String: Set<String>]) -> String? {

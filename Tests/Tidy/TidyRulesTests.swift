@@ -49,6 +49,27 @@ import Testing
         #expect(breaches.contains { $0.contains("circle") })
     }
 
+    @Test func aPluginUsesWhatItsAuthorsHaveAndNothingElse() {
+        func breaches(of dependencies: [String], entry: [String] = []) -> [String] {
+            rules { manifest in
+                manifest.targets += [
+                    .init(
+                        name: "RulePlugin", type: "regular", path: "services/alpha/Plugins/Rule",
+                        dependencies: dependencies.map { .init($0) }),
+                    .init(
+                        name: "RulePluginEntry", type: "regular", path: "services/alpha/Plugins/Rule/Entry",
+                        dependencies: entry.map { .init($0) }),
+                ]
+            }.breachesOfStructure()
+        }
+        let allowed = ["CPluginABI", "CPluginMessages", "MessageWire", "PluginKit", "PluginMessages"]
+        #expect(breaches(of: allowed, entry: allowed + ["CPluginExport", "RulePlugin"]) == [])
+        for forbidden in ["AlphaDomain", "Messages", "RPCCore"] {
+            #expect(breaches(of: [forbidden]).contains { $0.contains("must not depend on \(forbidden)") })
+        }
+        #expect(breaches(of: [], entry: ["AlphaDomain"]) != [])
+    }
+
     @Test func aShippedTestingTargetIsFound() {
         let breaches = rules { $0.targets[5].dependencies.append(.init("MeshTesting")) }.breachesOfStructure()
         #expect(breaches.contains { $0.contains("ships MeshTesting") })
