@@ -1,10 +1,10 @@
-package import CProtobufC
+public import CProtobufC
 import Foundation
 
 /// Bytes into a protobuf-c struct in this arena, and its members into Swift values.
-extension Arena {
+@_spi(GeneratedCode) extension Arena {
     /// - Parameter initialize: the struct's generated `__init`; what it writes tells the descriptor.
-    @inlinable package func unpack<T>(
+    @inlinable public func unpack<T>(
         _ initialize: (UnsafeMutablePointer<T>?) -> Void, _ bytes: UnsafeRawBufferPointer, _ message: String
     ) throws(MessageError) -> UnsafePointer<T> {
         let sample = allocate(T.self)
@@ -13,7 +13,7 @@ extension Arena {
         return UnsafeRawPointer(try unpack(descriptor, bytes, message)).assumingMemoryBound(to: T.self)
     }
 
-    @usableFromInline package func unpack(
+    public func unpack(
         _ descriptor: UnsafePointer<ProtobufCMessageDescriptor>, _ bytes: UnsafeRawBufferPointer, _ message: String
     ) throws(MessageError) -> UnsafePointer<ProtobufCMessage> {
         let unpacked = protobuf_c_message_unpack(
@@ -23,7 +23,7 @@ extension Arena {
     }
 
     /// Checked UTF-8. A NUL inside is refused as well: it would come back cut off from the next encoding.
-    package func text(
+    public func text(
         _ pointer: UnsafeMutablePointer<CChar>?, _ message: String, _ field: String
     ) throws(MessageError) -> String {
         guard let pointer else { return "" }
@@ -37,7 +37,7 @@ extension Arena {
         return text
     }
 
-    package func bytes(_ data: ProtobufCBinaryData) -> [UInt8] {
+    public func bytes(_ data: ProtobufCBinaryData) -> [UInt8] {
         [UInt8](UnsafeBufferPointer(start: data.data, count: data.len))
     }
 }

@@ -1,10 +1,10 @@
-package import CProtobufC
+public import CProtobufC
 import Foundation
 
 /// Swift values into protobuf-c members, and the finished struct into bytes.
-extension Arena {
+@_spi(GeneratedCode) extension Arena {
     /// A C string. Never protobuf-c's shared empty string: as a member of a oneof that would mean "absent".
-    @inlinable package func string(
+    @inlinable public func string(
         _ text: String, _ message: String, _ field: String
     ) throws(MessageError) -> UnsafeMutablePointer<CChar> {
         var text = text
@@ -24,19 +24,19 @@ extension Arena {
         return memchr(start, 0, bytes.count) != nil
     }
 
-    @inlinable package func data(_ bytes: [UInt8]) -> ProtobufCBinaryData {
+    @inlinable public func data(_ bytes: [UInt8]) -> ProtobufCBinaryData {
         ProtobufCBinaryData(len: bytes.count, data: bytes.isEmpty ? nil : copy(bytes))
     }
 
     /// The elements in one block, for numbers that C and Swift lay out the same way.
-    @inlinable package func copy<T: BitwiseCopyable>(_ elements: [T]) -> UnsafeMutablePointer<T> {
+    @inlinable public func copy<T: BitwiseCopyable>(_ elements: [T]) -> UnsafeMutablePointer<T> {
         let block = allocate(T.self, count: elements.count)
         elements.withUnsafeBufferPointer { block.initialize(from: $0.baseAddress!, count: $0.count) }
         return block
     }
 
     /// Packs a filled protobuf-c struct (every one of them begins with a `ProtobufCMessage`) into bytes of exactly its size.
-    @inlinable package func pack<T>(_ wire: UnsafeMutablePointer<T>, _ message: String) throws(MessageError) -> [UInt8] {
+    @inlinable public func pack<T>(_ wire: UnsafeMutablePointer<T>, _ message: String) throws(MessageError) -> [UInt8] {
         try pack(base: UnsafeRawPointer(wire).assumingMemoryBound(to: ProtobufCMessage.self), message)
     }
 

@@ -5,9 +5,9 @@ internal import CProtobufC
 /// A value is a pointer to its own state at the head of the first chunk, which is also the allocator that protobuf-c is given.
 /// Whoever makes an arena frees it in a `defer`; nothing in it may outlive the call that made it.
 ///
-/// What generated code calls for every field is `@inlinable`: it lives in other modules, and generics that are not specialised
-/// there cost more than the work they do.
-package struct Arena {
+/// Generated code lives in other modules, and generics that are not specialised there cost more than the work they do: so what it
+/// calls is public and `@inlinable` (the compiler inlines nothing that is `package`). The SPI keeps it from everybody else.
+@_spi(GeneratedCode) public struct Arena {
     @usableFromInline let state: UnsafeMutablePointer<State>
 
     @usableFromInline struct State {
@@ -25,13 +25,13 @@ package struct Arena {
     }
 
     /// First chunk when encoding: enough for most requests.
-    @inlinable package static var encodingBytes: Int { 2048 }
+    @inlinable public static var encodingBytes: Int { 2048 }
     /// Most memory one decoding may take. Hostile bytes can ask for some 30 times their own size (a block for every empty
     /// element); an honest message of the largest size stays well below.
     static let decodingBytesMax = 32 * MessageLimits.messageBytesMax
     @usableFromInline static var alignment: Int { @inlinable get { 8 } }
 
-    package init(bytes: Int, bytesMax: Int = .max) {
+    public init(bytes: Int, bytesMax: Int = .max) {
         let size = MemoryLayout<Chunk>.stride + MemoryLayout<State>.stride + Arena.aligned(bytes)
         let chunk = Arena.makeChunk(size, after: nil)
         let raw = UnsafeMutableRawPointer(chunk)
@@ -46,7 +46,7 @@ package struct Arena {
     }
 
     /// For decoding `bytes`, with the size limit checked first.
-    package init(decoding bytes: UnsafeRawBufferPointer, _ message: String) throws(MessageError) {
+    public init(decoding bytes: UnsafeRawBufferPointer, _ message: String) throws(MessageError) {
         var bytesMax = Arena.decodingBytesMax
         if bytes.count > MessageLimits.messageBytesMax {
             guard bytes.count <= MessageLimits.raisedBytesMax else { throw .tooLarge(message: message, bytes: bytes.count) }
@@ -59,7 +59,7 @@ package struct Arena {
         self.state = state!.assumingMemoryBound(to: State.self)
     }
 
-    package func free() {
+    public func free() {
         var next: UnsafeMutablePointer<Chunk>? = state.pointee.chunk
         while let chunk = next {
             next = chunk.pointee.previous
@@ -73,7 +73,7 @@ package struct Arena {
     }
 
     /// Uninitialised room for `count` values.
-    @inlinable package func allocate<T>(_ type: T.Type, count: Int = 1) -> UnsafeMutablePointer<T> {
+    @inlinable public func allocate<T>(_ type: T.Type, count: Int = 1) -> UnsafeMutablePointer<T> {
         take(MemoryLayout<T>.stride * count).bindMemory(to: type, capacity: count)
     }
 
@@ -94,10 +94,10 @@ package struct Arena {
     var isExhausted: Bool { state.pointee.bytesLeft < 0 }
 
     /// Number of bytes asked for by protobuf-c at this block.
-    package func markedBytes(_ block: UnsafeRawPointer) -> Int { (block - Arena.alignment).load(as: Int.self) }
+    public func markedBytes(_ block: UnsafeRawPointer) -> Int { (block - Arena.alignment).load(as: Int.self) }
 
     /// Tells protobuf-c's blocks from its static defaults.
-    package func contains(_ pointer: UnsafeRawPointer) -> Bool {
+    public func contains(_ pointer: UnsafeRawPointer) -> Bool {
         var next: UnsafeMutablePointer<Chunk>? = state.pointee.chunk
         while let chunk = next {
             let start = UnsafeRawPointer(chunk)

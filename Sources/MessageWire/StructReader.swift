@@ -1,8 +1,8 @@
-package import CProtobufC
+public import CProtobufC
 import Foundation
 
 /// How generated code reads the members of a protobuf-c struct that may have been made here or elsewhere.
-package protocol StructReader {
+@_spi(GeneratedCode) public protocol StructReader {
     mutating func text(
         _ pointer: UnsafeMutablePointer<CChar>?, _ message: String, _ field: String
     ) throws(MessageError) -> String
@@ -11,9 +11,9 @@ package protocol StructReader {
     mutating func count(_ count: Int, _ message: String) throws(MessageError) -> Int
 }
 
-extension StructReader {
+@_spi(GeneratedCode) extension StructReader {
     /// Numbers that C and Swift lay out the same way.
-    @inlinable package mutating func numbers<T: BitwiseCopyable>(
+    @inlinable public mutating func numbers<T: BitwiseCopyable>(
         _ start: UnsafeMutablePointer<T>?, _ count: Int, _ message: String
     ) throws(MessageError) -> [T] {
         guard let start else { return [] }
@@ -22,19 +22,19 @@ extension StructReader {
 }
 
 /// Reads what protobuf-c unpacked into the arena: its counts and sizes are protobuf-c's own.
-extension Arena: StructReader {
-    @inlinable package func bytes(_ data: ProtobufCBinaryData, _ message: String) -> [UInt8] { bytes(data) }
-    @inlinable package func count(_ count: Int, _ message: String) -> Int { count }
+@_spi(GeneratedCode) extension Arena: StructReader {
+    @inlinable public func bytes(_ data: ProtobufCBinaryData, _ message: String) -> [UInt8] { bytes(data) }
+    @inlinable public func count(_ count: Int, _ message: String) -> Int { count }
 }
 
 /// Reads a struct that the other side of a border made. Everything read is charged to a budget of as much as a packed message may
 /// hold, so that a count or a string without end is an error, not all of the memory.
-package struct ForeignStructReader: StructReader {
+@_spi(GeneratedCode) public struct ForeignStructReader: StructReader {
     private var bytesLeft = MessageLimits.messageBytesMax
 
-    package init() {}
+    public init() {}
 
-    package mutating func text(
+    public mutating func text(
         _ pointer: UnsafeMutablePointer<CChar>?, _ message: String, _ field: String
     ) throws(MessageError) -> String {
         guard let pointer else { return "" }
@@ -47,14 +47,14 @@ package struct ForeignStructReader: StructReader {
         return text
     }
 
-    package mutating func bytes(_ data: ProtobufCBinaryData, _ message: String) throws(MessageError) -> [UInt8] {
+    public mutating func bytes(_ data: ProtobufCBinaryData, _ message: String) throws(MessageError) -> [UInt8] {
         guard let start = data.data else { return [] }
         try charge(data.len, message)
         return [UInt8](UnsafeBufferPointer(start: start, count: data.len))
     }
 
     /// Packed, an element takes a byte at least.
-    package mutating func count(_ count: Int, _ message: String) throws(MessageError) -> Int {
+    public mutating func count(_ count: Int, _ message: String) throws(MessageError) -> Int {
         try charge(count, message)
         return count
     }

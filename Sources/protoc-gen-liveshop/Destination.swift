@@ -4,8 +4,6 @@ struct Destination: Equatable {
     var folder: String
     /// The target with protoc-c's code.
     var cModule: String
-    /// Other modules that generated wire code needs. Within `Messages` the one re-export of `MessageWire` suffices.
-    var imports: [String] = []
     /// Whether the protobuf-c structs cross a border as they are: then they are also read where the other side made them.
     var sharesStructs = false
 
@@ -13,8 +11,7 @@ struct Destination: Equatable {
     static let messages = Destination(folder: "Messages/Generated", cModule: "CMessages")
     /// What services and plugins say to each other. Apart, so that an author compiles these and nothing else of Liveshop.
     static let plugins = Destination(
-        folder: "PluginMessages/Generated", cModule: "CPluginMessages", imports: ["MessageWire"],
-        sharesStructs: true)
+        folder: "PluginMessages/Generated", cModule: "CPluginMessages", sharesStructs: true)
 
     static func of(package: String) -> Destination { isPlugin(package: package) ? plugins : messages }
 

@@ -2,6 +2,7 @@
 // DO NOT EDIT: script/generate writes this file from protos/.
 
 internal import CMessages
+@_spi(GeneratedCode) import MessageWire
 
 extension AnalyticsV1.RegisterStreamerRequest: Message {
     public static var fullName: String { "liveshop.analytics.v1.RegisterStreamerRequest" }

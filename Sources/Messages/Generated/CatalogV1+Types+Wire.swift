@@ -2,6 +2,7 @@
 // DO NOT EDIT: script/generate writes this file from protos/.
 
 internal import CMessages
+@_spi(GeneratedCode) import MessageWire
 
 extension CatalogV1.Product: Message {
     public static var fullName: String { "liveshop.catalog.v1.Product" }

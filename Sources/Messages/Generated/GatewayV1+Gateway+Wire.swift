@@ -2,6 +2,7 @@
 // DO NOT EDIT: script/generate writes this file from protos/.
 
 internal import CMessages
+@_spi(GeneratedCode) import MessageWire
 
 extension GatewayV1.PingRequest: Message {
     public static var fullName: String { "liveshop.gateway.v1.PingRequest" }

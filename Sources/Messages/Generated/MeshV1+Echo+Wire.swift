@@ -2,6 +2,7 @@
 // DO NOT EDIT: script/generate writes this file from protos/.
 
 internal import CMessages
+@_spi(GeneratedCode) import MessageWire
 
 extension MeshV1.EchoRequest: Message {
     public static var fullName: String { "liveshop.mesh.v1.EchoRequest" }

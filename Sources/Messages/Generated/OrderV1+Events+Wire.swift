@@ -2,6 +2,7 @@
 // DO NOT EDIT: script/generate writes this file from protos/.
 
 internal import CMessages
+@_spi(GeneratedCode) import MessageWire
 
 extension OrderV1.OrderEvent: Message {
     public static var fullName: String { "liveshop.order.v1.OrderEvent" }

@@ -2,6 +2,7 @@
 // DO NOT EDIT: script/generate writes this file from protos/.
 
 internal import CMessages
+@_spi(GeneratedCode) import MessageWire
 
 extension ReviewsV1.IngestReviewsRequest: Message {
     public static var fullName: String { "liveshop.reviews.v1.IngestReviewsRequest" }

@@ -1,5 +1,6 @@
 internal import CMessages
 import Foundation
+@_spi(GeneratedCode) import MessageWire
 
 /// Fills a protobuf-c struct from JSON and packs it.
 struct JSONFiller {

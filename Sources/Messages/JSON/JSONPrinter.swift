@@ -1,5 +1,6 @@
 internal import CMessages
 import Foundation
+@_spi(GeneratedCode) import MessageWire
 
 /// Prints a protobuf-c struct as JSON.
 struct JSONPrinter {

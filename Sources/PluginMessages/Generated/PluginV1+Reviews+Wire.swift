@@ -2,7 +2,7 @@
 // DO NOT EDIT: script/generate writes this file from protos/.
 
 internal import CPluginMessages
-import MessageWire
+@_spi(GeneratedCode) import MessageWire
 
 extension PluginV1.ReviewSourceRequest: Message {
     public static var fullName: String { "liveshop.plugin.v1.ReviewSourceRequest" }

@@ -5,7 +5,7 @@ enum SwiftWireWriter {
         let destination = file.destination
         var source = SwiftSource()
         source.line("internal import \(destination.cModule)")
-        for module in destination.imports { source.line("import \(module)") }
+        source.line("@_spi(GeneratedCode) import MessageWire")
         for message in file.messages.flatMap(\.withNested) {
             source.line()
             conformance(message, destination, &source)
