@@ -169,6 +169,8 @@ let package = Package(
         swiftTarget("MeshAPI", ["Messages", "RPCCore"]),
         // What a service's handlers know of plugins: extension points, answers and failures, nothing of how they are loaded.
         swiftTarget("PluginPoints", ["MessageWire", "Messages", "PluginMessages", "RPCCore"]),
+        // A plugin's folder: manifest, configuration, sums and signatures, for whoever loads, checks or makes one.
+        swiftTarget("PluginPackage", ["PluginMessages", "PluginPoints", .crypto]),
         swiftTarget("RPCZeroMQ", ["CZeroMQ", "Messages", "RPCCore", .collections, .logging]),
         swiftTarget("RPCInProcess", ["Messages", "RPCCore", .collections]),
         swiftTarget("StateMachine", ["Messages", .collections]),
@@ -204,6 +206,7 @@ let package = Package(
                 "PluginKit", "PluginMessages", "PluginPoints", "RPCCore", "RPCZeroMQ", "ServiceKit", "StateMachine",
                 "Supervisor", "Journal", .grdb, .logging,
             ]
+                + ["PluginPackage"]
                 + plugins.filter { $0.language == .swift }.map { .target(name: "\($0.name)Plugin") }
                 + services.filter(\.hasDomain).flatMap { service in
                     ["API", "Domain", "Service"].map { part in .target(name: "\(service.name)\(part)") }
