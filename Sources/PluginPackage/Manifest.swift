@@ -21,6 +21,8 @@ public struct Manifest: Hashable, Sendable {
         public var inFlight = 1_024
         /// Address space of a runner.
         public var memoryMegabytes = 512
+
+        public init() {}
     }
 
     /// 1–64 bytes of a–z, 0–9, "-" and ".", such as `liveshop.price-rules`.
