@@ -44,6 +44,7 @@ public struct OrdersClient: Sendable {
     /// RESOURCE_EXHAUSTED/SOLD_OUT, QUOTA_EXHAUSTED or BUYER_LIMIT; FAILED_PRECONDITION/NO_OFFER, NOT_SOLD, QUOTE_EXPIRED, QUOTE_USED,
     /// QUOTE_UNITS (fewer units than the quote's price is for) or PRICE_CHANGED; PERMISSION_DENIED/QUOTE_INVALID or QUOTE_BUYER; UNAVAILABLE/OFFER_UNKNOWN (the offer has not reached this service yet) and
     /// UNAVAILABLE/HOLDS_EXPIRING (more holds end right now than one order may free): try again.
+    /// With plugins: PERMISSION_DENIED/RISK_DENIED, naming the rule; ABORTED/PRICES_MOVED if prices kept changing while promotions were asked.
     public func placeOrder(
         _ request: OrderV1.PlaceOrderRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> OrderV1.PlaceOrderResponse {
@@ -63,6 +64,28 @@ public struct OrdersClient: Sendable {
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
+    /// Begins to take the order's total through a payment provider. The outcome comes later: GetOrder shows it. Repeating it for the same
+    /// order, provider and token while the payment is open names the same payment. The money of an order that expired meanwhile is refunded.
+    /// FAILED_PRECONDITION/PROVIDER_UNKNOWN (no plugin serves it), PAYMENT_OPEN (another one is under way), ALREADY_PAID, ORDER_EXPIRED,
+    /// NOTHING_TO_PAY or ORDER_CLOSED; RESOURCE_EXHAUSTED/TOO_MANY_PAYMENTS; UNAVAILABLE/PLUGIN_FAILED: the payment is open and tried again.
+    public func startPayment(
+        _ request: OrderV1.StartPaymentRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> OrderV1.StartPaymentResponse {
+        try await channel.call(
+            OrdersMethods.startPayment, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// Takes what a payment provider sends. PERMISSION_DENIED/WEBHOOK_REFUSED unless a plugin of this provider vouches for it. News that was
+    /// taken before changes nothing; NOT_FOUND/PAYMENT_UNKNOWN if none of it is about a payment of this shop.
+    public func paymentWebhook(
+        _ request: OrderV1.PaymentWebhookRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> OrderV1.PaymentWebhookResponse {
+        try await channel.call(
+            OrdersMethods.paymentWebhook, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
     /// Cancels units that have not shipped, and refunds them if they were paid. An unpaid order is cancelled as a whole.
     /// FAILED_PRECONDITION/NOTHING_TO_CANCEL, ORDER_EXPIRED, ORDER_CLOSED or CANCEL_WHOLE_ORDER.
     public func cancel(
@@ -73,12 +96,22 @@ public struct OrdersClient: Sendable {
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
-    /// Takes allocated units out of the building. FAILED_PRECONDITION/NOT_PAID, NOTHING_TO_SHIP or ORDER_CLOSED.
+    /// Takes allocated units out of the building, booked with `carrier` if one is named. FAILED_PRECONDITION/NOT_PAID, NOTHING_TO_SHIP,
+    /// CARRIER_UNKNOWN or ORDER_CLOSED; ABORTED/PARCEL_CHANGED if the order kept changing while the parcel was booked.
     public func ship(
         _ request: OrderV1.ShipRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> OrderV1.ShipResponse {
         try await channel.call(
             OrdersMethods.ship, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// Where a booked parcel is, as its carrier tells. NOT_FOUND/PARCEL_UNKNOWN; FAILED_PRECONDITION/CARRIER_UNKNOWN.
+    public func trackParcel(
+        _ request: OrderV1.TrackParcelRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> OrderV1.TrackParcelResponse {
+        try await channel.call(
+            OrdersMethods.trackParcel, request,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 

@@ -32,6 +32,7 @@ public enum OrdersMethods {
     /// RESOURCE_EXHAUSTED/SOLD_OUT, QUOTA_EXHAUSTED or BUYER_LIMIT; FAILED_PRECONDITION/NO_OFFER, NOT_SOLD, QUOTE_EXPIRED, QUOTE_USED,
     /// QUOTE_UNITS (fewer units than the quote's price is for) or PRICE_CHANGED; PERMISSION_DENIED/QUOTE_INVALID or QUOTE_BUYER; UNAVAILABLE/OFFER_UNKNOWN (the offer has not reached this service yet) and
     /// UNAVAILABLE/HOLDS_EXPIRING (more holds end right now than one order may free): try again.
+    /// With plugins: PERMISSION_DENIED/RISK_DENIED, naming the rule; ABORTED/PRICES_MOVED if prices kept changing while promotions were asked.
     public static let placeOrder = Method<OrderV1.PlaceOrderRequest, OrderV1.PlaceOrderResponse>(
         MethodDescriptor(
             id: MethodID(rawValue: 0x7a768b8e), fullName: "liveshop.order.v1.Orders/PlaceOrder",
@@ -47,6 +48,24 @@ public enum OrdersMethods {
             request: "liveshop.order.v1.PayRequest", response: "liveshop.order.v1.PayResponse",
             idempotency: .keyed, defaultDeadline: .milliseconds(1000)))
 
+    /// Begins to take the order's total through a payment provider. The outcome comes later: GetOrder shows it. Repeating it for the same
+    /// order, provider and token while the payment is open names the same payment. The money of an order that expired meanwhile is refunded.
+    /// FAILED_PRECONDITION/PROVIDER_UNKNOWN (no plugin serves it), PAYMENT_OPEN (another one is under way), ALREADY_PAID, ORDER_EXPIRED,
+    /// NOTHING_TO_PAY or ORDER_CLOSED; RESOURCE_EXHAUSTED/TOO_MANY_PAYMENTS; UNAVAILABLE/PLUGIN_FAILED: the payment is open and tried again.
+    public static let startPayment = Method<OrderV1.StartPaymentRequest, OrderV1.StartPaymentResponse>(
+        MethodDescriptor(
+            id: MethodID(rawValue: 0x09ec232c), fullName: "liveshop.order.v1.Orders/StartPayment",
+            request: "liveshop.order.v1.StartPaymentRequest", response: "liveshop.order.v1.StartPaymentResponse",
+            idempotency: .keyed, defaultDeadline: .milliseconds(1000)))
+
+    /// Takes what a payment provider sends. PERMISSION_DENIED/WEBHOOK_REFUSED unless a plugin of this provider vouches for it. News that was
+    /// taken before changes nothing; NOT_FOUND/PAYMENT_UNKNOWN if none of it is about a payment of this shop.
+    public static let paymentWebhook = Method<OrderV1.PaymentWebhookRequest, OrderV1.PaymentWebhookResponse>(
+        MethodDescriptor(
+            id: MethodID(rawValue: 0x5e3ab420), fullName: "liveshop.order.v1.Orders/PaymentWebhook",
+            request: "liveshop.order.v1.PaymentWebhookRequest", response: "liveshop.order.v1.PaymentWebhookResponse",
+            idempotency: .natural, defaultDeadline: .milliseconds(1000)))
+
     /// Cancels units that have not shipped, and refunds them if they were paid. An unpaid order is cancelled as a whole.
     /// FAILED_PRECONDITION/NOTHING_TO_CANCEL, ORDER_EXPIRED, ORDER_CLOSED or CANCEL_WHOLE_ORDER.
     public static let cancel = Method<OrderV1.CancelRequest, OrderV1.CancelResponse>(
@@ -55,12 +74,20 @@ public enum OrdersMethods {
             request: "liveshop.order.v1.CancelRequest", response: "liveshop.order.v1.CancelResponse",
             idempotency: .keyed, defaultDeadline: .milliseconds(1000)))
 
-    /// Takes allocated units out of the building. FAILED_PRECONDITION/NOT_PAID, NOTHING_TO_SHIP or ORDER_CLOSED.
+    /// Takes allocated units out of the building, booked with `carrier` if one is named. FAILED_PRECONDITION/NOT_PAID, NOTHING_TO_SHIP,
+    /// CARRIER_UNKNOWN or ORDER_CLOSED; ABORTED/PARCEL_CHANGED if the order kept changing while the parcel was booked.
     public static let ship = Method<OrderV1.ShipRequest, OrderV1.ShipResponse>(
         MethodDescriptor(
             id: MethodID(rawValue: 0xe51a3cf9), fullName: "liveshop.order.v1.Orders/Ship",
             request: "liveshop.order.v1.ShipRequest", response: "liveshop.order.v1.ShipResponse",
             idempotency: .keyed, defaultDeadline: .milliseconds(1000)))
+
+    /// Where a booked parcel is, as its carrier tells. NOT_FOUND/PARCEL_UNKNOWN; FAILED_PRECONDITION/CARRIER_UNKNOWN.
+    public static let trackParcel = Method<OrderV1.TrackParcelRequest, OrderV1.TrackParcelResponse>(
+        MethodDescriptor(
+            id: MethodID(rawValue: 0xfe0cb2c5), fullName: "liveshop.order.v1.Orders/TrackParcel",
+            request: "liveshop.order.v1.TrackParcelRequest", response: "liveshop.order.v1.TrackParcelResponse",
+            idempotency: .readOnly, defaultDeadline: .milliseconds(1000)))
 
     /// Shipped units reached the buyer: the return window of 7 days opens. FAILED_PRECONDITION/NOTHING_TO_DELIVER or ORDER_CLOSED.
     public static let deliver = Method<OrderV1.DeliverRequest, OrderV1.DeliverResponse>(
@@ -128,8 +155,11 @@ public enum OrdersMethods {
             getAvailability.descriptor,
             placeOrder.descriptor,
             pay.descriptor,
+            startPayment.descriptor,
+            paymentWebhook.descriptor,
             cancel.descriptor,
             ship.descriptor,
+            trackParcel.descriptor,
             deliver.descriptor,
             requestReturn.descriptor,
             receiveReturn.descriptor,

@@ -28,6 +28,7 @@ public protocol OrdersService: Sendable {
     /// RESOURCE_EXHAUSTED/SOLD_OUT, QUOTA_EXHAUSTED or BUYER_LIMIT; FAILED_PRECONDITION/NO_OFFER, NOT_SOLD, QUOTE_EXPIRED, QUOTE_USED,
     /// QUOTE_UNITS (fewer units than the quote's price is for) or PRICE_CHANGED; PERMISSION_DENIED/QUOTE_INVALID or QUOTE_BUYER; UNAVAILABLE/OFFER_UNKNOWN (the offer has not reached this service yet) and
     /// UNAVAILABLE/HOLDS_EXPIRING (more holds end right now than one order may free): try again.
+    /// With plugins: PERMISSION_DENIED/RISK_DENIED, naming the rule; ABORTED/PRICES_MOVED if prices kept changing while promotions were asked.
     func placeOrder(
         _ request: OrderV1.PlaceOrderRequest, context: CallContext
     ) async throws(RPCError) -> OrderV1.PlaceOrderResponse
@@ -39,16 +40,36 @@ public protocol OrdersService: Sendable {
         _ request: OrderV1.PayRequest, context: CallContext
     ) async throws(RPCError) -> OrderV1.PayResponse
 
+    /// Begins to take the order's total through a payment provider. The outcome comes later: GetOrder shows it. Repeating it for the same
+    /// order, provider and token while the payment is open names the same payment. The money of an order that expired meanwhile is refunded.
+    /// FAILED_PRECONDITION/PROVIDER_UNKNOWN (no plugin serves it), PAYMENT_OPEN (another one is under way), ALREADY_PAID, ORDER_EXPIRED,
+    /// NOTHING_TO_PAY or ORDER_CLOSED; RESOURCE_EXHAUSTED/TOO_MANY_PAYMENTS; UNAVAILABLE/PLUGIN_FAILED: the payment is open and tried again.
+    func startPayment(
+        _ request: OrderV1.StartPaymentRequest, context: CallContext
+    ) async throws(RPCError) -> OrderV1.StartPaymentResponse
+
+    /// Takes what a payment provider sends. PERMISSION_DENIED/WEBHOOK_REFUSED unless a plugin of this provider vouches for it. News that was
+    /// taken before changes nothing; NOT_FOUND/PAYMENT_UNKNOWN if none of it is about a payment of this shop.
+    func paymentWebhook(
+        _ request: OrderV1.PaymentWebhookRequest, context: CallContext
+    ) async throws(RPCError) -> OrderV1.PaymentWebhookResponse
+
     /// Cancels units that have not shipped, and refunds them if they were paid. An unpaid order is cancelled as a whole.
     /// FAILED_PRECONDITION/NOTHING_TO_CANCEL, ORDER_EXPIRED, ORDER_CLOSED or CANCEL_WHOLE_ORDER.
     func cancel(
         _ request: OrderV1.CancelRequest, context: CallContext
     ) async throws(RPCError) -> OrderV1.CancelResponse
 
-    /// Takes allocated units out of the building. FAILED_PRECONDITION/NOT_PAID, NOTHING_TO_SHIP or ORDER_CLOSED.
+    /// Takes allocated units out of the building, booked with `carrier` if one is named. FAILED_PRECONDITION/NOT_PAID, NOTHING_TO_SHIP,
+    /// CARRIER_UNKNOWN or ORDER_CLOSED; ABORTED/PARCEL_CHANGED if the order kept changing while the parcel was booked.
     func ship(
         _ request: OrderV1.ShipRequest, context: CallContext
     ) async throws(RPCError) -> OrderV1.ShipResponse
+
+    /// Where a booked parcel is, as its carrier tells. NOT_FOUND/PARCEL_UNKNOWN; FAILED_PRECONDITION/CARRIER_UNKNOWN.
+    func trackParcel(
+        _ request: OrderV1.TrackParcelRequest, context: CallContext
+    ) async throws(RPCError) -> OrderV1.TrackParcelResponse
 
     /// Shipped units reached the buyer: the return window of 7 days opens. FAILED_PRECONDITION/NOTHING_TO_DELIVER or ORDER_CLOSED.
     func deliver(
@@ -118,6 +139,14 @@ extension OrdersService {
             (request, context) async throws(RPCError) in
             try await self.pay(request, context: context)
         }
+        table.add(OrdersMethods.startPayment) {
+            (request, context) async throws(RPCError) in
+            try await self.startPayment(request, context: context)
+        }
+        table.add(OrdersMethods.paymentWebhook) {
+            (request, context) async throws(RPCError) in
+            try await self.paymentWebhook(request, context: context)
+        }
         table.add(OrdersMethods.cancel) {
             (request, context) async throws(RPCError) in
             try await self.cancel(request, context: context)
@@ -125,6 +154,10 @@ extension OrdersService {
         table.add(OrdersMethods.ship) {
             (request, context) async throws(RPCError) in
             try await self.ship(request, context: context)
+        }
+        table.add(OrdersMethods.trackParcel) {
+            (request, context) async throws(RPCError) in
+            try await self.trackParcel(request, context: context)
         }
         table.add(OrdersMethods.deliver) {
             (request, context) async throws(RPCError) in

@@ -31,7 +31,7 @@ public struct LocationID: Identifier {
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
-/// Named by the messages of `liveshop.catalog.v1`.
+/// Named by the messages of `liveshop.catalog.v1`, `liveshop.order.v1`.
 public struct MerchantID: Identifier {
     public var rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }

@@ -53,8 +53,20 @@ extension OrderV1.OrderEvent {
             if let value = wire.pointee.payment_refused { self.kind = .paymentRefused(try OrderV1.PaymentRefused(wire: value, arena)) }
         case 14:
             if let value = wire.pointee.order_imported { self.kind = .orderImported(try OrderV1.OrderImported(wire: value, arena)) }
+        case 15:
+            if let value = wire.pointee.payment_started { self.kind = .paymentStarted(try OrderV1.PaymentStarted(wire: value, arena)) }
+        case 16:
+            if let value = wire.pointee.payment_accepted { self.kind = .paymentAccepted(try OrderV1.PaymentAccepted(wire: value, arena)) }
+        case 17:
+            if let value = wire.pointee.payment_confirmed { self.kind = .paymentConfirmed(try OrderV1.PaymentConfirmed(wire: value, arena)) }
+        case 18:
+            if let value = wire.pointee.payment_failed { self.kind = .paymentFailed(try OrderV1.PaymentFailed(wire: value, arena)) }
+        case 19:
+            if let value = wire.pointee.refund_requested { self.kind = .refundRequested(try OrderV1.RefundRequested(wire: value, arena)) }
         case 20:
             if let value = wire.pointee.catalog_followed { self.kind = .catalogFollowed(try OrderV1.CatalogFollowed(wire: value, arena)) }
+        case 21:
+            if let value = wire.pointee.refund_confirmed { self.kind = .refundConfirmed(try OrderV1.RefundConfirmed(wire: value, arena)) }
         default: self.kind = nil
         }
     }
@@ -132,11 +144,41 @@ extension OrderV1.OrderEvent {
             let element = arena.allocate(Liveshop__Order__V1__OrderImported.self)
             try value.write(to: element, arena)
             wire.pointee.order_imported = element
+        case .paymentStarted(let value):
+            wire.pointee.kind_case = .init(rawValue: 15)
+            let element = arena.allocate(Liveshop__Order__V1__PaymentStarted.self)
+            try value.write(to: element, arena)
+            wire.pointee.payment_started = element
+        case .paymentAccepted(let value):
+            wire.pointee.kind_case = .init(rawValue: 16)
+            let element = arena.allocate(Liveshop__Order__V1__PaymentAccepted.self)
+            try value.write(to: element, arena)
+            wire.pointee.payment_accepted = element
+        case .paymentConfirmed(let value):
+            wire.pointee.kind_case = .init(rawValue: 17)
+            let element = arena.allocate(Liveshop__Order__V1__PaymentConfirmed.self)
+            try value.write(to: element, arena)
+            wire.pointee.payment_confirmed = element
+        case .paymentFailed(let value):
+            wire.pointee.kind_case = .init(rawValue: 18)
+            let element = arena.allocate(Liveshop__Order__V1__PaymentFailed.self)
+            try value.write(to: element, arena)
+            wire.pointee.payment_failed = element
+        case .refundRequested(let value):
+            wire.pointee.kind_case = .init(rawValue: 19)
+            let element = arena.allocate(Liveshop__Order__V1__RefundRequested.self)
+            try value.write(to: element, arena)
+            wire.pointee.refund_requested = element
         case .catalogFollowed(let value):
             wire.pointee.kind_case = .init(rawValue: 20)
             let element = arena.allocate(Liveshop__Order__V1__CatalogFollowed.self)
             try value.write(to: element, arena)
             wire.pointee.catalog_followed = element
+        case .refundConfirmed(let value):
+            wire.pointee.kind_case = .init(rawValue: 21)
+            let element = arena.allocate(Liveshop__Order__V1__RefundConfirmed.self)
+            try value.write(to: element, arena)
+            wire.pointee.refund_confirmed = element
         case nil: break
         }
     }
@@ -285,6 +327,14 @@ extension OrderV1.OrderPlaced {
                 self.usedQuotes.append(try OrderV1.UsedQuote(wire: element, arena))
             }
         }
+        if let elements = wire.pointee.promotions {
+            self.promotions.reserveCapacity(wire.pointee.n_promotions)
+            for index in 0..<wire.pointee.n_promotions {
+                guard let element = elements[index] else { continue }
+                self.promotions.append(try OrderV1.AppliedPromotion(wire: element, arena))
+            }
+        }
+        if let value = wire.pointee.risk { self.risk = try OrderV1.RiskAssessment(wire: value, arena) }
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__OrderPlaced>, _ arena: Arena) throws(MessageError) {
@@ -320,6 +370,21 @@ extension OrderV1.OrderPlaced {
                 elements[index] = element
             }
             wire.pointee.used_quotes = elements
+        }
+        if !self.promotions.isEmpty {
+            wire.pointee.n_promotions = self.promotions.count
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Order__V1__AppliedPromotion>?.self, count: self.promotions.count)
+            for index in 0..<self.promotions.count {
+                let element = arena.allocate(Liveshop__Order__V1__AppliedPromotion.self)
+                try self.promotions[index].write(to: element, arena)
+                elements[index] = element
+            }
+            wire.pointee.promotions = elements
+        }
+        if let value = self.risk {
+            let element = arena.allocate(Liveshop__Order__V1__RiskAssessment.self)
+            try value.write(to: element, arena)
+            wire.pointee.risk = element
         }
     }
 }
@@ -378,6 +443,7 @@ extension OrderV1.OrderPaid {
         if let value = wire.pointee.order { self.order = try OrderV1.OrderRef(wire: value, arena) }
         if let value = wire.pointee.amount { self.amount = try Money(wire: value, arena) }
         self.paymentReference = try arena.text(wire.pointee.payment_reference, Self.fullName, "payment_reference")
+        self.paymentID = try arena.text(wire.pointee.payment_id, Self.fullName, "payment_id")
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__OrderPaid>, _ arena: Arena) throws(MessageError) {
@@ -393,6 +459,7 @@ extension OrderV1.OrderPaid {
             wire.pointee.amount = element
         }
         if !self.paymentReference.isEmpty { wire.pointee.payment_reference = try arena.string(self.paymentReference, Self.fullName, "payment_reference") }
+        if !self.paymentID.isEmpty { wire.pointee.payment_id = try arena.string(self.paymentID, Self.fullName, "payment_id") }
     }
 }
 
@@ -522,6 +589,8 @@ extension OrderV1.OrderShipped {
                 self.lines.append(try OrderV1.LineUnits(wire: element, arena))
             }
         }
+        if let value = wire.pointee.booking { self.booking = try OrderV1.ParcelBooking(wire: value, arena) }
+        self.carrier = try arena.text(wire.pointee.carrier, Self.fullName, "carrier")
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__OrderShipped>, _ arena: Arena) throws(MessageError) {
@@ -542,6 +611,12 @@ extension OrderV1.OrderShipped {
             }
             wire.pointee.lines = elements
         }
+        if let value = self.booking {
+            let element = arena.allocate(Liveshop__Order__V1__ParcelBooking.self)
+            try value.write(to: element, arena)
+            wire.pointee.booking = element
+        }
+        if !self.carrier.isEmpty { wire.pointee.carrier = try arena.string(self.carrier, Self.fullName, "carrier") }
     }
 }
 
@@ -826,6 +901,7 @@ extension OrderV1.PaymentRefused {
         if let value = wire.pointee.amount { self.amount = try Money(wire: value, arena) }
         self.paymentReference = try arena.text(wire.pointee.payment_reference, Self.fullName, "payment_reference")
         self.reason = try arena.text(wire.pointee.reason, Self.fullName, "reason")
+        self.paymentID = try arena.text(wire.pointee.payment_id, Self.fullName, "payment_id")
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__PaymentRefused>, _ arena: Arena) throws(MessageError) {
@@ -842,6 +918,7 @@ extension OrderV1.PaymentRefused {
         }
         if !self.paymentReference.isEmpty { wire.pointee.payment_reference = try arena.string(self.paymentReference, Self.fullName, "payment_reference") }
         if !self.reason.isEmpty { wire.pointee.reason = try arena.string(self.reason, Self.fullName, "reason") }
+        if !self.paymentID.isEmpty { wire.pointee.payment_id = try arena.string(self.paymentID, Self.fullName, "payment_id") }
     }
 }
 
@@ -1037,6 +1114,7 @@ extension OrderV1.ProductTerms {
                 self.skus.append(try OrderV1.SKUTerms(wire: element, arena))
             }
         }
+        self.merchantID = MerchantID(rawValue: try arena.text(wire.pointee.merchant_id, Self.fullName, "merchant_id"))
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__ProductTerms>, _ arena: Arena) throws(MessageError) {
@@ -1052,6 +1130,7 @@ extension OrderV1.ProductTerms {
             }
             wire.pointee.skus = elements
         }
+        if !self.merchantID.isEmpty { wire.pointee.merchant_id = try arena.string(self.merchantID.rawValue, Self.fullName, "merchant_id") }
     }
 }
 
@@ -1130,5 +1209,261 @@ extension OrderV1.OfferClosed {
         if !self.offerID.isEmpty { wire.pointee.offer_id = try arena.string(self.offerID.rawValue, Self.fullName, "offer_id") }
         if !self.sku.isEmpty { wire.pointee.sku = try arena.string(self.sku.rawValue, Self.fullName, "sku") }
         wire.pointee.ended_at_us = self.endedAt.microseconds
+    }
+}
+
+extension OrderV1.PaymentStarted: Message {
+    public static var fullName: String { "liveshop.order.v1.PaymentStarted" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__order__v1__payment_started__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Order__V1__PaymentStarted.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension OrderV1.PaymentStarted {
+    init(wire: UnsafePointer<Liveshop__Order__V1__PaymentStarted>, _ arena: Arena) throws(MessageError) {
+        if let value = wire.pointee.order { self.order = try OrderV1.OrderRef(wire: value, arena) }
+        self.paymentID = try arena.text(wire.pointee.payment_id, Self.fullName, "payment_id")
+        self.provider = try arena.text(wire.pointee.provider, Self.fullName, "provider")
+        self.methodToken = try arena.text(wire.pointee.method_token, Self.fullName, "method_token")
+        if let value = wire.pointee.amount { self.amount = try Money(wire: value, arena) }
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__PaymentStarted>, _ arena: Arena) throws(MessageError) {
+        liveshop__order__v1__payment_started__init(wire)
+        if let value = self.order {
+            let element = arena.allocate(Liveshop__Order__V1__OrderRef.self)
+            try value.write(to: element, arena)
+            wire.pointee.order = element
+        }
+        if !self.paymentID.isEmpty { wire.pointee.payment_id = try arena.string(self.paymentID, Self.fullName, "payment_id") }
+        if !self.provider.isEmpty { wire.pointee.provider = try arena.string(self.provider, Self.fullName, "provider") }
+        if !self.methodToken.isEmpty { wire.pointee.method_token = try arena.string(self.methodToken, Self.fullName, "method_token") }
+        if let value = self.amount {
+            let element = arena.allocate(Liveshop__Common__V1__Money.self)
+            try value.write(to: element, arena)
+            wire.pointee.amount = element
+        }
+    }
+}
+
+extension OrderV1.PaymentAccepted: Message {
+    public static var fullName: String { "liveshop.order.v1.PaymentAccepted" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__order__v1__payment_accepted__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Order__V1__PaymentAccepted.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension OrderV1.PaymentAccepted {
+    init(wire: UnsafePointer<Liveshop__Order__V1__PaymentAccepted>, _ arena: Arena) throws(MessageError) {
+        if let value = wire.pointee.order { self.order = try OrderV1.OrderRef(wire: value, arena) }
+        self.paymentID = try arena.text(wire.pointee.payment_id, Self.fullName, "payment_id")
+        self.reference = try arena.text(wire.pointee.reference, Self.fullName, "reference")
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__PaymentAccepted>, _ arena: Arena) throws(MessageError) {
+        liveshop__order__v1__payment_accepted__init(wire)
+        if let value = self.order {
+            let element = arena.allocate(Liveshop__Order__V1__OrderRef.self)
+            try value.write(to: element, arena)
+            wire.pointee.order = element
+        }
+        if !self.paymentID.isEmpty { wire.pointee.payment_id = try arena.string(self.paymentID, Self.fullName, "payment_id") }
+        if !self.reference.isEmpty { wire.pointee.reference = try arena.string(self.reference, Self.fullName, "reference") }
+    }
+}
+
+extension OrderV1.PaymentConfirmed: Message {
+    public static var fullName: String { "liveshop.order.v1.PaymentConfirmed" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__order__v1__payment_confirmed__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Order__V1__PaymentConfirmed.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension OrderV1.PaymentConfirmed {
+    init(wire: UnsafePointer<Liveshop__Order__V1__PaymentConfirmed>, _ arena: Arena) throws(MessageError) {
+        if let value = wire.pointee.order { self.order = try OrderV1.OrderRef(wire: value, arena) }
+        self.paymentID = try arena.text(wire.pointee.payment_id, Self.fullName, "payment_id")
+        self.reference = try arena.text(wire.pointee.reference, Self.fullName, "reference")
+        if let value = wire.pointee.amount { self.amount = try Money(wire: value, arena) }
+        self.eventID = try arena.text(wire.pointee.event_id, Self.fullName, "event_id")
+        self.provider = try arena.text(wire.pointee.provider, Self.fullName, "provider")
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__PaymentConfirmed>, _ arena: Arena) throws(MessageError) {
+        liveshop__order__v1__payment_confirmed__init(wire)
+        if let value = self.order {
+            let element = arena.allocate(Liveshop__Order__V1__OrderRef.self)
+            try value.write(to: element, arena)
+            wire.pointee.order = element
+        }
+        if !self.paymentID.isEmpty { wire.pointee.payment_id = try arena.string(self.paymentID, Self.fullName, "payment_id") }
+        if !self.reference.isEmpty { wire.pointee.reference = try arena.string(self.reference, Self.fullName, "reference") }
+        if let value = self.amount {
+            let element = arena.allocate(Liveshop__Common__V1__Money.self)
+            try value.write(to: element, arena)
+            wire.pointee.amount = element
+        }
+        if !self.eventID.isEmpty { wire.pointee.event_id = try arena.string(self.eventID, Self.fullName, "event_id") }
+        if !self.provider.isEmpty { wire.pointee.provider = try arena.string(self.provider, Self.fullName, "provider") }
+    }
+}
+
+extension OrderV1.PaymentFailed: Message {
+    public static var fullName: String { "liveshop.order.v1.PaymentFailed" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__order__v1__payment_failed__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Order__V1__PaymentFailed.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension OrderV1.PaymentFailed {
+    init(wire: UnsafePointer<Liveshop__Order__V1__PaymentFailed>, _ arena: Arena) throws(MessageError) {
+        if let value = wire.pointee.order { self.order = try OrderV1.OrderRef(wire: value, arena) }
+        self.paymentID = try arena.text(wire.pointee.payment_id, Self.fullName, "payment_id")
+        self.reason = try arena.text(wire.pointee.reason, Self.fullName, "reason")
+        self.eventID = try arena.text(wire.pointee.event_id, Self.fullName, "event_id")
+        self.provider = try arena.text(wire.pointee.provider, Self.fullName, "provider")
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__PaymentFailed>, _ arena: Arena) throws(MessageError) {
+        liveshop__order__v1__payment_failed__init(wire)
+        if let value = self.order {
+            let element = arena.allocate(Liveshop__Order__V1__OrderRef.self)
+            try value.write(to: element, arena)
+            wire.pointee.order = element
+        }
+        if !self.paymentID.isEmpty { wire.pointee.payment_id = try arena.string(self.paymentID, Self.fullName, "payment_id") }
+        if !self.reason.isEmpty { wire.pointee.reason = try arena.string(self.reason, Self.fullName, "reason") }
+        if !self.eventID.isEmpty { wire.pointee.event_id = try arena.string(self.eventID, Self.fullName, "event_id") }
+        if !self.provider.isEmpty { wire.pointee.provider = try arena.string(self.provider, Self.fullName, "provider") }
+    }
+}
+
+extension OrderV1.RefundRequested: Message {
+    public static var fullName: String { "liveshop.order.v1.RefundRequested" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__order__v1__refund_requested__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Order__V1__RefundRequested.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension OrderV1.RefundRequested {
+    init(wire: UnsafePointer<Liveshop__Order__V1__RefundRequested>, _ arena: Arena) throws(MessageError) {
+        if let value = wire.pointee.order { self.order = try OrderV1.OrderRef(wire: value, arena) }
+        self.refundID = try arena.text(wire.pointee.refund_id, Self.fullName, "refund_id")
+        self.paymentID = try arena.text(wire.pointee.payment_id, Self.fullName, "payment_id")
+        self.provider = try arena.text(wire.pointee.provider, Self.fullName, "provider")
+        self.reference = try arena.text(wire.pointee.reference, Self.fullName, "reference")
+        if let value = wire.pointee.amount { self.amount = try Money(wire: value, arena) }
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__RefundRequested>, _ arena: Arena) throws(MessageError) {
+        liveshop__order__v1__refund_requested__init(wire)
+        if let value = self.order {
+            let element = arena.allocate(Liveshop__Order__V1__OrderRef.self)
+            try value.write(to: element, arena)
+            wire.pointee.order = element
+        }
+        if !self.refundID.isEmpty { wire.pointee.refund_id = try arena.string(self.refundID, Self.fullName, "refund_id") }
+        if !self.paymentID.isEmpty { wire.pointee.payment_id = try arena.string(self.paymentID, Self.fullName, "payment_id") }
+        if !self.provider.isEmpty { wire.pointee.provider = try arena.string(self.provider, Self.fullName, "provider") }
+        if !self.reference.isEmpty { wire.pointee.reference = try arena.string(self.reference, Self.fullName, "reference") }
+        if let value = self.amount {
+            let element = arena.allocate(Liveshop__Common__V1__Money.self)
+            try value.write(to: element, arena)
+            wire.pointee.amount = element
+        }
+    }
+}
+
+extension OrderV1.RefundConfirmed: Message {
+    public static var fullName: String { "liveshop.order.v1.RefundConfirmed" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__order__v1__refund_confirmed__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Order__V1__RefundConfirmed.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension OrderV1.RefundConfirmed {
+    init(wire: UnsafePointer<Liveshop__Order__V1__RefundConfirmed>, _ arena: Arena) throws(MessageError) {
+        if let value = wire.pointee.order { self.order = try OrderV1.OrderRef(wire: value, arena) }
+        self.refundID = try arena.text(wire.pointee.refund_id, Self.fullName, "refund_id")
+        self.eventID = try arena.text(wire.pointee.event_id, Self.fullName, "event_id")
+        self.provider = try arena.text(wire.pointee.provider, Self.fullName, "provider")
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__RefundConfirmed>, _ arena: Arena) throws(MessageError) {
+        liveshop__order__v1__refund_confirmed__init(wire)
+        if let value = self.order {
+            let element = arena.allocate(Liveshop__Order__V1__OrderRef.self)
+            try value.write(to: element, arena)
+            wire.pointee.order = element
+        }
+        if !self.refundID.isEmpty { wire.pointee.refund_id = try arena.string(self.refundID, Self.fullName, "refund_id") }
+        if !self.eventID.isEmpty { wire.pointee.event_id = try arena.string(self.eventID, Self.fullName, "event_id") }
+        if !self.provider.isEmpty { wire.pointee.provider = try arena.string(self.provider, Self.fullName, "provider") }
     }
 }

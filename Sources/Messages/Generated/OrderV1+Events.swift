@@ -42,10 +42,21 @@ extension OrderV1 {
             /// Pay, when the order could not take the money: moves nothing of the order.
             case paymentRefused(OrderV1.PaymentRefused)
             /// ImportOrders: moves no stock.
-            /// 15–19 are reserved for later facts of an order's life.
             case orderImported(OrderV1.OrderImported)
+            /// StartPayment: moves nothing.
+            case paymentStarted(OrderV1.PaymentStarted)
+            /// The provider knows of the payment: moves nothing.
+            case paymentAccepted(OrderV1.PaymentAccepted)
+            /// The money arrived. Followed by OrderPaid or PaymentRefused, which say where it went.
+            case paymentConfirmed(OrderV1.PaymentConfirmed)
+            /// The money will not come: moves nothing.
+            case paymentFailed(OrderV1.PaymentFailed)
+            /// Money is to go back through the provider it came from. After the event that owes it, in the same entry.
+            case refundRequested(OrderV1.RefundRequested)
             /// A batch of the catalog's feed was taken over: moves neither stock nor orders.
             case catalogFollowed(OrderV1.CatalogFollowed)
+            /// The provider gave the money back: moves nothing of the order.
+            case refundConfirmed(OrderV1.RefundConfirmed)
         }
     }
 
@@ -133,6 +144,10 @@ extension OrderV1 {
         public var market: String = ""
         /// The quotes this order used up.
         public var usedQuotes: [OrderV1.UsedQuote] = []
+        /// What promotions took off; contained in the lines' discounts.
+        public var promotions: [OrderV1.AppliedPromotion] = []
+        /// What risk checks said. Absent: none was asked.
+        public var risk: OrderV1.RiskAssessment? = nil
 
         public init() {}
 
@@ -142,7 +157,9 @@ extension OrderV1 {
             total: Money? = nil,
             holdExpiresAt: Instant = .epoch,
             market: String = "",
-            usedQuotes: [OrderV1.UsedQuote] = []
+            usedQuotes: [OrderV1.UsedQuote] = [],
+            promotions: [OrderV1.AppliedPromotion] = [],
+            risk: OrderV1.RiskAssessment? = nil
         ) {
             self.order = order
             self.lines = lines
@@ -150,6 +167,8 @@ extension OrderV1 {
             self.holdExpiresAt = holdExpiresAt
             self.market = market
             self.usedQuotes = usedQuotes
+            self.promotions = promotions
+            self.risk = risk
         }
     }
 
@@ -179,17 +198,21 @@ extension OrderV1 {
         public var amount: Money? = nil
         /// The payment provider's, 1–64 bytes.
         public var paymentReference: String = ""
+        /// Of a payment begun by StartPayment; empty: reported by Pay.
+        public var paymentID: String = ""
 
         public init() {}
 
         public init(
             order: OrderV1.OrderRef? = nil,
             amount: Money? = nil,
-            paymentReference: String = ""
+            paymentReference: String = "",
+            paymentID: String = ""
         ) {
             self.order = order
             self.amount = amount
             self.paymentReference = paymentReference
+            self.paymentID = paymentID
         }
     }
 
@@ -253,17 +276,25 @@ extension OrderV1 {
         public var carrierReference: String = ""
         /// Never empty.
         public var lines: [OrderV1.LineUnits] = []
+        /// As a carrier plugin booked it; absent: nobody did.
+        public var booking: OrderV1.ParcelBooking? = nil
+        /// Who carries it, if the caller said so; empty otherwise.
+        public var carrier: String = ""
 
         public init() {}
 
         public init(
             order: OrderV1.OrderRef? = nil,
             carrierReference: String = "",
-            lines: [OrderV1.LineUnits] = []
+            lines: [OrderV1.LineUnits] = [],
+            booking: OrderV1.ParcelBooking? = nil,
+            carrier: String = ""
         ) {
             self.order = order
             self.carrierReference = carrierReference
             self.lines = lines
+            self.booking = booking
+            self.carrier = carrier
         }
     }
 
@@ -396,6 +427,8 @@ extension OrderV1 {
         public var paymentReference: String = ""
         /// `ORDER_EXPIRED`, `ORDER_CANCELLED`, `ALREADY_PAID`, `AMOUNT_MISMATCH`.
         public var reason: String = ""
+        /// Of a payment begun by StartPayment, whose provider gives it back; empty: reported by Pay.
+        public var paymentID: String = ""
 
         public init() {}
 
@@ -403,12 +436,14 @@ extension OrderV1 {
             order: OrderV1.OrderRef? = nil,
             amount: Money? = nil,
             paymentReference: String = "",
-            reason: String = ""
+            reason: String = "",
+            paymentID: String = ""
         ) {
             self.order = order
             self.amount = amount
             self.paymentReference = paymentReference
             self.reason = reason
+            self.paymentID = paymentID
         }
     }
 
@@ -496,15 +531,19 @@ extension OrderV1 {
         public var productID: ProductID = ""
         /// The listed variants, in the catalog's order: 1–256.
         public var skus: [OrderV1.SKUTerms] = []
+        /// Who sells it. Empty in entries from before it was taken over.
+        public var merchantID: MerchantID = ""
 
         public init() {}
 
         public init(
             productID: ProductID = "",
-            skus: [OrderV1.SKUTerms] = []
+            skus: [OrderV1.SKUTerms] = [],
+            merchantID: MerchantID = ""
         ) {
             self.productID = productID
             self.skus = skus
+            self.merchantID = merchantID
         }
     }
 
@@ -549,6 +588,182 @@ extension OrderV1 {
             self.offerID = offerID
             self.sku = sku
             self.endedAt = endedAt
+        }
+    }
+
+    /// Money was asked for. Journaled before the provider is asked, so that nothing it takes can be forgotten.
+    public struct PaymentStarted: Hashable, Sendable {
+        /// An order that was reserved.
+        public var order: OrderV1.OrderRef? = nil
+        /// `p`, the order's number, `-` and the count of the payment within the order, from 1.
+        public var paymentID: String = ""
+        /// 1–32 bytes of a–z, 0–9 and "-".
+        public var provider: String = ""
+        /// As the provider's front end named the means of payment; 0–128 bytes.
+        public var methodToken: String = ""
+        /// The order's total, ≥ 1 minor unit.
+        public var amount: Money? = nil
+
+        public init() {}
+
+        public init(
+            order: OrderV1.OrderRef? = nil,
+            paymentID: String = "",
+            provider: String = "",
+            methodToken: String = "",
+            amount: Money? = nil
+        ) {
+            self.order = order
+            self.paymentID = paymentID
+            self.provider = provider
+            self.methodToken = methodToken
+            self.amount = amount
+        }
+    }
+
+    /// The provider has the payment, and a name for it.
+    public struct PaymentAccepted: Hashable, Sendable {
+        /// The order of the payment; it may be closed by now.
+        public var order: OrderV1.OrderRef? = nil
+        /// A payment that was started.
+        public var paymentID: String = ""
+        /// The provider's, 1–64 bytes.
+        public var reference: String = ""
+
+        public init() {}
+
+        public init(
+            order: OrderV1.OrderRef? = nil,
+            paymentID: String = "",
+            reference: String = ""
+        ) {
+            self.order = order
+            self.paymentID = paymentID
+            self.reference = reference
+        }
+    }
+
+    /// The money of a payment arrived, once and for all.
+    public struct PaymentConfirmed: Hashable, Sendable {
+        /// The order of the payment; it may be closed by now.
+        public var order: OrderV1.OrderRef? = nil
+        /// A payment that was started.
+        public var paymentID: String = ""
+        /// The provider's, 1–64 bytes.
+        public var reference: String = ""
+        /// What arrived.
+        public var amount: Money? = nil
+        /// The provider's id of the news, 1–64 bytes: the same news again changes nothing.
+        public var eventID: String = ""
+        /// The provider, for followers.
+        public var provider: String = ""
+
+        public init() {}
+
+        public init(
+            order: OrderV1.OrderRef? = nil,
+            paymentID: String = "",
+            reference: String = "",
+            amount: Money? = nil,
+            eventID: String = "",
+            provider: String = ""
+        ) {
+            self.order = order
+            self.paymentID = paymentID
+            self.reference = reference
+            self.amount = amount
+            self.eventID = eventID
+            self.provider = provider
+        }
+    }
+
+    /// A payment ended without money.
+    public struct PaymentFailed: Hashable, Sendable {
+        /// The order of the payment; it may be closed by now.
+        public var order: OrderV1.OrderRef? = nil
+        /// A payment that was started.
+        public var paymentID: String = ""
+        /// The provider's reason, stable, 0–64 bytes.
+        public var reason: String = ""
+        /// The provider's id of the news, 1–64 bytes; empty: decided here (`PROVIDER_UNKNOWN`).
+        public var eventID: String = ""
+        /// The provider, for followers.
+        public var provider: String = ""
+
+        public init() {}
+
+        public init(
+            order: OrderV1.OrderRef? = nil,
+            paymentID: String = "",
+            reason: String = "",
+            eventID: String = "",
+            provider: String = ""
+        ) {
+            self.order = order
+            self.paymentID = paymentID
+            self.reason = reason
+            self.eventID = eventID
+            self.provider = provider
+        }
+    }
+
+    /// The provider is to give money back.
+    public struct RefundRequested: Hashable, Sendable {
+        /// The order the money was paid for, or meant for.
+        public var order: OrderV1.OrderRef? = nil
+        /// `f`, the order's number, `-` and the refund's count; with a `p` and the payment's count if the payment was refused.
+        public var refundID: String = ""
+        /// The payment that is given back, whole or in part.
+        public var paymentID: String = ""
+        /// Who has it.
+        public var provider: String = ""
+        /// The provider's name for the payment.
+        public var reference: String = ""
+        /// ≥ 1 minor unit.
+        public var amount: Money? = nil
+
+        public init() {}
+
+        public init(
+            order: OrderV1.OrderRef? = nil,
+            refundID: String = "",
+            paymentID: String = "",
+            provider: String = "",
+            reference: String = "",
+            amount: Money? = nil
+        ) {
+            self.order = order
+            self.refundID = refundID
+            self.paymentID = paymentID
+            self.provider = provider
+            self.reference = reference
+            self.amount = amount
+        }
+    }
+
+    /// The provider gave money back.
+    public struct RefundConfirmed: Hashable, Sendable {
+        /// As requested.
+        public var order: OrderV1.OrderRef? = nil
+        /// As requested.
+        public var refundID: String = ""
+        /// The provider's id of the news, 1–64 bytes.
+        public var eventID: String = ""
+        /// The provider, for followers.
+        public var provider: String = ""
+
+        public init() {}
+
+        public init(
+            order: OrderV1.OrderRef? = nil,
+            refundID: String = "",
+            eventID: String = "",
+            provider: String = ""
+        ) {
+            self.order = order
+            self.refundID = refundID
+            self.eventID = eventID
+            self.provider = provider
         }
     }
 

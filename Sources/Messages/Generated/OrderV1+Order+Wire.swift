@@ -595,6 +595,7 @@ extension OrderV1.ShipRequest {
             }
         }
         self.carrierReference = try arena.text(wire.pointee.carrier_reference, Self.fullName, "carrier_reference")
+        self.carrier = try arena.text(wire.pointee.carrier, Self.fullName, "carrier")
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__ShipRequest>, _ arena: Arena) throws(MessageError) {
@@ -611,6 +612,7 @@ extension OrderV1.ShipRequest {
             wire.pointee.lines = elements
         }
         if !self.carrierReference.isEmpty { wire.pointee.carrier_reference = try arena.string(self.carrierReference, Self.fullName, "carrier_reference") }
+        if !self.carrier.isEmpty { wire.pointee.carrier = try arena.string(self.carrier, Self.fullName, "carrier") }
     }
 }
 
@@ -635,11 +637,259 @@ extension OrderV1.ShipResponse: Message {
 extension OrderV1.ShipResponse {
     init(wire: UnsafePointer<Liveshop__Order__V1__ShipResponse>, _ arena: Arena) throws(MessageError) {
         self.state = OrderV1.OrderState(rawValue: Int32(truncatingIfNeeded: wire.pointee.state.rawValue))
+        if let value = wire.pointee.booking { self.booking = try OrderV1.ParcelBooking(wire: value, arena) }
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__ShipResponse>, _ arena: Arena) throws(MessageError) {
         liveshop__order__v1__ship_response__init(wire)
         wire.pointee.state = .init(rawValue: .init(truncatingIfNeeded: self.state.rawValue))
+        if let value = self.booking {
+            let element = arena.allocate(Liveshop__Order__V1__ParcelBooking.self)
+            try value.write(to: element, arena)
+            wire.pointee.booking = element
+        }
+    }
+}
+
+extension OrderV1.TrackParcelRequest: Message {
+    public static var fullName: String { "liveshop.order.v1.TrackParcelRequest" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__order__v1__track_parcel_request__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Order__V1__TrackParcelRequest.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension OrderV1.TrackParcelRequest {
+    init(wire: UnsafePointer<Liveshop__Order__V1__TrackParcelRequest>, _ arena: Arena) throws(MessageError) {
+        self.orderID = OrderID(rawValue: try arena.text(wire.pointee.order_id, Self.fullName, "order_id"))
+        self.parcelID = try arena.text(wire.pointee.parcel_id, Self.fullName, "parcel_id")
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__TrackParcelRequest>, _ arena: Arena) throws(MessageError) {
+        liveshop__order__v1__track_parcel_request__init(wire)
+        if !self.orderID.isEmpty { wire.pointee.order_id = try arena.string(self.orderID.rawValue, Self.fullName, "order_id") }
+        if !self.parcelID.isEmpty { wire.pointee.parcel_id = try arena.string(self.parcelID, Self.fullName, "parcel_id") }
+    }
+}
+
+extension OrderV1.TrackParcelResponse: Message {
+    public static var fullName: String { "liveshop.order.v1.TrackParcelResponse" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__order__v1__track_parcel_response__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Order__V1__TrackParcelResponse.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension OrderV1.TrackParcelResponse {
+    init(wire: UnsafePointer<Liveshop__Order__V1__TrackParcelResponse>, _ arena: Arena) throws(MessageError) {
+        if let value = wire.pointee.booking { self.booking = try OrderV1.ParcelBooking(wire: value, arena) }
+        self.expectedAt = Instant(microseconds: wire.pointee.expected_at_us)
+        if let elements = wire.pointee.scans {
+            self.scans.reserveCapacity(wire.pointee.n_scans)
+            for index in 0..<wire.pointee.n_scans {
+                guard let element = elements[index] else { continue }
+                self.scans.append(try OrderV1.ParcelScan(wire: element, arena))
+            }
+        }
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__TrackParcelResponse>, _ arena: Arena) throws(MessageError) {
+        liveshop__order__v1__track_parcel_response__init(wire)
+        if let value = self.booking {
+            let element = arena.allocate(Liveshop__Order__V1__ParcelBooking.self)
+            try value.write(to: element, arena)
+            wire.pointee.booking = element
+        }
+        wire.pointee.expected_at_us = self.expectedAt.microseconds
+        if !self.scans.isEmpty {
+            wire.pointee.n_scans = self.scans.count
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Order__V1__ParcelScan>?.self, count: self.scans.count)
+            for index in 0..<self.scans.count {
+                let element = arena.allocate(Liveshop__Order__V1__ParcelScan.self)
+                try self.scans[index].write(to: element, arena)
+                elements[index] = element
+            }
+            wire.pointee.scans = elements
+        }
+    }
+}
+
+extension OrderV1.ParcelScan: Message {
+    public static var fullName: String { "liveshop.order.v1.ParcelScan" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__order__v1__parcel_scan__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Order__V1__ParcelScan.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension OrderV1.ParcelScan {
+    init(wire: UnsafePointer<Liveshop__Order__V1__ParcelScan>, _ arena: Arena) throws(MessageError) {
+        self.status = try arena.text(wire.pointee.status, Self.fullName, "status")
+        self.at = Instant(microseconds: wire.pointee.at_us)
+        self.place = try arena.text(wire.pointee.place, Self.fullName, "place")
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__ParcelScan>, _ arena: Arena) throws(MessageError) {
+        liveshop__order__v1__parcel_scan__init(wire)
+        if !self.status.isEmpty { wire.pointee.status = try arena.string(self.status, Self.fullName, "status") }
+        wire.pointee.at_us = self.at.microseconds
+        if !self.place.isEmpty { wire.pointee.place = try arena.string(self.place, Self.fullName, "place") }
+    }
+}
+
+extension OrderV1.StartPaymentRequest: Message {
+    public static var fullName: String { "liveshop.order.v1.StartPaymentRequest" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__order__v1__start_payment_request__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Order__V1__StartPaymentRequest.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension OrderV1.StartPaymentRequest {
+    init(wire: UnsafePointer<Liveshop__Order__V1__StartPaymentRequest>, _ arena: Arena) throws(MessageError) {
+        self.orderID = OrderID(rawValue: try arena.text(wire.pointee.order_id, Self.fullName, "order_id"))
+        self.provider = try arena.text(wire.pointee.provider, Self.fullName, "provider")
+        self.methodToken = try arena.text(wire.pointee.method_token, Self.fullName, "method_token")
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__StartPaymentRequest>, _ arena: Arena) throws(MessageError) {
+        liveshop__order__v1__start_payment_request__init(wire)
+        if !self.orderID.isEmpty { wire.pointee.order_id = try arena.string(self.orderID.rawValue, Self.fullName, "order_id") }
+        if !self.provider.isEmpty { wire.pointee.provider = try arena.string(self.provider, Self.fullName, "provider") }
+        if !self.methodToken.isEmpty { wire.pointee.method_token = try arena.string(self.methodToken, Self.fullName, "method_token") }
+    }
+}
+
+extension OrderV1.StartPaymentResponse: Message {
+    public static var fullName: String { "liveshop.order.v1.StartPaymentResponse" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__order__v1__start_payment_response__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Order__V1__StartPaymentResponse.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension OrderV1.StartPaymentResponse {
+    init(wire: UnsafePointer<Liveshop__Order__V1__StartPaymentResponse>, _ arena: Arena) throws(MessageError) {
+        self.paymentID = try arena.text(wire.pointee.payment_id, Self.fullName, "payment_id")
+        self.status = OrderV1.PaymentStatus(rawValue: Int32(truncatingIfNeeded: wire.pointee.status.rawValue))
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__StartPaymentResponse>, _ arena: Arena) throws(MessageError) {
+        liveshop__order__v1__start_payment_response__init(wire)
+        if !self.paymentID.isEmpty { wire.pointee.payment_id = try arena.string(self.paymentID, Self.fullName, "payment_id") }
+        wire.pointee.status = .init(rawValue: .init(truncatingIfNeeded: self.status.rawValue))
+    }
+}
+
+extension OrderV1.PaymentWebhookRequest: Message {
+    public static var fullName: String { "liveshop.order.v1.PaymentWebhookRequest" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__order__v1__payment_webhook_request__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Order__V1__PaymentWebhookRequest.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension OrderV1.PaymentWebhookRequest {
+    init(wire: UnsafePointer<Liveshop__Order__V1__PaymentWebhookRequest>, _ arena: Arena) throws(MessageError) {
+        self.provider = try arena.text(wire.pointee.provider, Self.fullName, "provider")
+        self.payload = arena.bytes(wire.pointee.payload)
+        self.signature = try arena.text(wire.pointee.signature, Self.fullName, "signature")
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__PaymentWebhookRequest>, _ arena: Arena) throws(MessageError) {
+        liveshop__order__v1__payment_webhook_request__init(wire)
+        if !self.provider.isEmpty { wire.pointee.provider = try arena.string(self.provider, Self.fullName, "provider") }
+        if !self.payload.isEmpty { wire.pointee.payload = arena.data(self.payload) }
+        if !self.signature.isEmpty { wire.pointee.signature = try arena.string(self.signature, Self.fullName, "signature") }
+    }
+}
+
+extension OrderV1.PaymentWebhookResponse: Message {
+    public static var fullName: String { "liveshop.order.v1.PaymentWebhookResponse" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__order__v1__payment_webhook_response__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Order__V1__PaymentWebhookResponse.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension OrderV1.PaymentWebhookResponse {
+    init(wire: UnsafePointer<Liveshop__Order__V1__PaymentWebhookResponse>, _ arena: Arena) throws(MessageError) {
+        self.taken = wire.pointee.taken
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__PaymentWebhookResponse>, _ arena: Arena) throws(MessageError) {
+        liveshop__order__v1__payment_webhook_response__init(wire)
+        wire.pointee.taken = self.taken
     }
 }
 

@@ -336,19 +336,23 @@ extension OrderV1 {
         public var orderID: OrderID = ""
         /// Units to ship; empty: everything that is allocated. At most one entry for a line.
         public var lines: [OrderV1.LineUnits] = []
-        /// 0–64 bytes.
+        /// 0–64 bytes. Given: the parcel is booked already, and no plugin is asked.
         public var carrierReference: String = ""
+        /// Whose carrier plugin books the parcel, 1–32 bytes of a–z, 0–9 and "-". Empty: no plugin is asked.
+        public var carrier: String = ""
 
         public init() {}
 
         public init(
             orderID: OrderID = "",
             lines: [OrderV1.LineUnits] = [],
-            carrierReference: String = ""
+            carrierReference: String = "",
+            carrier: String = ""
         ) {
             self.orderID = orderID
             self.lines = lines
             self.carrierReference = carrierReference
+            self.carrier = carrier
         }
     }
 
@@ -356,13 +360,155 @@ extension OrderV1 {
     public struct ShipResponse: Hashable, Sendable {
         /// PARTIALLY_SHIPPED or SHIPPED.
         public var state: OrderV1.OrderState = .unspecified
+        /// As the carrier booked it; absent: none was asked.
+        public var booking: OrderV1.ParcelBooking? = nil
 
         public init() {}
 
         public init(
-            state: OrderV1.OrderState = .unspecified
+            state: OrderV1.OrderState = .unspecified,
+            booking: OrderV1.ParcelBooking? = nil
         ) {
             self.state = state
+            self.booking = booking
+        }
+    }
+
+    /// Which parcel.
+    public struct TrackParcelRequest: Hashable, Sendable {
+        /// Its order.
+        public var orderID: OrderID = ""
+        /// As Ship returned it; empty: the latest one that was booked.
+        public var parcelID: String = ""
+
+        public init() {}
+
+        public init(
+            orderID: OrderID = "",
+            parcelID: String = ""
+        ) {
+            self.orderID = orderID
+            self.parcelID = parcelID
+        }
+    }
+
+    /// What the carrier knows.
+    public struct TrackParcelResponse: Hashable, Sendable {
+        /// As it was booked.
+        public var booking: OrderV1.ParcelBooking? = nil
+        /// When it should arrive, as of now; 0: not known.
+        public var expectedAt: Instant = .epoch
+        /// Oldest first; 0–32.
+        public var scans: [OrderV1.ParcelScan] = []
+
+        public init() {}
+
+        public init(
+            booking: OrderV1.ParcelBooking? = nil,
+            expectedAt: Instant = .epoch,
+            scans: [OrderV1.ParcelScan] = []
+        ) {
+            self.booking = booking
+            self.expectedAt = expectedAt
+            self.scans = scans
+        }
+    }
+
+    /// Where a parcel was seen.
+    public struct ParcelScan: Hashable, Sendable {
+        /// Stable, the carrier's: such as "BOOKED", "IN_TRANSIT", "DELIVERED".
+        public var status: String = ""
+        /// When.
+        public var at: Instant = .epoch
+        /// For people, 0–128 bytes.
+        public var place: String = ""
+
+        public init() {}
+
+        public init(
+            status: String = "",
+            at: Instant = .epoch,
+            place: String = ""
+        ) {
+            self.status = status
+            self.at = at
+            self.place = place
+        }
+    }
+
+    /// A payment to begin.
+    public struct StartPaymentRequest: Hashable, Sendable {
+        /// As PlaceOrder returned it; must be reserved. At most 100 payments of an order.
+        public var orderID: OrderID = ""
+        /// Who is to take the money, 1–32 bytes of a–z, 0–9 and "-".
+        public var provider: String = ""
+        /// Means of payment as the provider's front end named it; 0–128 bytes.
+        public var methodToken: String = ""
+
+        public init() {}
+
+        public init(
+            orderID: OrderID = "",
+            provider: String = "",
+            methodToken: String = ""
+        ) {
+            self.orderID = orderID
+            self.provider = provider
+            self.methodToken = methodToken
+        }
+    }
+
+    /// The payment as far as it is now; a repeat may show it further on.
+    public struct StartPaymentResponse: Hashable, Sendable {
+        /// Names the payment in `Order.payments`.
+        public var paymentID: String = ""
+        /// PENDING unless the provider is very fast.
+        public var status: OrderV1.PaymentStatus = .unspecified
+
+        public init() {}
+
+        public init(
+            paymentID: String = "",
+            status: OrderV1.PaymentStatus = .unspecified
+        ) {
+            self.paymentID = paymentID
+            self.status = status
+        }
+    }
+
+    /// What a provider sent.
+    public struct PaymentWebhookRequest: Hashable, Sendable {
+        /// Who says it is, 1–32 bytes of a–z, 0–9 and "-".
+        public var provider: String = ""
+        /// As received, at most 64 KiB.
+        public var payload: [UInt8] = []
+        /// The signature that came with it; 0–256 bytes.
+        public var signature: String = ""
+
+        public init() {}
+
+        public init(
+            provider: String = "",
+            payload: [UInt8] = [],
+            signature: String = ""
+        ) {
+            self.provider = provider
+            self.payload = payload
+            self.signature = signature
+        }
+    }
+
+    /// What became of it.
+    public struct PaymentWebhookResponse: Hashable, Sendable {
+        /// News that changed something; 0: all of it was known.
+        public var taken: UInt32 = 0
+
+        public init() {}
+
+        public init(
+            taken: UInt32 = 0
+        ) {
+            self.taken = taken
         }
     }
 

@@ -26,6 +26,15 @@ extension OrderV1.PlaceOrderCommand {
     init(wire: UnsafePointer<Liveshop__Order__V1__PlaceOrderCommand>, _ arena: Arena) throws(MessageError) {
         if let value = wire.pointee.request { self.request = try OrderV1.PlaceOrderRequest(wire: value, arena) }
         self.quotesVerified = wire.pointee.quotes_verified != 0
+        if let value = wire.pointee.asked_prices { self.askedPrices = try OrderV1.AskedPrices(wire: value, arena) }
+        if let elements = wire.pointee.promotions {
+            self.promotions.reserveCapacity(wire.pointee.n_promotions)
+            for index in 0..<wire.pointee.n_promotions {
+                guard let element = elements[index] else { continue }
+                self.promotions.append(try OrderV1.PromotionShares(wire: element, arena))
+            }
+        }
+        if let value = wire.pointee.risk { self.risk = try OrderV1.RiskAssessment(wire: value, arena) }
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__PlaceOrderCommand>, _ arena: Arena) throws(MessageError) {
@@ -36,6 +45,409 @@ extension OrderV1.PlaceOrderCommand {
             wire.pointee.request = element
         }
         wire.pointee.quotes_verified = self.quotesVerified ? 1 : 0
+        if let value = self.askedPrices {
+            let element = arena.allocate(Liveshop__Order__V1__AskedPrices.self)
+            try value.write(to: element, arena)
+            wire.pointee.asked_prices = element
+        }
+        if !self.promotions.isEmpty {
+            wire.pointee.n_promotions = self.promotions.count
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Order__V1__PromotionShares>?.self, count: self.promotions.count)
+            for index in 0..<self.promotions.count {
+                let element = arena.allocate(Liveshop__Order__V1__PromotionShares.self)
+                try self.promotions[index].write(to: element, arena)
+                elements[index] = element
+            }
+            wire.pointee.promotions = elements
+        }
+        if let value = self.risk {
+            let element = arena.allocate(Liveshop__Order__V1__RiskAssessment.self)
+            try value.write(to: element, arena)
+            wire.pointee.risk = element
+        }
+    }
+}
+
+extension OrderV1.AskedPrices: Message {
+    public static var fullName: String { "liveshop.order.v1.AskedPrices" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__order__v1__asked_prices__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Order__V1__AskedPrices.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension OrderV1.AskedPrices {
+    init(wire: UnsafePointer<Liveshop__Order__V1__AskedPrices>, _ arena: Arena) throws(MessageError) {
+        self.unitPrices = Array(UnsafeBufferPointer(start: wire.pointee.unit_prices, count: wire.pointee.n_unit_prices))
+        self.currency = try arena.text(wire.pointee.currency, Self.fullName, "currency")
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__AskedPrices>, _ arena: Arena) throws(MessageError) {
+        liveshop__order__v1__asked_prices__init(wire)
+        if !self.unitPrices.isEmpty {
+            wire.pointee.n_unit_prices = self.unitPrices.count
+            wire.pointee.unit_prices = arena.copy(self.unitPrices)
+        }
+        if !self.currency.isEmpty { wire.pointee.currency = try arena.string(self.currency, Self.fullName, "currency") }
+    }
+}
+
+extension OrderV1.PromotionShares: Message {
+    public static var fullName: String { "liveshop.order.v1.PromotionShares" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__order__v1__promotion_shares__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Order__V1__PromotionShares.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension OrderV1.PromotionShares {
+    init(wire: UnsafePointer<Liveshop__Order__V1__PromotionShares>, _ arena: Arena) throws(MessageError) {
+        self.promotionID = try arena.text(wire.pointee.promotion_id, Self.fullName, "promotion_id")
+        self.name = try arena.text(wire.pointee.name, Self.fullName, "name")
+        self.pluginID = try arena.text(wire.pointee.plugin_id, Self.fullName, "plugin_id")
+        if let elements = wire.pointee.shares {
+            self.shares.reserveCapacity(wire.pointee.n_shares)
+            for index in 0..<wire.pointee.n_shares {
+                guard let element = elements[index] else { continue }
+                self.shares.append(try OrderV1.PromotionShare(wire: element, arena))
+            }
+        }
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__PromotionShares>, _ arena: Arena) throws(MessageError) {
+        liveshop__order__v1__promotion_shares__init(wire)
+        if !self.promotionID.isEmpty { wire.pointee.promotion_id = try arena.string(self.promotionID, Self.fullName, "promotion_id") }
+        if !self.name.isEmpty { wire.pointee.name = try arena.string(self.name, Self.fullName, "name") }
+        if !self.pluginID.isEmpty { wire.pointee.plugin_id = try arena.string(self.pluginID, Self.fullName, "plugin_id") }
+        if !self.shares.isEmpty {
+            wire.pointee.n_shares = self.shares.count
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Order__V1__PromotionShare>?.self, count: self.shares.count)
+            for index in 0..<self.shares.count {
+                let element = arena.allocate(Liveshop__Order__V1__PromotionShare.self)
+                try self.shares[index].write(to: element, arena)
+                elements[index] = element
+            }
+            wire.pointee.shares = elements
+        }
+    }
+}
+
+extension OrderV1.PromotionShare: Message {
+    public static var fullName: String { "liveshop.order.v1.PromotionShare" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__order__v1__promotion_share__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Order__V1__PromotionShare.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension OrderV1.PromotionShare {
+    init(wire: UnsafePointer<Liveshop__Order__V1__PromotionShare>, _ arena: Arena) throws(MessageError) {
+        self.line = wire.pointee.line
+        self.amount = wire.pointee.amount
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__PromotionShare>, _ arena: Arena) throws(MessageError) {
+        liveshop__order__v1__promotion_share__init(wire)
+        wire.pointee.line = self.line
+        wire.pointee.amount = self.amount
+    }
+}
+
+extension OrderV1.ShipCommand: Message {
+    public static var fullName: String { "liveshop.order.v1.ShipCommand" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__order__v1__ship_command__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Order__V1__ShipCommand.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension OrderV1.ShipCommand {
+    init(wire: UnsafePointer<Liveshop__Order__V1__ShipCommand>, _ arena: Arena) throws(MessageError) {
+        if let value = wire.pointee.request { self.request = try OrderV1.ShipRequest(wire: value, arena) }
+        if let value = wire.pointee.booking { self.booking = try OrderV1.ParcelBooking(wire: value, arena) }
+        if let elements = wire.pointee.units {
+            self.units.reserveCapacity(wire.pointee.n_units)
+            for index in 0..<wire.pointee.n_units {
+                guard let element = elements[index] else { continue }
+                self.units.append(try OrderV1.LineUnits(wire: element, arena))
+            }
+        }
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__ShipCommand>, _ arena: Arena) throws(MessageError) {
+        liveshop__order__v1__ship_command__init(wire)
+        if let value = self.request {
+            let element = arena.allocate(Liveshop__Order__V1__ShipRequest.self)
+            try value.write(to: element, arena)
+            wire.pointee.request = element
+        }
+        if let value = self.booking {
+            let element = arena.allocate(Liveshop__Order__V1__ParcelBooking.self)
+            try value.write(to: element, arena)
+            wire.pointee.booking = element
+        }
+        if !self.units.isEmpty {
+            wire.pointee.n_units = self.units.count
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Order__V1__LineUnits>?.self, count: self.units.count)
+            for index in 0..<self.units.count {
+                let element = arena.allocate(Liveshop__Order__V1__LineUnits.self)
+                try self.units[index].write(to: element, arena)
+                elements[index] = element
+            }
+            wire.pointee.units = elements
+        }
+    }
+}
+
+extension OrderV1.TakePaymentNewsCommand: Message {
+    public static var fullName: String { "liveshop.order.v1.TakePaymentNewsCommand" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__order__v1__take_payment_news_command__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Order__V1__TakePaymentNewsCommand.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension OrderV1.TakePaymentNewsCommand {
+    init(wire: UnsafePointer<Liveshop__Order__V1__TakePaymentNewsCommand>, _ arena: Arena) throws(MessageError) {
+        self.provider = try arena.text(wire.pointee.provider, Self.fullName, "provider")
+        if let value = wire.pointee.news { self.news = try OrderV1.ProviderNews(wire: value, arena) }
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__TakePaymentNewsCommand>, _ arena: Arena) throws(MessageError) {
+        liveshop__order__v1__take_payment_news_command__init(wire)
+        if !self.provider.isEmpty { wire.pointee.provider = try arena.string(self.provider, Self.fullName, "provider") }
+        if let value = self.news {
+            let element = arena.allocate(Liveshop__Order__V1__ProviderNews.self)
+            try value.write(to: element, arena)
+            wire.pointee.news = element
+        }
+    }
+}
+
+extension OrderV1.ProviderNews: Message {
+    public static var fullName: String { "liveshop.order.v1.ProviderNews" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__order__v1__provider_news__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Order__V1__ProviderNews.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension OrderV1.ProviderNews {
+    init(wire: UnsafePointer<Liveshop__Order__V1__ProviderNews>, _ arena: Arena) throws(MessageError) {
+        self.eventID = try arena.text(wire.pointee.event_id, Self.fullName, "event_id")
+        self.paymentID = try arena.text(wire.pointee.payment_id, Self.fullName, "payment_id")
+        self.reference = try arena.text(wire.pointee.reference, Self.fullName, "reference")
+        self.status = OrderV1.PaymentStatus(rawValue: Int32(truncatingIfNeeded: wire.pointee.status.rawValue))
+        if let value = wire.pointee.amount { self.amount = try Money(wire: value, arena) }
+        self.reason = try arena.text(wire.pointee.reason, Self.fullName, "reason")
+        self.refundID = try arena.text(wire.pointee.refund_id, Self.fullName, "refund_id")
+        if let value = wire.pointee.ended { self.ended = try OrderV1.EndedPayment(wire: value, arena) }
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__ProviderNews>, _ arena: Arena) throws(MessageError) {
+        liveshop__order__v1__provider_news__init(wire)
+        if !self.eventID.isEmpty { wire.pointee.event_id = try arena.string(self.eventID, Self.fullName, "event_id") }
+        if !self.paymentID.isEmpty { wire.pointee.payment_id = try arena.string(self.paymentID, Self.fullName, "payment_id") }
+        if !self.reference.isEmpty { wire.pointee.reference = try arena.string(self.reference, Self.fullName, "reference") }
+        wire.pointee.status = .init(rawValue: .init(truncatingIfNeeded: self.status.rawValue))
+        if let value = self.amount {
+            let element = arena.allocate(Liveshop__Common__V1__Money.self)
+            try value.write(to: element, arena)
+            wire.pointee.amount = element
+        }
+        if !self.reason.isEmpty { wire.pointee.reason = try arena.string(self.reason, Self.fullName, "reason") }
+        if !self.refundID.isEmpty { wire.pointee.refund_id = try arena.string(self.refundID, Self.fullName, "refund_id") }
+        if let value = self.ended {
+            let element = arena.allocate(Liveshop__Order__V1__EndedPayment.self)
+            try value.write(to: element, arena)
+            wire.pointee.ended = element
+        }
+    }
+}
+
+extension OrderV1.EndedPayment: Message {
+    public static var fullName: String { "liveshop.order.v1.EndedPayment" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__order__v1__ended_payment__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Order__V1__EndedPayment.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension OrderV1.EndedPayment {
+    init(wire: UnsafePointer<Liveshop__Order__V1__EndedPayment>, _ arena: Arena) throws(MessageError) {
+        if let value = wire.pointee.order { self.order = try OrderV1.OrderRef(wire: value, arena) }
+        self.orderState = OrderV1.OrderState(rawValue: Int32(truncatingIfNeeded: wire.pointee.order_state.rawValue))
+        self.status = OrderV1.PaymentStatus(rawValue: Int32(truncatingIfNeeded: wire.pointee.status.rawValue))
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__EndedPayment>, _ arena: Arena) throws(MessageError) {
+        liveshop__order__v1__ended_payment__init(wire)
+        if let value = self.order {
+            let element = arena.allocate(Liveshop__Order__V1__OrderRef.self)
+            try value.write(to: element, arena)
+            wire.pointee.order = element
+        }
+        wire.pointee.order_state = .init(rawValue: .init(truncatingIfNeeded: self.orderState.rawValue))
+        wire.pointee.status = .init(rawValue: .init(truncatingIfNeeded: self.status.rawValue))
+    }
+}
+
+extension OrderV1.TakePaymentNewsOutcome: Message {
+    public static var fullName: String { "liveshop.order.v1.TakePaymentNewsOutcome" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__order__v1__take_payment_news_outcome__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Order__V1__TakePaymentNewsOutcome.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension OrderV1.TakePaymentNewsOutcome {
+    init(wire: UnsafePointer<Liveshop__Order__V1__TakePaymentNewsOutcome>, _ arena: Arena) throws(MessageError) {
+        self.taken = wire.pointee.taken != 0
+        self.unknown = wire.pointee.unknown != 0
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__TakePaymentNewsOutcome>, _ arena: Arena) throws(MessageError) {
+        liveshop__order__v1__take_payment_news_outcome__init(wire)
+        wire.pointee.taken = self.taken ? 1 : 0
+        wire.pointee.unknown = self.unknown ? 1 : 0
+    }
+}
+
+extension OrderV1.AbandonPaymentCommand: Message {
+    public static var fullName: String { "liveshop.order.v1.AbandonPaymentCommand" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__order__v1__abandon_payment_command__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Order__V1__AbandonPaymentCommand.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension OrderV1.AbandonPaymentCommand {
+    init(wire: UnsafePointer<Liveshop__Order__V1__AbandonPaymentCommand>, _ arena: Arena) throws(MessageError) {
+        self.paymentID = try arena.text(wire.pointee.payment_id, Self.fullName, "payment_id")
+        self.reason = try arena.text(wire.pointee.reason, Self.fullName, "reason")
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__AbandonPaymentCommand>, _ arena: Arena) throws(MessageError) {
+        liveshop__order__v1__abandon_payment_command__init(wire)
+        if !self.paymentID.isEmpty { wire.pointee.payment_id = try arena.string(self.paymentID, Self.fullName, "payment_id") }
+        if !self.reason.isEmpty { wire.pointee.reason = try arena.string(self.reason, Self.fullName, "reason") }
+    }
+}
+
+extension OrderV1.AbandonPaymentOutcome: Message {
+    public static var fullName: String { "liveshop.order.v1.AbandonPaymentOutcome" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__order__v1__abandon_payment_outcome__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Order__V1__AbandonPaymentOutcome.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension OrderV1.AbandonPaymentOutcome {
+    init(wire: UnsafePointer<Liveshop__Order__V1__AbandonPaymentOutcome>, _ arena: Arena) throws(MessageError) {
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__AbandonPaymentOutcome>, _ arena: Arena) throws(MessageError) {
+        liveshop__order__v1__abandon_payment_outcome__init(wire)
     }
 }
 
@@ -315,6 +727,28 @@ extension OrderV1.OrderSnapshot {
                 self.droppedSKUs.append(SKU(rawValue: try arena.text(elements[index], Self.fullName, "dropped_skus")))
             }
         }
+        if let elements = wire.pointee.open_payments {
+            self.openPayments.reserveCapacity(wire.pointee.n_open_payments)
+            for index in 0..<wire.pointee.n_open_payments {
+                guard let element = elements[index] else { continue }
+                self.openPayments.append(try OrderV1.OpenPaymentState(wire: element, arena))
+            }
+        }
+        if let elements = wire.pointee.captured_payments {
+            self.capturedPayments.reserveCapacity(wire.pointee.n_captured_payments)
+            for index in 0..<wire.pointee.n_captured_payments {
+                guard let element = elements[index] else { continue }
+                self.capturedPayments.append(try OrderV1.CapturedPaymentState(wire: element, arena))
+            }
+        }
+        if let elements = wire.pointee.refunds {
+            self.refunds.reserveCapacity(wire.pointee.n_refunds)
+            for index in 0..<wire.pointee.n_refunds {
+                guard let element = elements[index] else { continue }
+                self.refunds.append(try OrderV1.RefundRequested(wire: element, arena))
+            }
+        }
+        self.takenNews = Array(UnsafeBufferPointer(start: wire.pointee.taken_news, count: wire.pointee.n_taken_news))
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__OrderSnapshot>, _ arena: Arena) throws(MessageError) {
@@ -400,6 +834,112 @@ extension OrderV1.OrderSnapshot {
             }
             wire.pointee.dropped_skus = elements
         }
+        if !self.openPayments.isEmpty {
+            wire.pointee.n_open_payments = self.openPayments.count
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Order__V1__OpenPaymentState>?.self, count: self.openPayments.count)
+            for index in 0..<self.openPayments.count {
+                let element = arena.allocate(Liveshop__Order__V1__OpenPaymentState.self)
+                try self.openPayments[index].write(to: element, arena)
+                elements[index] = element
+            }
+            wire.pointee.open_payments = elements
+        }
+        if !self.capturedPayments.isEmpty {
+            wire.pointee.n_captured_payments = self.capturedPayments.count
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Order__V1__CapturedPaymentState>?.self, count: self.capturedPayments.count)
+            for index in 0..<self.capturedPayments.count {
+                let element = arena.allocate(Liveshop__Order__V1__CapturedPaymentState.self)
+                try self.capturedPayments[index].write(to: element, arena)
+                elements[index] = element
+            }
+            wire.pointee.captured_payments = elements
+        }
+        if !self.refunds.isEmpty {
+            wire.pointee.n_refunds = self.refunds.count
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Order__V1__RefundRequested>?.self, count: self.refunds.count)
+            for index in 0..<self.refunds.count {
+                let element = arena.allocate(Liveshop__Order__V1__RefundRequested.self)
+                try self.refunds[index].write(to: element, arena)
+                elements[index] = element
+            }
+            wire.pointee.refunds = elements
+        }
+        if !self.takenNews.isEmpty {
+            wire.pointee.n_taken_news = self.takenNews.count
+            wire.pointee.taken_news = arena.copy(self.takenNews)
+        }
+    }
+}
+
+extension OrderV1.OpenPaymentState: Message {
+    public static var fullName: String { "liveshop.order.v1.OpenPaymentState" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__order__v1__open_payment_state__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Order__V1__OpenPaymentState.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension OrderV1.OpenPaymentState {
+    init(wire: UnsafePointer<Liveshop__Order__V1__OpenPaymentState>, _ arena: Arena) throws(MessageError) {
+        if let value = wire.pointee.started { self.started = try OrderV1.PaymentStarted(wire: value, arena) }
+        self.startedAt = Instant(microseconds: wire.pointee.started_at_us)
+        self.reference = try arena.text(wire.pointee.reference, Self.fullName, "reference")
+        self.orderEnded = try arena.text(wire.pointee.order_ended, Self.fullName, "order_ended")
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__OpenPaymentState>, _ arena: Arena) throws(MessageError) {
+        liveshop__order__v1__open_payment_state__init(wire)
+        if let value = self.started {
+            let element = arena.allocate(Liveshop__Order__V1__PaymentStarted.self)
+            try value.write(to: element, arena)
+            wire.pointee.started = element
+        }
+        wire.pointee.started_at_us = self.startedAt.microseconds
+        if !self.reference.isEmpty { wire.pointee.reference = try arena.string(self.reference, Self.fullName, "reference") }
+        if !self.orderEnded.isEmpty { wire.pointee.order_ended = try arena.string(self.orderEnded, Self.fullName, "order_ended") }
+    }
+}
+
+extension OrderV1.CapturedPaymentState: Message {
+    public static var fullName: String { "liveshop.order.v1.CapturedPaymentState" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__order__v1__captured_payment_state__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Order__V1__CapturedPaymentState.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension OrderV1.CapturedPaymentState {
+    init(wire: UnsafePointer<Liveshop__Order__V1__CapturedPaymentState>, _ arena: Arena) throws(MessageError) {
+        self.paymentID = try arena.text(wire.pointee.payment_id, Self.fullName, "payment_id")
+        self.provider = try arena.text(wire.pointee.provider, Self.fullName, "provider")
+        self.reference = try arena.text(wire.pointee.reference, Self.fullName, "reference")
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__CapturedPaymentState>, _ arena: Arena) throws(MessageError) {
+        liveshop__order__v1__captured_payment_state__init(wire)
+        if !self.paymentID.isEmpty { wire.pointee.payment_id = try arena.string(self.paymentID, Self.fullName, "payment_id") }
+        if !self.provider.isEmpty { wire.pointee.provider = try arena.string(self.provider, Self.fullName, "provider") }
+        if !self.reference.isEmpty { wire.pointee.reference = try arena.string(self.reference, Self.fullName, "reference") }
     }
 }
 
@@ -574,6 +1114,10 @@ extension OrderV1.OpenOrderState {
                 self.returns.append(try OrderV1.OpenReturnState(wire: element, arena))
             }
         }
+        self.lastPayment = wire.pointee.last_payment
+        self.paidBy = wire.pointee.paid_by
+        self.lastRefund = wire.pointee.last_refund
+        self.lastParcel = wire.pointee.last_parcel
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__OpenOrderState>, _ arena: Arena) throws(MessageError) {
@@ -610,6 +1154,10 @@ extension OrderV1.OpenOrderState {
             }
             wire.pointee.returns = elements
         }
+        wire.pointee.last_payment = self.lastPayment
+        wire.pointee.paid_by = self.paidBy
+        wire.pointee.last_refund = self.lastRefund
+        wire.pointee.last_parcel = self.lastParcel
     }
 }
 

@@ -8,16 +8,235 @@ extension OrderV1 {
         public var request: OrderV1.PlaceOrderRequest? = nil
         /// The signature of every quote in the request was checked and is the shop's.
         public var quotesVerified: Bool = false
+        /// The prices that promotions and risk checks were asked about. Absent: none was asked.
+        public var askedPrices: OrderV1.AskedPrices? = nil
+        /// What promotions take off these prices, in the order they apply; 0–64.
+        public var promotions: [OrderV1.PromotionShares] = []
+        /// What risk checks said; absent: none was asked.
+        public var risk: OrderV1.RiskAssessment? = nil
 
         public init() {}
 
         public init(
             request: OrderV1.PlaceOrderRequest? = nil,
-            quotesVerified: Bool = false
+            quotesVerified: Bool = false,
+            askedPrices: OrderV1.AskedPrices? = nil,
+            promotions: [OrderV1.PromotionShares] = [],
+            risk: OrderV1.RiskAssessment? = nil
         ) {
             self.request = request
             self.quotesVerified = quotesVerified
+            self.askedPrices = askedPrices
+            self.promotions = promotions
+            self.risk = risk
         }
+    }
+
+    /// Prices as they were when plugins were asked. Others now: ABORTED/PRICES_MOVED.
+    public struct AskedPrices: Hashable, Sendable {
+        /// Per unit, minor units, one for each line of the request.
+        public var unitPrices: [Int64] = []
+        /// ISO 4217.
+        public var currency: String = ""
+
+        public init() {}
+
+        public init(
+            unitPrices: [Int64] = [],
+            currency: String = ""
+        ) {
+            self.unitPrices = unitPrices
+            self.currency = currency
+        }
+    }
+
+    /// A promotion and what each line of the request bears of it.
+    public struct PromotionShares: Hashable, Sendable {
+        /// As the plugin named it, 1–64 bytes.
+        public var promotionID: String = ""
+        /// For people, 0–128 bytes.
+        public var name: String = ""
+        /// The plugin that gave it.
+        public var pluginID: String = ""
+        /// Ascending by line, each once.
+        public var shares: [OrderV1.PromotionShare] = []
+
+        public init() {}
+
+        public init(
+            promotionID: String = "",
+            name: String = "",
+            pluginID: String = "",
+            shares: [OrderV1.PromotionShare] = []
+        ) {
+            self.promotionID = promotionID
+            self.name = name
+            self.pluginID = pluginID
+            self.shares = shares
+        }
+    }
+
+    /// What one line bears.
+    public struct PromotionShare: Hashable, Sendable {
+        /// Position in the request, from 0.
+        public var line: UInt32 = 0
+        /// Minor units, ≥ 1; of all promotions together at most the line's amount.
+        public var amount: Int64 = 0
+
+        public init() {}
+
+        public init(
+            line: UInt32 = 0,
+            amount: Int64 = 0
+        ) {
+            self.line = line
+            self.amount = amount
+        }
+    }
+
+    /// Ship as the machine takes it.
+    public struct ShipCommand: Hashable, Sendable {
+        /// As the caller sent it; required.
+        public var request: OrderV1.ShipRequest? = nil
+        /// What a carrier booked for exactly `units`; absent: nobody was asked.
+        public var booking: OrderV1.ParcelBooking? = nil
+        /// What was booked. Others now: ABORTED/PARCEL_CHANGED.
+        public var units: [OrderV1.LineUnits] = []
+
+        public init() {}
+
+        public init(
+            request: OrderV1.ShipRequest? = nil,
+            booking: OrderV1.ParcelBooking? = nil,
+            units: [OrderV1.LineUnits] = []
+        ) {
+            self.request = request
+            self.booking = booking
+            self.units = units
+        }
+    }
+
+    /// What a provider said, checked for form.
+    public struct TakePaymentNewsCommand: Hashable, Sendable {
+        /// Who said it.
+        public var provider: String = ""
+        /// Required.
+        public var news: OrderV1.ProviderNews? = nil
+
+        public init() {}
+
+        public init(
+            provider: String = "",
+            news: OrderV1.ProviderNews? = nil
+        ) {
+            self.provider = provider
+            self.news = news
+        }
+    }
+
+    /// One thing that happened at a provider.
+    public struct ProviderNews: Hashable, Sendable {
+        /// Unique at the provider, 1–64 bytes: news taken before changes nothing.
+        public var eventID: String = ""
+        /// May be empty if `reference` says which.
+        public var paymentID: String = ""
+        /// The provider's name for the payment, 1–64 bytes.
+        public var reference: String = ""
+        /// PENDING, CAPTURED or FAILED; of a refund that was given: CAPTURED.
+        public var status: OrderV1.PaymentStatus = .unspecified
+        /// What the news is about.
+        public var amount: Money? = nil
+        /// Why it failed, 0–64 bytes.
+        public var reason: String = ""
+        /// Set: the news is about this refund.
+        public var refundID: String = ""
+        /// From the read model, for a payment that has left memory. Absent: it is not known there either, or nobody looked.
+        public var ended: OrderV1.EndedPayment? = nil
+
+        public init() {}
+
+        public init(
+            eventID: String = "",
+            paymentID: String = "",
+            reference: String = "",
+            status: OrderV1.PaymentStatus = .unspecified,
+            amount: Money? = nil,
+            reason: String = "",
+            refundID: String = "",
+            ended: OrderV1.EndedPayment? = nil
+        ) {
+            self.eventID = eventID
+            self.paymentID = paymentID
+            self.reference = reference
+            self.status = status
+            self.amount = amount
+            self.reason = reason
+            self.refundID = refundID
+            self.ended = ended
+        }
+    }
+
+    /// A payment that has left memory, as the read model tells it.
+    public struct EndedPayment: Hashable, Sendable {
+        /// Of its order.
+        public var order: OrderV1.OrderRef? = nil
+        /// Of its order.
+        public var orderState: OrderV1.OrderState = .unspecified
+        /// FAILED or CAPTURED.
+        public var status: OrderV1.PaymentStatus = .unspecified
+
+        public init() {}
+
+        public init(
+            order: OrderV1.OrderRef? = nil,
+            orderState: OrderV1.OrderState = .unspecified,
+            status: OrderV1.PaymentStatus = .unspecified
+        ) {
+            self.order = order
+            self.orderState = orderState
+            self.status = status
+        }
+    }
+
+    /// What became of the news.
+    public struct TakePaymentNewsOutcome: Hashable, Sendable {
+        /// It changed something.
+        public var taken: Bool = false
+        /// Its payment or refund is not in memory, nor did `ended` tell of it.
+        public var unknown: Bool = false
+
+        public init() {}
+
+        public init(
+            taken: Bool = false,
+            unknown: Bool = false
+        ) {
+            self.taken = taken
+            self.unknown = unknown
+        }
+    }
+
+    /// Ends a payment that no provider knows of.
+    public struct AbandonPaymentCommand: Hashable, Sendable {
+        /// A payment that was started and not accepted by a provider.
+        public var paymentID: String = ""
+        /// Stable: `PROVIDER_UNKNOWN`.
+        public var reason: String = ""
+
+        public init() {}
+
+        public init(
+            paymentID: String = "",
+            reason: String = ""
+        ) {
+            self.paymentID = paymentID
+            self.reason = reason
+        }
+    }
+
+    /// Nothing to say.
+    public struct AbandonPaymentOutcome: Hashable, Sendable {
+        public init() {}
     }
 
     /// Pay as the machine takes it.
@@ -147,6 +366,14 @@ extension OrderV1 {
         public var importedPurchases: [OrderV1.ImportedPurchase] = []
         /// SKUs whose product dropped them.
         public var droppedSKUs: [SKU] = []
+        /// Payments that have not ended. By order, then count.
+        public var openPayments: [OrderV1.OpenPaymentState] = []
+        /// Payments that paid for an order in `orders`. By order.
+        public var capturedPayments: [OrderV1.CapturedPaymentState] = []
+        /// Refunds that no provider has confirmed, by id.
+        public var refunds: [OrderV1.RefundRequested] = []
+        /// Fingerprints of the latest news taken from providers, oldest first; at most 100,000.
+        public var takenNews: [UInt64] = []
 
         public init() {}
 
@@ -161,7 +388,11 @@ extension OrderV1 {
             usedQuotes: [OrderV1.UsedQuote] = [],
             imported: [OrderV1.ImportedOrderState] = [],
             importedPurchases: [OrderV1.ImportedPurchase] = [],
-            droppedSKUs: [SKU] = []
+            droppedSKUs: [SKU] = [],
+            openPayments: [OrderV1.OpenPaymentState] = [],
+            capturedPayments: [OrderV1.CapturedPaymentState] = [],
+            refunds: [OrderV1.RefundRequested] = [],
+            takenNews: [UInt64] = []
         ) {
             self.clock = clock
             self.lastOrderNumber = lastOrderNumber
@@ -174,6 +405,58 @@ extension OrderV1 {
             self.imported = imported
             self.importedPurchases = importedPurchases
             self.droppedSKUs = droppedSKUs
+            self.openPayments = openPayments
+            self.capturedPayments = capturedPayments
+            self.refunds = refunds
+            self.takenNews = takenNews
+        }
+    }
+
+    /// A payment that has not ended.
+    public struct OpenPaymentState: Hashable, Sendable {
+        /// As it was started; names the order too.
+        public var started: OrderV1.PaymentStarted? = nil
+        /// When.
+        public var startedAt: Instant = .epoch
+        /// The provider's; empty until it has answered.
+        public var reference: String = ""
+        /// Why the order cannot take the money any more: `ORDER_EXPIRED`, `ORDER_CANCELLED`, `ALREADY_PAID`. Empty while it is open.
+        public var orderEnded: String = ""
+
+        public init() {}
+
+        public init(
+            started: OrderV1.PaymentStarted? = nil,
+            startedAt: Instant = .epoch,
+            reference: String = "",
+            orderEnded: String = ""
+        ) {
+            self.started = started
+            self.startedAt = startedAt
+            self.reference = reference
+            self.orderEnded = orderEnded
+        }
+    }
+
+    /// Where the money of an open order came from.
+    public struct CapturedPaymentState: Hashable, Sendable {
+        /// As it was started; names the order too.
+        public var paymentID: String = ""
+        /// Who took the money.
+        public var provider: String = ""
+        /// The provider's name for it.
+        public var reference: String = ""
+
+        public init() {}
+
+        public init(
+            paymentID: String = "",
+            provider: String = "",
+            reference: String = ""
+        ) {
+            self.paymentID = paymentID
+            self.provider = provider
+            self.reference = reference
         }
     }
 
@@ -257,6 +540,14 @@ extension OrderV1 {
         public var lastReturn: UInt32 = 0
         /// Announced and neither received nor dismissed, oldest first.
         public var returns: [OrderV1.OpenReturnState] = []
+        /// Payments started so far: the count in the latest payment's id.
+        public var lastPayment: UInt32 = 0
+        /// Count of the payment that paid the order; 0: none of a provider.
+        public var paidBy: UInt32 = 0
+        /// Refunds through the provider so far.
+        public var lastRefund: UInt32 = 0
+        /// Parcels booked by carriers so far.
+        public var lastParcel: UInt32 = 0
 
         public init() {}
 
@@ -270,7 +561,11 @@ extension OrderV1 {
             due: Instant = .epoch,
             lines: [OrderV1.OpenLineState] = [],
             lastReturn: UInt32 = 0,
-            returns: [OrderV1.OpenReturnState] = []
+            returns: [OrderV1.OpenReturnState] = [],
+            lastPayment: UInt32 = 0,
+            paidBy: UInt32 = 0,
+            lastRefund: UInt32 = 0,
+            lastParcel: UInt32 = 0
         ) {
             self.number = number
             self.buyerID = buyerID
@@ -282,6 +577,10 @@ extension OrderV1 {
             self.lines = lines
             self.lastReturn = lastReturn
             self.returns = returns
+            self.lastPayment = lastPayment
+            self.paidBy = paidBy
+            self.lastRefund = lastRefund
+            self.lastParcel = lastParcel
         }
     }
 

@@ -204,6 +204,35 @@ extension OrderV1.Order {
         }
         self.externalID = try arena.text(wire.pointee.external_id, Self.fullName, "external_id")
         self.paymentReference = try arena.text(wire.pointee.payment_reference, Self.fullName, "payment_reference")
+        if let elements = wire.pointee.promotions {
+            self.promotions.reserveCapacity(wire.pointee.n_promotions)
+            for index in 0..<wire.pointee.n_promotions {
+                guard let element = elements[index] else { continue }
+                self.promotions.append(try OrderV1.AppliedPromotion(wire: element, arena))
+            }
+        }
+        if let value = wire.pointee.risk { self.risk = try OrderV1.RiskAssessment(wire: value, arena) }
+        if let elements = wire.pointee.payments {
+            self.payments.reserveCapacity(wire.pointee.n_payments)
+            for index in 0..<wire.pointee.n_payments {
+                guard let element = elements[index] else { continue }
+                self.payments.append(try OrderV1.Payment(wire: element, arena))
+            }
+        }
+        if let elements = wire.pointee.provider_refunds {
+            self.providerRefunds.reserveCapacity(wire.pointee.n_provider_refunds)
+            for index in 0..<wire.pointee.n_provider_refunds {
+                guard let element = elements[index] else { continue }
+                self.providerRefunds.append(try OrderV1.ProviderRefund(wire: element, arena))
+            }
+        }
+        if let elements = wire.pointee.shipments {
+            self.shipments.reserveCapacity(wire.pointee.n_shipments)
+            for index in 0..<wire.pointee.n_shipments {
+                guard let element = elements[index] else { continue }
+                self.shipments.append(try OrderV1.Shipment(wire: element, arena))
+            }
+        }
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__Order>, _ arena: Arena) throws(MessageError) {
@@ -267,6 +296,360 @@ extension OrderV1.Order {
         }
         if !self.externalID.isEmpty { wire.pointee.external_id = try arena.string(self.externalID, Self.fullName, "external_id") }
         if !self.paymentReference.isEmpty { wire.pointee.payment_reference = try arena.string(self.paymentReference, Self.fullName, "payment_reference") }
+        if !self.promotions.isEmpty {
+            wire.pointee.n_promotions = self.promotions.count
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Order__V1__AppliedPromotion>?.self, count: self.promotions.count)
+            for index in 0..<self.promotions.count {
+                let element = arena.allocate(Liveshop__Order__V1__AppliedPromotion.self)
+                try self.promotions[index].write(to: element, arena)
+                elements[index] = element
+            }
+            wire.pointee.promotions = elements
+        }
+        if let value = self.risk {
+            let element = arena.allocate(Liveshop__Order__V1__RiskAssessment.self)
+            try value.write(to: element, arena)
+            wire.pointee.risk = element
+        }
+        if !self.payments.isEmpty {
+            wire.pointee.n_payments = self.payments.count
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Order__V1__Payment>?.self, count: self.payments.count)
+            for index in 0..<self.payments.count {
+                let element = arena.allocate(Liveshop__Order__V1__Payment.self)
+                try self.payments[index].write(to: element, arena)
+                elements[index] = element
+            }
+            wire.pointee.payments = elements
+        }
+        if !self.providerRefunds.isEmpty {
+            wire.pointee.n_provider_refunds = self.providerRefunds.count
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Order__V1__ProviderRefund>?.self, count: self.providerRefunds.count)
+            for index in 0..<self.providerRefunds.count {
+                let element = arena.allocate(Liveshop__Order__V1__ProviderRefund.self)
+                try self.providerRefunds[index].write(to: element, arena)
+                elements[index] = element
+            }
+            wire.pointee.provider_refunds = elements
+        }
+        if !self.shipments.isEmpty {
+            wire.pointee.n_shipments = self.shipments.count
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Order__V1__Shipment>?.self, count: self.shipments.count)
+            for index in 0..<self.shipments.count {
+                let element = arena.allocate(Liveshop__Order__V1__Shipment.self)
+                try self.shipments[index].write(to: element, arena)
+                elements[index] = element
+            }
+            wire.pointee.shipments = elements
+        }
+    }
+}
+
+extension OrderV1.AppliedPromotion: Message {
+    public static var fullName: String { "liveshop.order.v1.AppliedPromotion" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__order__v1__applied_promotion__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Order__V1__AppliedPromotion.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension OrderV1.AppliedPromotion {
+    init(wire: UnsafePointer<Liveshop__Order__V1__AppliedPromotion>, _ arena: Arena) throws(MessageError) {
+        self.promotionID = try arena.text(wire.pointee.promotion_id, Self.fullName, "promotion_id")
+        self.name = try arena.text(wire.pointee.name, Self.fullName, "name")
+        if let value = wire.pointee.discount { self.discount = try Money(wire: value, arena) }
+        self.pluginID = try arena.text(wire.pointee.plugin_id, Self.fullName, "plugin_id")
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__AppliedPromotion>, _ arena: Arena) throws(MessageError) {
+        liveshop__order__v1__applied_promotion__init(wire)
+        if !self.promotionID.isEmpty { wire.pointee.promotion_id = try arena.string(self.promotionID, Self.fullName, "promotion_id") }
+        if !self.name.isEmpty { wire.pointee.name = try arena.string(self.name, Self.fullName, "name") }
+        if let value = self.discount {
+            let element = arena.allocate(Liveshop__Common__V1__Money.self)
+            try value.write(to: element, arena)
+            wire.pointee.discount = element
+        }
+        if !self.pluginID.isEmpty { wire.pointee.plugin_id = try arena.string(self.pluginID, Self.fullName, "plugin_id") }
+    }
+}
+
+extension OrderV1.RiskAssessment: Message {
+    public static var fullName: String { "liveshop.order.v1.RiskAssessment" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__order__v1__risk_assessment__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Order__V1__RiskAssessment.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension OrderV1.RiskAssessment {
+    init(wire: UnsafePointer<Liveshop__Order__V1__RiskAssessment>, _ arena: Arena) throws(MessageError) {
+        self.decision = OrderV1.RiskDecision(rawValue: Int32(truncatingIfNeeded: wire.pointee.decision.rawValue))
+        self.scoreBps = wire.pointee.score_bps
+        if let elements = wire.pointee.findings {
+            self.findings.reserveCapacity(wire.pointee.n_findings)
+            for index in 0..<wire.pointee.n_findings {
+                guard let element = elements[index] else { continue }
+                self.findings.append(try OrderV1.RiskFinding(wire: element, arena))
+            }
+        }
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__RiskAssessment>, _ arena: Arena) throws(MessageError) {
+        liveshop__order__v1__risk_assessment__init(wire)
+        wire.pointee.decision = .init(rawValue: .init(truncatingIfNeeded: self.decision.rawValue))
+        wire.pointee.score_bps = self.scoreBps
+        if !self.findings.isEmpty {
+            wire.pointee.n_findings = self.findings.count
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Order__V1__RiskFinding>?.self, count: self.findings.count)
+            for index in 0..<self.findings.count {
+                let element = arena.allocate(Liveshop__Order__V1__RiskFinding.self)
+                try self.findings[index].write(to: element, arena)
+                elements[index] = element
+            }
+            wire.pointee.findings = elements
+        }
+    }
+}
+
+extension OrderV1.RiskFinding: Message {
+    public static var fullName: String { "liveshop.order.v1.RiskFinding" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__order__v1__risk_finding__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Order__V1__RiskFinding.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension OrderV1.RiskFinding {
+    init(wire: UnsafePointer<Liveshop__Order__V1__RiskFinding>, _ arena: Arena) throws(MessageError) {
+        self.rule = try arena.text(wire.pointee.rule, Self.fullName, "rule")
+        self.weightBps = wire.pointee.weight_bps
+        self.explanation = try arena.text(wire.pointee.explanation, Self.fullName, "explanation")
+        self.pluginID = try arena.text(wire.pointee.plugin_id, Self.fullName, "plugin_id")
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__RiskFinding>, _ arena: Arena) throws(MessageError) {
+        liveshop__order__v1__risk_finding__init(wire)
+        if !self.rule.isEmpty { wire.pointee.rule = try arena.string(self.rule, Self.fullName, "rule") }
+        wire.pointee.weight_bps = self.weightBps
+        if !self.explanation.isEmpty { wire.pointee.explanation = try arena.string(self.explanation, Self.fullName, "explanation") }
+        if !self.pluginID.isEmpty { wire.pointee.plugin_id = try arena.string(self.pluginID, Self.fullName, "plugin_id") }
+    }
+}
+
+extension OrderV1.Payment: Message {
+    public static var fullName: String { "liveshop.order.v1.Payment" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__order__v1__payment__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Order__V1__Payment.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension OrderV1.Payment {
+    init(wire: UnsafePointer<Liveshop__Order__V1__Payment>, _ arena: Arena) throws(MessageError) {
+        self.paymentID = try arena.text(wire.pointee.payment_id, Self.fullName, "payment_id")
+        self.provider = try arena.text(wire.pointee.provider, Self.fullName, "provider")
+        self.reference = try arena.text(wire.pointee.reference, Self.fullName, "reference")
+        self.status = OrderV1.PaymentStatus(rawValue: Int32(truncatingIfNeeded: wire.pointee.status.rawValue))
+        if let value = wire.pointee.amount { self.amount = try Money(wire: value, arena) }
+        self.startedAt = Instant(microseconds: wire.pointee.started_at_us)
+        self.reason = try arena.text(wire.pointee.reason, Self.fullName, "reason")
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__Payment>, _ arena: Arena) throws(MessageError) {
+        liveshop__order__v1__payment__init(wire)
+        if !self.paymentID.isEmpty { wire.pointee.payment_id = try arena.string(self.paymentID, Self.fullName, "payment_id") }
+        if !self.provider.isEmpty { wire.pointee.provider = try arena.string(self.provider, Self.fullName, "provider") }
+        if !self.reference.isEmpty { wire.pointee.reference = try arena.string(self.reference, Self.fullName, "reference") }
+        wire.pointee.status = .init(rawValue: .init(truncatingIfNeeded: self.status.rawValue))
+        if let value = self.amount {
+            let element = arena.allocate(Liveshop__Common__V1__Money.self)
+            try value.write(to: element, arena)
+            wire.pointee.amount = element
+        }
+        wire.pointee.started_at_us = self.startedAt.microseconds
+        if !self.reason.isEmpty { wire.pointee.reason = try arena.string(self.reason, Self.fullName, "reason") }
+    }
+}
+
+extension OrderV1.ProviderRefund: Message {
+    public static var fullName: String { "liveshop.order.v1.ProviderRefund" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__order__v1__provider_refund__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Order__V1__ProviderRefund.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension OrderV1.ProviderRefund {
+    init(wire: UnsafePointer<Liveshop__Order__V1__ProviderRefund>, _ arena: Arena) throws(MessageError) {
+        self.refundID = try arena.text(wire.pointee.refund_id, Self.fullName, "refund_id")
+        self.paymentID = try arena.text(wire.pointee.payment_id, Self.fullName, "payment_id")
+        if let value = wire.pointee.amount { self.amount = try Money(wire: value, arena) }
+        self.requestedAt = Instant(microseconds: wire.pointee.requested_at_us)
+        self.confirmedAt = Instant(microseconds: wire.pointee.confirmed_at_us)
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__ProviderRefund>, _ arena: Arena) throws(MessageError) {
+        liveshop__order__v1__provider_refund__init(wire)
+        if !self.refundID.isEmpty { wire.pointee.refund_id = try arena.string(self.refundID, Self.fullName, "refund_id") }
+        if !self.paymentID.isEmpty { wire.pointee.payment_id = try arena.string(self.paymentID, Self.fullName, "payment_id") }
+        if let value = self.amount {
+            let element = arena.allocate(Liveshop__Common__V1__Money.self)
+            try value.write(to: element, arena)
+            wire.pointee.amount = element
+        }
+        wire.pointee.requested_at_us = self.requestedAt.microseconds
+        wire.pointee.confirmed_at_us = self.confirmedAt.microseconds
+    }
+}
+
+extension OrderV1.Shipment: Message {
+    public static var fullName: String { "liveshop.order.v1.Shipment" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__order__v1__shipment__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Order__V1__Shipment.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension OrderV1.Shipment {
+    init(wire: UnsafePointer<Liveshop__Order__V1__Shipment>, _ arena: Arena) throws(MessageError) {
+        self.parcelID = try arena.text(wire.pointee.parcel_id, Self.fullName, "parcel_id")
+        self.carrier = try arena.text(wire.pointee.carrier, Self.fullName, "carrier")
+        self.carrierReference = try arena.text(wire.pointee.carrier_reference, Self.fullName, "carrier_reference")
+        if let elements = wire.pointee.lines {
+            self.lines.reserveCapacity(wire.pointee.n_lines)
+            for index in 0..<wire.pointee.n_lines {
+                guard let element = elements[index] else { continue }
+                self.lines.append(try OrderV1.LineUnits(wire: element, arena))
+            }
+        }
+        self.shippedAt = Instant(microseconds: wire.pointee.shipped_at_us)
+        self.expectedAt = Instant(microseconds: wire.pointee.expected_at_us)
+        if let value = wire.pointee.carrier_price { self.carrierPrice = try Money(wire: value, arena) }
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__Shipment>, _ arena: Arena) throws(MessageError) {
+        liveshop__order__v1__shipment__init(wire)
+        if !self.parcelID.isEmpty { wire.pointee.parcel_id = try arena.string(self.parcelID, Self.fullName, "parcel_id") }
+        if !self.carrier.isEmpty { wire.pointee.carrier = try arena.string(self.carrier, Self.fullName, "carrier") }
+        if !self.carrierReference.isEmpty { wire.pointee.carrier_reference = try arena.string(self.carrierReference, Self.fullName, "carrier_reference") }
+        if !self.lines.isEmpty {
+            wire.pointee.n_lines = self.lines.count
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Order__V1__LineUnits>?.self, count: self.lines.count)
+            for index in 0..<self.lines.count {
+                let element = arena.allocate(Liveshop__Order__V1__LineUnits.self)
+                try self.lines[index].write(to: element, arena)
+                elements[index] = element
+            }
+            wire.pointee.lines = elements
+        }
+        wire.pointee.shipped_at_us = self.shippedAt.microseconds
+        wire.pointee.expected_at_us = self.expectedAt.microseconds
+        if let value = self.carrierPrice {
+            let element = arena.allocate(Liveshop__Common__V1__Money.self)
+            try value.write(to: element, arena)
+            wire.pointee.carrier_price = element
+        }
+    }
+}
+
+extension OrderV1.ParcelBooking: Message {
+    public static var fullName: String { "liveshop.order.v1.ParcelBooking" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__order__v1__parcel_booking__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Order__V1__ParcelBooking.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension OrderV1.ParcelBooking {
+    init(wire: UnsafePointer<Liveshop__Order__V1__ParcelBooking>, _ arena: Arena) throws(MessageError) {
+        self.parcelID = try arena.text(wire.pointee.parcel_id, Self.fullName, "parcel_id")
+        self.carrier = try arena.text(wire.pointee.carrier, Self.fullName, "carrier")
+        self.reference = try arena.text(wire.pointee.reference, Self.fullName, "reference")
+        self.expectedAt = Instant(microseconds: wire.pointee.expected_at_us)
+        if let value = wire.pointee.price { self.price = try Money(wire: value, arena) }
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__ParcelBooking>, _ arena: Arena) throws(MessageError) {
+        liveshop__order__v1__parcel_booking__init(wire)
+        if !self.parcelID.isEmpty { wire.pointee.parcel_id = try arena.string(self.parcelID, Self.fullName, "parcel_id") }
+        if !self.carrier.isEmpty { wire.pointee.carrier = try arena.string(self.carrier, Self.fullName, "carrier") }
+        if !self.reference.isEmpty { wire.pointee.reference = try arena.string(self.reference, Self.fullName, "reference") }
+        wire.pointee.expected_at_us = self.expectedAt.microseconds
+        if let value = self.price {
+            let element = arena.allocate(Liveshop__Common__V1__Money.self)
+            try value.write(to: element, arena)
+            wire.pointee.price = element
+        }
     }
 }
 

@@ -59,6 +59,72 @@ extension OrderV1 {
         }
     }
 
+    /// What to do with an order, as risk checks see it. A denied order is never placed.
+    public enum RiskDecision: Hashable, Sendable {
+        case unspecified
+        /// Nothing speaks against it.
+        case allow
+        /// Taken, and marked for a person.
+        case review
+        /// A value that this version does not know; kept as it came.
+        case unrecognized(Int32)
+
+        public init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .allow
+            case 2: self = .review
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        public var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .allow: 1
+            case .review: 2
+            case .unrecognized(let rawValue): rawValue
+            }
+        }
+    }
+
+    /// How far a payment through a provider is.
+    public enum PaymentStatus: Hashable, Sendable {
+        case unspecified
+        /// Begun here; the provider has not said yet that it knows of it.
+        case started
+        /// The provider is at it.
+        case pending
+        /// The money arrived. Whether the order could take it: `Order.captured`, or a refused payment.
+        case captured
+        /// It will not come.
+        case failed
+        /// A value that this version does not know; kept as it came.
+        case unrecognized(Int32)
+
+        public init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .started
+            case 2: self = .pending
+            case 3: self = .captured
+            case 4: self = .failed
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        public var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .started: 1
+            case .pending: 2
+            case .captured: 3
+            case .failed: 4
+            case .unrecognized(let rawValue): rawValue
+            }
+        }
+    }
+
     /// How far a return has come.
     public enum ReturnState: Hashable, Sendable {
         case unspecified
@@ -224,6 +290,16 @@ extension OrderV1 {
         public var externalID: String = ""
         /// Of the payment that was claimed; empty: not paid, or imported.
         public var paymentReference: String = ""
+        /// What promotions took off, in the order they were applied; part of the lines' discounts.
+        public var promotions: [OrderV1.AppliedPromotion] = []
+        /// What risk checks said when the order was placed. Absent: none was asked.
+        public var risk: OrderV1.RiskAssessment? = nil
+        /// Begun by StartPayment, oldest first; 0–100.
+        public var payments: [OrderV1.Payment] = []
+        /// Money that went, or is to go, back through a payment provider. The latest 1,000.
+        public var providerRefunds: [OrderV1.ProviderRefund] = []
+        /// What left the building, oldest first. The latest 1,000.
+        public var shipments: [OrderV1.Shipment] = []
 
         public init() {}
 
@@ -243,7 +319,12 @@ extension OrderV1 {
             returns: [OrderV1.ReturnCase] = [],
             refusedPayments: [OrderV1.RefusedPayment] = [],
             externalID: String = "",
-            paymentReference: String = ""
+            paymentReference: String = "",
+            promotions: [OrderV1.AppliedPromotion] = [],
+            risk: OrderV1.RiskAssessment? = nil,
+            payments: [OrderV1.Payment] = [],
+            providerRefunds: [OrderV1.ProviderRefund] = [],
+            shipments: [OrderV1.Shipment] = []
         ) {
             self.orderID = orderID
             self.buyerID = buyerID
@@ -261,6 +342,221 @@ extension OrderV1 {
             self.refusedPayments = refusedPayments
             self.externalID = externalID
             self.paymentReference = paymentReference
+            self.promotions = promotions
+            self.risk = risk
+            self.payments = payments
+            self.providerRefunds = providerRefunds
+            self.shipments = shipments
+        }
+    }
+
+    /// One discount over several lines, as a promotion plugin found it.
+    public struct AppliedPromotion: Hashable, Sendable {
+        /// The promotion's stable name, 1–64 bytes.
+        public var promotionID: String = ""
+        /// For people, 0–128 bytes.
+        public var name: String = ""
+        /// Off the order; its parts are in the lines' discounts.
+        public var discount: Money? = nil
+        /// The plugin that gave it.
+        public var pluginID: String = ""
+
+        public init() {}
+
+        public init(
+            promotionID: String = "",
+            name: String = "",
+            discount: Money? = nil,
+            pluginID: String = ""
+        ) {
+            self.promotionID = promotionID
+            self.name = name
+            self.discount = discount
+            self.pluginID = pluginID
+        }
+    }
+
+    /// The worst verdict of all risk checks, and what it rests on.
+    public struct RiskAssessment: Hashable, Sendable {
+        /// ALLOW or REVIEW.
+        public var decision: OrderV1.RiskDecision = .unspecified
+        /// 0–10,000 basis points, of the check that decided.
+        public var scoreBps: UInt32 = 0
+        /// Weightiest first of each plugin; at most 32.
+        public var findings: [OrderV1.RiskFinding] = []
+
+        public init() {}
+
+        public init(
+            decision: OrderV1.RiskDecision = .unspecified,
+            scoreBps: UInt32 = 0,
+            findings: [OrderV1.RiskFinding] = []
+        ) {
+            self.decision = decision
+            self.scoreBps = scoreBps
+            self.findings = findings
+        }
+    }
+
+    /// One thing that speaks against an order.
+    public struct RiskFinding: Hashable, Sendable {
+        /// Stable name of the rule, 1–64 bytes.
+        public var rule: String = ""
+        /// Its part of the score, basis points.
+        public var weightBps: UInt32 = 0
+        /// For people, with the figures; 1–256 bytes.
+        public var explanation: String = ""
+        /// The plugin that found it.
+        public var pluginID: String = ""
+
+        public init() {}
+
+        public init(
+            rule: String = "",
+            weightBps: UInt32 = 0,
+            explanation: String = "",
+            pluginID: String = ""
+        ) {
+            self.rule = rule
+            self.weightBps = weightBps
+            self.explanation = explanation
+            self.pluginID = pluginID
+        }
+    }
+
+    /// A payment begun by StartPayment.
+    public struct Payment: Hashable, Sendable {
+        /// `p`, the order's number, `-` and the count of the payment within the order.
+        public var paymentID: String = ""
+        /// Who takes the money.
+        public var provider: String = ""
+        /// The provider's name for it; empty until the provider has answered.
+        public var reference: String = ""
+        /// CAPTURED is final. FAILED too, unless the money arrives all the same.
+        public var status: OrderV1.PaymentStatus = .unspecified
+        /// What was asked for; once captured, what arrived.
+        public var amount: Money? = nil
+        /// When it was begun here.
+        public var startedAt: Instant = .epoch
+        /// Why it failed, stable; empty otherwise.
+        public var reason: String = ""
+
+        public init() {}
+
+        public init(
+            paymentID: String = "",
+            provider: String = "",
+            reference: String = "",
+            status: OrderV1.PaymentStatus = .unspecified,
+            amount: Money? = nil,
+            startedAt: Instant = .epoch,
+            reason: String = ""
+        ) {
+            self.paymentID = paymentID
+            self.provider = provider
+            self.reference = reference
+            self.status = status
+            self.amount = amount
+            self.startedAt = startedAt
+            self.reason = reason
+        }
+    }
+
+    /// Money on its way back through a payment provider.
+    public struct ProviderRefund: Hashable, Sendable {
+        /// Names it at the provider for ever.
+        public var refundID: String = ""
+        /// The payment it gives back, whole or in part.
+        public var paymentID: String = ""
+        /// ≥ 1 minor unit.
+        public var amount: Money? = nil
+        /// When it became due.
+        public var requestedAt: Instant = .epoch
+        /// When the provider said it is done; 0: not yet, it is asked again until it is.
+        public var confirmedAt: Instant = .epoch
+
+        public init() {}
+
+        public init(
+            refundID: String = "",
+            paymentID: String = "",
+            amount: Money? = nil,
+            requestedAt: Instant = .epoch,
+            confirmedAt: Instant = .epoch
+        ) {
+            self.refundID = refundID
+            self.paymentID = paymentID
+            self.amount = amount
+            self.requestedAt = requestedAt
+            self.confirmedAt = confirmedAt
+        }
+    }
+
+    /// Units that left the building together.
+    public struct Shipment: Hashable, Sendable {
+        /// `s`, the order's number, `-` and the count of the booked parcel; empty: not booked by a carrier plugin.
+        public var parcelID: String = ""
+        /// Who carries it; empty: not said.
+        public var carrier: String = ""
+        /// The carrier's name for it; may be empty.
+        public var carrierReference: String = ""
+        /// What is in it.
+        public var lines: [OrderV1.LineUnits] = []
+        /// When it was booked and left.
+        public var shippedAt: Instant = .epoch
+        /// When it should arrive; 0: not known.
+        public var expectedAt: Instant = .epoch
+        /// What the carrier charges the shop. Absent: not known.
+        public var carrierPrice: Money? = nil
+
+        public init() {}
+
+        public init(
+            parcelID: String = "",
+            carrier: String = "",
+            carrierReference: String = "",
+            lines: [OrderV1.LineUnits] = [],
+            shippedAt: Instant = .epoch,
+            expectedAt: Instant = .epoch,
+            carrierPrice: Money? = nil
+        ) {
+            self.parcelID = parcelID
+            self.carrier = carrier
+            self.carrierReference = carrierReference
+            self.lines = lines
+            self.shippedAt = shippedAt
+            self.expectedAt = expectedAt
+            self.carrierPrice = carrierPrice
+        }
+    }
+
+    /// A parcel as a carrier booked it.
+    public struct ParcelBooking: Hashable, Sendable {
+        /// `Shipment.parcel_id`: the count is one above that of the order's last booked parcel.
+        public var parcelID: String = ""
+        /// 1–32 bytes of a–z, 0–9 and "-".
+        public var carrier: String = ""
+        /// 1–64 bytes.
+        public var reference: String = ""
+        /// 0: not known.
+        public var expectedAt: Instant = .epoch
+        /// Absent: not known, or nothing.
+        public var price: Money? = nil
+
+        public init() {}
+
+        public init(
+            parcelID: String = "",
+            carrier: String = "",
+            reference: String = "",
+            expectedAt: Instant = .epoch,
+            price: Money? = nil
+        ) {
+            self.parcelID = parcelID
+            self.carrier = carrier
+            self.reference = reference
+            self.expectedAt = expectedAt
+            self.price = price
         }
     }
 

@@ -440,6 +440,7 @@ extension PluginV1.RiskLine {
         self.merchantID = try arena.text(wire.pointee.merchant_id, Self.fullName, "merchant_id")
         self.units = wire.pointee.units
         self.unitPrice = wire.pointee.unit_price
+        self.referencePrice = wire.pointee.reference_price
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Plugin__V1__RiskLine>, _ arena: Arena) throws(MessageError) {
@@ -448,6 +449,7 @@ extension PluginV1.RiskLine {
         if !self.merchantID.isEmpty { wire.pointee.merchant_id = try arena.string(self.merchantID, Self.fullName, "merchant_id") }
         wire.pointee.units = self.units
         wire.pointee.unit_price = self.unitPrice
+        wire.pointee.reference_price = self.referencePrice
     }
 }
 
@@ -1055,6 +1057,7 @@ extension PluginV1.PaymentNews {
         self.amount = wire.pointee.amount
         self.currency = try arena.text(wire.pointee.currency, Self.fullName, "currency")
         self.reason = try arena.text(wire.pointee.reason, Self.fullName, "reason")
+        self.refundID = try arena.text(wire.pointee.refund_id, Self.fullName, "refund_id")
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Plugin__V1__PaymentNews>, _ arena: Arena) throws(MessageError) {
@@ -1066,6 +1069,7 @@ extension PluginV1.PaymentNews {
         wire.pointee.amount = self.amount
         if !self.currency.isEmpty { wire.pointee.currency = try arena.string(self.currency, Self.fullName, "currency") }
         if !self.reason.isEmpty { wire.pointee.reason = try arena.string(self.reason, Self.fullName, "reason") }
+        if !self.refundID.isEmpty { wire.pointee.refund_id = try arena.string(self.refundID, Self.fullName, "refund_id") }
     }
 }
 

@@ -236,6 +236,8 @@ extension PluginV1 {
         public var units: UInt64 = 0
         /// Per unit after all discounts, rounded down, minor units.
         public var unitPrice: Int64 = 0
+        /// Per unit as regularly sold: the regular offer in force, or the line's own price before discounts. Minor units.
+        public var referencePrice: Int64 = 0
 
         public init() {}
 
@@ -243,12 +245,14 @@ extension PluginV1 {
             sku: String = "",
             merchantID: String = "",
             units: UInt64 = 0,
-            unitPrice: Int64 = 0
+            unitPrice: Int64 = 0,
+            referencePrice: Int64 = 0
         ) {
             self.sku = sku
             self.merchantID = merchantID
             self.units = units
             self.unitPrice = unitPrice
+            self.referencePrice = referencePrice
         }
     }
 
@@ -477,6 +481,8 @@ extension PluginV1 {
         public var currency: String = ""
         /// Why it failed, stable, for programs; 0–64 bytes.
         public var reason: String = ""
+        /// Of a refund: its id as it was asked for; empty for news of the payment itself.
+        public var refundID: String = ""
 
         public init() {}
 
@@ -487,7 +493,8 @@ extension PluginV1 {
             status: PluginV1.PaymentStatus = .unspecified,
             amount: Int64 = 0,
             currency: String = "",
-            reason: String = ""
+            reason: String = "",
+            refundID: String = ""
         ) {
             self.eventID = eventID
             self.paymentID = paymentID
@@ -496,6 +503,7 @@ extension PluginV1 {
             self.amount = amount
             self.currency = currency
             self.reason = reason
+            self.refundID = refundID
         }
     }
 

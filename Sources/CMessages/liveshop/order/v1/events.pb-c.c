@@ -997,7 +997,277 @@ void   liveshop__order__v1__offer_closed__free_unpacked
   assert(message->base.descriptor == &liveshop__order__v1__offer_closed__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor liveshop__order__v1__order_event__field_descriptors[15] =
+void   liveshop__order__v1__payment_started__init
+                     (Liveshop__Order__V1__PaymentStarted         *message)
+{
+  static const Liveshop__Order__V1__PaymentStarted init_value = LIVESHOP__ORDER__V1__PAYMENT_STARTED__INIT;
+  *message = init_value;
+}
+size_t liveshop__order__v1__payment_started__get_packed_size
+                     (const Liveshop__Order__V1__PaymentStarted *message)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__payment_started__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__order__v1__payment_started__pack
+                     (const Liveshop__Order__V1__PaymentStarted *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__payment_started__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__order__v1__payment_started__pack_to_buffer
+                     (const Liveshop__Order__V1__PaymentStarted *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__payment_started__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Order__V1__PaymentStarted *
+       liveshop__order__v1__payment_started__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Order__V1__PaymentStarted *)
+     protobuf_c_message_unpack (&liveshop__order__v1__payment_started__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__order__v1__payment_started__free_unpacked
+                     (Liveshop__Order__V1__PaymentStarted *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__order__v1__payment_started__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__order__v1__payment_accepted__init
+                     (Liveshop__Order__V1__PaymentAccepted         *message)
+{
+  static const Liveshop__Order__V1__PaymentAccepted init_value = LIVESHOP__ORDER__V1__PAYMENT_ACCEPTED__INIT;
+  *message = init_value;
+}
+size_t liveshop__order__v1__payment_accepted__get_packed_size
+                     (const Liveshop__Order__V1__PaymentAccepted *message)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__payment_accepted__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__order__v1__payment_accepted__pack
+                     (const Liveshop__Order__V1__PaymentAccepted *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__payment_accepted__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__order__v1__payment_accepted__pack_to_buffer
+                     (const Liveshop__Order__V1__PaymentAccepted *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__payment_accepted__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Order__V1__PaymentAccepted *
+       liveshop__order__v1__payment_accepted__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Order__V1__PaymentAccepted *)
+     protobuf_c_message_unpack (&liveshop__order__v1__payment_accepted__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__order__v1__payment_accepted__free_unpacked
+                     (Liveshop__Order__V1__PaymentAccepted *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__order__v1__payment_accepted__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__order__v1__payment_confirmed__init
+                     (Liveshop__Order__V1__PaymentConfirmed         *message)
+{
+  static const Liveshop__Order__V1__PaymentConfirmed init_value = LIVESHOP__ORDER__V1__PAYMENT_CONFIRMED__INIT;
+  *message = init_value;
+}
+size_t liveshop__order__v1__payment_confirmed__get_packed_size
+                     (const Liveshop__Order__V1__PaymentConfirmed *message)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__payment_confirmed__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__order__v1__payment_confirmed__pack
+                     (const Liveshop__Order__V1__PaymentConfirmed *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__payment_confirmed__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__order__v1__payment_confirmed__pack_to_buffer
+                     (const Liveshop__Order__V1__PaymentConfirmed *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__payment_confirmed__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Order__V1__PaymentConfirmed *
+       liveshop__order__v1__payment_confirmed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Order__V1__PaymentConfirmed *)
+     protobuf_c_message_unpack (&liveshop__order__v1__payment_confirmed__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__order__v1__payment_confirmed__free_unpacked
+                     (Liveshop__Order__V1__PaymentConfirmed *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__order__v1__payment_confirmed__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__order__v1__payment_failed__init
+                     (Liveshop__Order__V1__PaymentFailed         *message)
+{
+  static const Liveshop__Order__V1__PaymentFailed init_value = LIVESHOP__ORDER__V1__PAYMENT_FAILED__INIT;
+  *message = init_value;
+}
+size_t liveshop__order__v1__payment_failed__get_packed_size
+                     (const Liveshop__Order__V1__PaymentFailed *message)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__payment_failed__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__order__v1__payment_failed__pack
+                     (const Liveshop__Order__V1__PaymentFailed *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__payment_failed__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__order__v1__payment_failed__pack_to_buffer
+                     (const Liveshop__Order__V1__PaymentFailed *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__payment_failed__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Order__V1__PaymentFailed *
+       liveshop__order__v1__payment_failed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Order__V1__PaymentFailed *)
+     protobuf_c_message_unpack (&liveshop__order__v1__payment_failed__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__order__v1__payment_failed__free_unpacked
+                     (Liveshop__Order__V1__PaymentFailed *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__order__v1__payment_failed__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__order__v1__refund_requested__init
+                     (Liveshop__Order__V1__RefundRequested         *message)
+{
+  static const Liveshop__Order__V1__RefundRequested init_value = LIVESHOP__ORDER__V1__REFUND_REQUESTED__INIT;
+  *message = init_value;
+}
+size_t liveshop__order__v1__refund_requested__get_packed_size
+                     (const Liveshop__Order__V1__RefundRequested *message)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__refund_requested__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__order__v1__refund_requested__pack
+                     (const Liveshop__Order__V1__RefundRequested *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__refund_requested__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__order__v1__refund_requested__pack_to_buffer
+                     (const Liveshop__Order__V1__RefundRequested *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__refund_requested__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Order__V1__RefundRequested *
+       liveshop__order__v1__refund_requested__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Order__V1__RefundRequested *)
+     protobuf_c_message_unpack (&liveshop__order__v1__refund_requested__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__order__v1__refund_requested__free_unpacked
+                     (Liveshop__Order__V1__RefundRequested *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__order__v1__refund_requested__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__order__v1__refund_confirmed__init
+                     (Liveshop__Order__V1__RefundConfirmed         *message)
+{
+  static const Liveshop__Order__V1__RefundConfirmed init_value = LIVESHOP__ORDER__V1__REFUND_CONFIRMED__INIT;
+  *message = init_value;
+}
+size_t liveshop__order__v1__refund_confirmed__get_packed_size
+                     (const Liveshop__Order__V1__RefundConfirmed *message)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__refund_confirmed__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__order__v1__refund_confirmed__pack
+                     (const Liveshop__Order__V1__RefundConfirmed *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__refund_confirmed__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__order__v1__refund_confirmed__pack_to_buffer
+                     (const Liveshop__Order__V1__RefundConfirmed *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__refund_confirmed__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Order__V1__RefundConfirmed *
+       liveshop__order__v1__refund_confirmed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Order__V1__RefundConfirmed *)
+     protobuf_c_message_unpack (&liveshop__order__v1__refund_confirmed__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__order__v1__refund_confirmed__free_unpacked
+                     (Liveshop__Order__V1__RefundConfirmed *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__order__v1__refund_confirmed__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+static const ProtobufCFieldDescriptor liveshop__order__v1__order_event__field_descriptors[21] =
 {
   {
     "stock_received",
@@ -1168,6 +1438,66 @@ static const ProtobufCFieldDescriptor liveshop__order__v1__order_event__field_de
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "payment_started",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Order__V1__OrderEvent, kind_case),
+    offsetof(Liveshop__Order__V1__OrderEvent, payment_started),
+    &liveshop__order__v1__payment_started__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "payment_accepted",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Order__V1__OrderEvent, kind_case),
+    offsetof(Liveshop__Order__V1__OrderEvent, payment_accepted),
+    &liveshop__order__v1__payment_accepted__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "payment_confirmed",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Order__V1__OrderEvent, kind_case),
+    offsetof(Liveshop__Order__V1__OrderEvent, payment_confirmed),
+    &liveshop__order__v1__payment_confirmed__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "payment_failed",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Order__V1__OrderEvent, kind_case),
+    offsetof(Liveshop__Order__V1__OrderEvent, payment_failed),
+    &liveshop__order__v1__payment_failed__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "refund_requested",
+    19,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Order__V1__OrderEvent, kind_case),
+    offsetof(Liveshop__Order__V1__OrderEvent, refund_requested),
+    &liveshop__order__v1__refund_requested__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "catalog_followed",
     20,
     PROTOBUF_C_LABEL_NONE,
@@ -1179,9 +1509,21 @@ static const ProtobufCFieldDescriptor liveshop__order__v1__order_event__field_de
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "refund_confirmed",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Order__V1__OrderEvent, kind_case),
+    offsetof(Liveshop__Order__V1__OrderEvent, refund_confirmed),
+    &liveshop__order__v1__refund_confirmed__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__order__v1__order_event__field_indices_by_name[] = {
-  14,   /* field[14] = catalog_followed */
+  19,   /* field[19] = catalog_followed */
   4,   /* field[4] = order_cancelled */
   10,   /* field[10] = order_completed */
   7,   /* field[7] = order_delivered */
@@ -1190,18 +1532,23 @@ static const unsigned liveshop__order__v1__order_event__field_indices_by_name[] 
   3,   /* field[3] = order_paid */
   2,   /* field[2] = order_placed */
   6,   /* field[6] = order_shipped */
+  15,   /* field[15] = payment_accepted */
+  16,   /* field[16] = payment_confirmed */
+  17,   /* field[17] = payment_failed */
   12,   /* field[12] = payment_refused */
+  14,   /* field[14] = payment_started */
+  20,   /* field[20] = refund_confirmed */
+  18,   /* field[18] = refund_requested */
   11,   /* field[11] = return_dismissed */
   9,   /* field[9] = return_received */
   8,   /* field[8] = return_requested */
   1,   /* field[1] = stock_adjusted */
   0,   /* field[0] = stock_received */
 };
-static const ProtobufCIntRange liveshop__order__v1__order_event__number_ranges[2 + 1] =
+static const ProtobufCIntRange liveshop__order__v1__order_event__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 20, 14 },
-  { 0, 15 }
+  { 0, 21 }
 };
 const ProtobufCMessageDescriptor liveshop__order__v1__order_event__descriptor =
 {
@@ -1211,10 +1558,10 @@ const ProtobufCMessageDescriptor liveshop__order__v1__order_event__descriptor =
   "Liveshop__Order__V1__OrderEvent",
   "liveshop.order.v1",
   sizeof(Liveshop__Order__V1__OrderEvent),
-  15,
+  21,
   liveshop__order__v1__order_event__field_descriptors,
   liveshop__order__v1__order_event__field_indices_by_name,
-  2,  liveshop__order__v1__order_event__number_ranges,
+  1,  liveshop__order__v1__order_event__number_ranges,
   (ProtobufCMessageInit) liveshop__order__v1__order_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -1423,7 +1770,7 @@ const ProtobufCMessageDescriptor liveshop__order__v1__stock_adjusted__descriptor
   (ProtobufCMessageInit) liveshop__order__v1__stock_adjusted__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__order__v1__order_placed__field_descriptors[6] =
+static const ProtobufCFieldDescriptor liveshop__order__v1__order_placed__field_descriptors[8] =
 {
   {
     "order",
@@ -1497,19 +1844,45 @@ static const ProtobufCFieldDescriptor liveshop__order__v1__order_placed__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "promotions",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Order__V1__OrderPlaced, n_promotions),
+    offsetof(Liveshop__Order__V1__OrderPlaced, promotions),
+    &liveshop__order__v1__applied_promotion__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "risk",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__OrderPlaced, risk),
+    &liveshop__order__v1__risk_assessment__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__order__v1__order_placed__field_indices_by_name[] = {
   3,   /* field[3] = hold_expires_at_us */
   1,   /* field[1] = lines */
   4,   /* field[4] = market */
   0,   /* field[0] = order */
+  6,   /* field[6] = promotions */
+  7,   /* field[7] = risk */
   2,   /* field[2] = total */
   5,   /* field[5] = used_quotes */
 };
 static const ProtobufCIntRange liveshop__order__v1__order_placed__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor liveshop__order__v1__order_placed__descriptor =
 {
@@ -1519,7 +1892,7 @@ const ProtobufCMessageDescriptor liveshop__order__v1__order_placed__descriptor =
   "Liveshop__Order__V1__OrderPlaced",
   "liveshop.order.v1",
   sizeof(Liveshop__Order__V1__OrderPlaced),
-  6,
+  8,
   liveshop__order__v1__order_placed__field_descriptors,
   liveshop__order__v1__order_placed__field_indices_by_name,
   1,  liveshop__order__v1__order_placed__number_ranges,
@@ -1577,7 +1950,7 @@ const ProtobufCMessageDescriptor liveshop__order__v1__used_quote__descriptor =
   (ProtobufCMessageInit) liveshop__order__v1__used_quote__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__order__v1__order_paid__field_descriptors[3] =
+static const ProtobufCFieldDescriptor liveshop__order__v1__order_paid__field_descriptors[4] =
 {
   {
     "order",
@@ -1615,16 +1988,29 @@ static const ProtobufCFieldDescriptor liveshop__order__v1__order_paid__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "payment_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__OrderPaid, payment_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__order__v1__order_paid__field_indices_by_name[] = {
   1,   /* field[1] = amount */
   0,   /* field[0] = order */
+  3,   /* field[3] = payment_id */
   2,   /* field[2] = payment_reference */
 };
 static const ProtobufCIntRange liveshop__order__v1__order_paid__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor liveshop__order__v1__order_paid__descriptor =
 {
@@ -1634,7 +2020,7 @@ const ProtobufCMessageDescriptor liveshop__order__v1__order_paid__descriptor =
   "Liveshop__Order__V1__OrderPaid",
   "liveshop.order.v1",
   sizeof(Liveshop__Order__V1__OrderPaid),
-  3,
+  4,
   liveshop__order__v1__order_paid__field_descriptors,
   liveshop__order__v1__order_paid__field_indices_by_name,
   1,  liveshop__order__v1__order_paid__number_ranges,
@@ -1795,7 +2181,7 @@ const ProtobufCMessageDescriptor liveshop__order__v1__order_expired__descriptor 
   (ProtobufCMessageInit) liveshop__order__v1__order_expired__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__order__v1__order_shipped__field_descriptors[3] =
+static const ProtobufCFieldDescriptor liveshop__order__v1__order_shipped__field_descriptors[5] =
 {
   {
     "order",
@@ -1833,8 +2219,34 @@ static const ProtobufCFieldDescriptor liveshop__order__v1__order_shipped__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "booking",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__OrderShipped, booking),
+    &liveshop__order__v1__parcel_booking__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "carrier",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__OrderShipped, carrier),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__order__v1__order_shipped__field_indices_by_name[] = {
+  3,   /* field[3] = booking */
+  4,   /* field[4] = carrier */
   1,   /* field[1] = carrier_reference */
   2,   /* field[2] = lines */
   0,   /* field[0] = order */
@@ -1842,7 +2254,7 @@ static const unsigned liveshop__order__v1__order_shipped__field_indices_by_name[
 static const ProtobufCIntRange liveshop__order__v1__order_shipped__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor liveshop__order__v1__order_shipped__descriptor =
 {
@@ -1852,7 +2264,7 @@ const ProtobufCMessageDescriptor liveshop__order__v1__order_shipped__descriptor 
   "Liveshop__Order__V1__OrderShipped",
   "liveshop.order.v1",
   sizeof(Liveshop__Order__V1__OrderShipped),
-  3,
+  5,
   liveshop__order__v1__order_shipped__field_descriptors,
   liveshop__order__v1__order_shipped__field_indices_by_name,
   1,  liveshop__order__v1__order_shipped__number_ranges,
@@ -2205,7 +2617,7 @@ const ProtobufCMessageDescriptor liveshop__order__v1__return_dismissed__descript
   (ProtobufCMessageInit) liveshop__order__v1__return_dismissed__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__order__v1__payment_refused__field_descriptors[4] =
+static const ProtobufCFieldDescriptor liveshop__order__v1__payment_refused__field_descriptors[5] =
 {
   {
     "order",
@@ -2255,17 +2667,30 @@ static const ProtobufCFieldDescriptor liveshop__order__v1__payment_refused__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "payment_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__PaymentRefused, payment_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__order__v1__payment_refused__field_indices_by_name[] = {
   1,   /* field[1] = amount */
   0,   /* field[0] = order */
+  4,   /* field[4] = payment_id */
   2,   /* field[2] = payment_reference */
   3,   /* field[3] = reason */
 };
 static const ProtobufCIntRange liveshop__order__v1__payment_refused__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor liveshop__order__v1__payment_refused__descriptor =
 {
@@ -2275,7 +2700,7 @@ const ProtobufCMessageDescriptor liveshop__order__v1__payment_refused__descripto
   "Liveshop__Order__V1__PaymentRefused",
   "liveshop.order.v1",
   sizeof(Liveshop__Order__V1__PaymentRefused),
-  4,
+  5,
   liveshop__order__v1__payment_refused__field_descriptors,
   liveshop__order__v1__payment_refused__field_indices_by_name,
   1,  liveshop__order__v1__payment_refused__number_ranges,
@@ -2513,7 +2938,7 @@ const ProtobufCMessageDescriptor liveshop__order__v1__catalog_fact__descriptor =
   (ProtobufCMessageInit) liveshop__order__v1__catalog_fact__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__order__v1__product_terms__field_descriptors[2] =
+static const ProtobufCFieldDescriptor liveshop__order__v1__product_terms__field_descriptors[3] =
 {
   {
     "product_id",
@@ -2539,15 +2964,28 @@ static const ProtobufCFieldDescriptor liveshop__order__v1__product_terms__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "merchant_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__ProductTerms, merchant_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__order__v1__product_terms__field_indices_by_name[] = {
+  2,   /* field[2] = merchant_id */
   0,   /* field[0] = product_id */
   1,   /* field[1] = skus */
 };
 static const ProtobufCIntRange liveshop__order__v1__product_terms__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor liveshop__order__v1__product_terms__descriptor =
 {
@@ -2557,7 +2995,7 @@ const ProtobufCMessageDescriptor liveshop__order__v1__product_terms__descriptor 
   "Liveshop__Order__V1__ProductTerms",
   "liveshop.order.v1",
   sizeof(Liveshop__Order__V1__ProductTerms),
-  2,
+  3,
   liveshop__order__v1__product_terms__field_descriptors,
   liveshop__order__v1__product_terms__field_indices_by_name,
   1,  liveshop__order__v1__product_terms__number_ranges,
@@ -2690,5 +3128,532 @@ const ProtobufCMessageDescriptor liveshop__order__v1__offer_closed__descriptor =
   liveshop__order__v1__offer_closed__field_indices_by_name,
   1,  liveshop__order__v1__offer_closed__number_ranges,
   (ProtobufCMessageInit) liveshop__order__v1__offer_closed__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__order__v1__payment_started__field_descriptors[5] =
+{
+  {
+    "order",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__PaymentStarted, order),
+    &liveshop__order__v1__order_ref__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "payment_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__PaymentStarted, payment_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "provider",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__PaymentStarted, provider),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "method_token",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__PaymentStarted, method_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__PaymentStarted, amount),
+    &liveshop__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__order__v1__payment_started__field_indices_by_name[] = {
+  4,   /* field[4] = amount */
+  3,   /* field[3] = method_token */
+  0,   /* field[0] = order */
+  1,   /* field[1] = payment_id */
+  2,   /* field[2] = provider */
+};
+static const ProtobufCIntRange liveshop__order__v1__payment_started__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor liveshop__order__v1__payment_started__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.order.v1.PaymentStarted",
+  "PaymentStarted",
+  "Liveshop__Order__V1__PaymentStarted",
+  "liveshop.order.v1",
+  sizeof(Liveshop__Order__V1__PaymentStarted),
+  5,
+  liveshop__order__v1__payment_started__field_descriptors,
+  liveshop__order__v1__payment_started__field_indices_by_name,
+  1,  liveshop__order__v1__payment_started__number_ranges,
+  (ProtobufCMessageInit) liveshop__order__v1__payment_started__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__order__v1__payment_accepted__field_descriptors[3] =
+{
+  {
+    "order",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__PaymentAccepted, order),
+    &liveshop__order__v1__order_ref__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "payment_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__PaymentAccepted, payment_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reference",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__PaymentAccepted, reference),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__order__v1__payment_accepted__field_indices_by_name[] = {
+  0,   /* field[0] = order */
+  1,   /* field[1] = payment_id */
+  2,   /* field[2] = reference */
+};
+static const ProtobufCIntRange liveshop__order__v1__payment_accepted__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liveshop__order__v1__payment_accepted__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.order.v1.PaymentAccepted",
+  "PaymentAccepted",
+  "Liveshop__Order__V1__PaymentAccepted",
+  "liveshop.order.v1",
+  sizeof(Liveshop__Order__V1__PaymentAccepted),
+  3,
+  liveshop__order__v1__payment_accepted__field_descriptors,
+  liveshop__order__v1__payment_accepted__field_indices_by_name,
+  1,  liveshop__order__v1__payment_accepted__number_ranges,
+  (ProtobufCMessageInit) liveshop__order__v1__payment_accepted__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__order__v1__payment_confirmed__field_descriptors[6] =
+{
+  {
+    "order",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__PaymentConfirmed, order),
+    &liveshop__order__v1__order_ref__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "payment_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__PaymentConfirmed, payment_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reference",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__PaymentConfirmed, reference),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__PaymentConfirmed, amount),
+    &liveshop__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "event_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__PaymentConfirmed, event_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "provider",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__PaymentConfirmed, provider),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__order__v1__payment_confirmed__field_indices_by_name[] = {
+  3,   /* field[3] = amount */
+  4,   /* field[4] = event_id */
+  0,   /* field[0] = order */
+  1,   /* field[1] = payment_id */
+  5,   /* field[5] = provider */
+  2,   /* field[2] = reference */
+};
+static const ProtobufCIntRange liveshop__order__v1__payment_confirmed__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor liveshop__order__v1__payment_confirmed__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.order.v1.PaymentConfirmed",
+  "PaymentConfirmed",
+  "Liveshop__Order__V1__PaymentConfirmed",
+  "liveshop.order.v1",
+  sizeof(Liveshop__Order__V1__PaymentConfirmed),
+  6,
+  liveshop__order__v1__payment_confirmed__field_descriptors,
+  liveshop__order__v1__payment_confirmed__field_indices_by_name,
+  1,  liveshop__order__v1__payment_confirmed__number_ranges,
+  (ProtobufCMessageInit) liveshop__order__v1__payment_confirmed__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__order__v1__payment_failed__field_descriptors[5] =
+{
+  {
+    "order",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__PaymentFailed, order),
+    &liveshop__order__v1__order_ref__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "payment_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__PaymentFailed, payment_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__PaymentFailed, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "event_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__PaymentFailed, event_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "provider",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__PaymentFailed, provider),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__order__v1__payment_failed__field_indices_by_name[] = {
+  3,   /* field[3] = event_id */
+  0,   /* field[0] = order */
+  1,   /* field[1] = payment_id */
+  4,   /* field[4] = provider */
+  2,   /* field[2] = reason */
+};
+static const ProtobufCIntRange liveshop__order__v1__payment_failed__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor liveshop__order__v1__payment_failed__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.order.v1.PaymentFailed",
+  "PaymentFailed",
+  "Liveshop__Order__V1__PaymentFailed",
+  "liveshop.order.v1",
+  sizeof(Liveshop__Order__V1__PaymentFailed),
+  5,
+  liveshop__order__v1__payment_failed__field_descriptors,
+  liveshop__order__v1__payment_failed__field_indices_by_name,
+  1,  liveshop__order__v1__payment_failed__number_ranges,
+  (ProtobufCMessageInit) liveshop__order__v1__payment_failed__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__order__v1__refund_requested__field_descriptors[6] =
+{
+  {
+    "order",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__RefundRequested, order),
+    &liveshop__order__v1__order_ref__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "refund_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__RefundRequested, refund_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "payment_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__RefundRequested, payment_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "provider",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__RefundRequested, provider),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reference",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__RefundRequested, reference),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__RefundRequested, amount),
+    &liveshop__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__order__v1__refund_requested__field_indices_by_name[] = {
+  5,   /* field[5] = amount */
+  0,   /* field[0] = order */
+  2,   /* field[2] = payment_id */
+  3,   /* field[3] = provider */
+  4,   /* field[4] = reference */
+  1,   /* field[1] = refund_id */
+};
+static const ProtobufCIntRange liveshop__order__v1__refund_requested__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor liveshop__order__v1__refund_requested__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.order.v1.RefundRequested",
+  "RefundRequested",
+  "Liveshop__Order__V1__RefundRequested",
+  "liveshop.order.v1",
+  sizeof(Liveshop__Order__V1__RefundRequested),
+  6,
+  liveshop__order__v1__refund_requested__field_descriptors,
+  liveshop__order__v1__refund_requested__field_indices_by_name,
+  1,  liveshop__order__v1__refund_requested__number_ranges,
+  (ProtobufCMessageInit) liveshop__order__v1__refund_requested__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__order__v1__refund_confirmed__field_descriptors[4] =
+{
+  {
+    "order",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__RefundConfirmed, order),
+    &liveshop__order__v1__order_ref__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "refund_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__RefundConfirmed, refund_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "event_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__RefundConfirmed, event_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "provider",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__RefundConfirmed, provider),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__order__v1__refund_confirmed__field_indices_by_name[] = {
+  2,   /* field[2] = event_id */
+  0,   /* field[0] = order */
+  3,   /* field[3] = provider */
+  1,   /* field[1] = refund_id */
+};
+static const ProtobufCIntRange liveshop__order__v1__refund_confirmed__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor liveshop__order__v1__refund_confirmed__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.order.v1.RefundConfirmed",
+  "RefundConfirmed",
+  "Liveshop__Order__V1__RefundConfirmed",
+  "liveshop.order.v1",
+  sizeof(Liveshop__Order__V1__RefundConfirmed),
+  4,
+  liveshop__order__v1__refund_confirmed__field_descriptors,
+  liveshop__order__v1__refund_confirmed__field_indices_by_name,
+  1,  liveshop__order__v1__refund_confirmed__number_ranges,
+  (ProtobufCMessageInit) liveshop__order__v1__refund_confirmed__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -727,6 +727,321 @@ void   liveshop__order__v1__ship_response__free_unpacked
   assert(message->base.descriptor == &liveshop__order__v1__ship_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   liveshop__order__v1__track_parcel_request__init
+                     (Liveshop__Order__V1__TrackParcelRequest         *message)
+{
+  static const Liveshop__Order__V1__TrackParcelRequest init_value = LIVESHOP__ORDER__V1__TRACK_PARCEL_REQUEST__INIT;
+  *message = init_value;
+}
+size_t liveshop__order__v1__track_parcel_request__get_packed_size
+                     (const Liveshop__Order__V1__TrackParcelRequest *message)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__track_parcel_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__order__v1__track_parcel_request__pack
+                     (const Liveshop__Order__V1__TrackParcelRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__track_parcel_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__order__v1__track_parcel_request__pack_to_buffer
+                     (const Liveshop__Order__V1__TrackParcelRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__track_parcel_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Order__V1__TrackParcelRequest *
+       liveshop__order__v1__track_parcel_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Order__V1__TrackParcelRequest *)
+     protobuf_c_message_unpack (&liveshop__order__v1__track_parcel_request__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__order__v1__track_parcel_request__free_unpacked
+                     (Liveshop__Order__V1__TrackParcelRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__order__v1__track_parcel_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__order__v1__track_parcel_response__init
+                     (Liveshop__Order__V1__TrackParcelResponse         *message)
+{
+  static const Liveshop__Order__V1__TrackParcelResponse init_value = LIVESHOP__ORDER__V1__TRACK_PARCEL_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t liveshop__order__v1__track_parcel_response__get_packed_size
+                     (const Liveshop__Order__V1__TrackParcelResponse *message)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__track_parcel_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__order__v1__track_parcel_response__pack
+                     (const Liveshop__Order__V1__TrackParcelResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__track_parcel_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__order__v1__track_parcel_response__pack_to_buffer
+                     (const Liveshop__Order__V1__TrackParcelResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__track_parcel_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Order__V1__TrackParcelResponse *
+       liveshop__order__v1__track_parcel_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Order__V1__TrackParcelResponse *)
+     protobuf_c_message_unpack (&liveshop__order__v1__track_parcel_response__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__order__v1__track_parcel_response__free_unpacked
+                     (Liveshop__Order__V1__TrackParcelResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__order__v1__track_parcel_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__order__v1__parcel_scan__init
+                     (Liveshop__Order__V1__ParcelScan         *message)
+{
+  static const Liveshop__Order__V1__ParcelScan init_value = LIVESHOP__ORDER__V1__PARCEL_SCAN__INIT;
+  *message = init_value;
+}
+size_t liveshop__order__v1__parcel_scan__get_packed_size
+                     (const Liveshop__Order__V1__ParcelScan *message)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__parcel_scan__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__order__v1__parcel_scan__pack
+                     (const Liveshop__Order__V1__ParcelScan *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__parcel_scan__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__order__v1__parcel_scan__pack_to_buffer
+                     (const Liveshop__Order__V1__ParcelScan *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__parcel_scan__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Order__V1__ParcelScan *
+       liveshop__order__v1__parcel_scan__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Order__V1__ParcelScan *)
+     protobuf_c_message_unpack (&liveshop__order__v1__parcel_scan__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__order__v1__parcel_scan__free_unpacked
+                     (Liveshop__Order__V1__ParcelScan *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__order__v1__parcel_scan__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__order__v1__start_payment_request__init
+                     (Liveshop__Order__V1__StartPaymentRequest         *message)
+{
+  static const Liveshop__Order__V1__StartPaymentRequest init_value = LIVESHOP__ORDER__V1__START_PAYMENT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t liveshop__order__v1__start_payment_request__get_packed_size
+                     (const Liveshop__Order__V1__StartPaymentRequest *message)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__start_payment_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__order__v1__start_payment_request__pack
+                     (const Liveshop__Order__V1__StartPaymentRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__start_payment_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__order__v1__start_payment_request__pack_to_buffer
+                     (const Liveshop__Order__V1__StartPaymentRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__start_payment_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Order__V1__StartPaymentRequest *
+       liveshop__order__v1__start_payment_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Order__V1__StartPaymentRequest *)
+     protobuf_c_message_unpack (&liveshop__order__v1__start_payment_request__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__order__v1__start_payment_request__free_unpacked
+                     (Liveshop__Order__V1__StartPaymentRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__order__v1__start_payment_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__order__v1__start_payment_response__init
+                     (Liveshop__Order__V1__StartPaymentResponse         *message)
+{
+  static const Liveshop__Order__V1__StartPaymentResponse init_value = LIVESHOP__ORDER__V1__START_PAYMENT_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t liveshop__order__v1__start_payment_response__get_packed_size
+                     (const Liveshop__Order__V1__StartPaymentResponse *message)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__start_payment_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__order__v1__start_payment_response__pack
+                     (const Liveshop__Order__V1__StartPaymentResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__start_payment_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__order__v1__start_payment_response__pack_to_buffer
+                     (const Liveshop__Order__V1__StartPaymentResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__start_payment_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Order__V1__StartPaymentResponse *
+       liveshop__order__v1__start_payment_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Order__V1__StartPaymentResponse *)
+     protobuf_c_message_unpack (&liveshop__order__v1__start_payment_response__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__order__v1__start_payment_response__free_unpacked
+                     (Liveshop__Order__V1__StartPaymentResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__order__v1__start_payment_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__order__v1__payment_webhook_request__init
+                     (Liveshop__Order__V1__PaymentWebhookRequest         *message)
+{
+  static const Liveshop__Order__V1__PaymentWebhookRequest init_value = LIVESHOP__ORDER__V1__PAYMENT_WEBHOOK_REQUEST__INIT;
+  *message = init_value;
+}
+size_t liveshop__order__v1__payment_webhook_request__get_packed_size
+                     (const Liveshop__Order__V1__PaymentWebhookRequest *message)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__payment_webhook_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__order__v1__payment_webhook_request__pack
+                     (const Liveshop__Order__V1__PaymentWebhookRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__payment_webhook_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__order__v1__payment_webhook_request__pack_to_buffer
+                     (const Liveshop__Order__V1__PaymentWebhookRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__payment_webhook_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Order__V1__PaymentWebhookRequest *
+       liveshop__order__v1__payment_webhook_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Order__V1__PaymentWebhookRequest *)
+     protobuf_c_message_unpack (&liveshop__order__v1__payment_webhook_request__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__order__v1__payment_webhook_request__free_unpacked
+                     (Liveshop__Order__V1__PaymentWebhookRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__order__v1__payment_webhook_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__order__v1__payment_webhook_response__init
+                     (Liveshop__Order__V1__PaymentWebhookResponse         *message)
+{
+  static const Liveshop__Order__V1__PaymentWebhookResponse init_value = LIVESHOP__ORDER__V1__PAYMENT_WEBHOOK_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t liveshop__order__v1__payment_webhook_response__get_packed_size
+                     (const Liveshop__Order__V1__PaymentWebhookResponse *message)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__payment_webhook_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__order__v1__payment_webhook_response__pack
+                     (const Liveshop__Order__V1__PaymentWebhookResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__payment_webhook_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__order__v1__payment_webhook_response__pack_to_buffer
+                     (const Liveshop__Order__V1__PaymentWebhookResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__payment_webhook_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Order__V1__PaymentWebhookResponse *
+       liveshop__order__v1__payment_webhook_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Order__V1__PaymentWebhookResponse *)
+     protobuf_c_message_unpack (&liveshop__order__v1__payment_webhook_response__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__order__v1__payment_webhook_response__free_unpacked
+                     (Liveshop__Order__V1__PaymentWebhookResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__order__v1__payment_webhook_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   liveshop__order__v1__deliver_request__init
                      (Liveshop__Order__V1__DeliverRequest         *message)
 {
@@ -2477,7 +2792,7 @@ const ProtobufCMessageDescriptor liveshop__order__v1__cancel_response__descripto
   (ProtobufCMessageInit) liveshop__order__v1__cancel_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__order__v1__ship_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor liveshop__order__v1__ship_request__field_descriptors[4] =
 {
   {
     "order_id",
@@ -2515,8 +2830,21 @@ static const ProtobufCFieldDescriptor liveshop__order__v1__ship_request__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "carrier",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__ShipRequest, carrier),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__order__v1__ship_request__field_indices_by_name[] = {
+  3,   /* field[3] = carrier */
   2,   /* field[2] = carrier_reference */
   1,   /* field[1] = lines */
   0,   /* field[0] = order_id */
@@ -2524,7 +2852,7 @@ static const unsigned liveshop__order__v1__ship_request__field_indices_by_name[]
 static const ProtobufCIntRange liveshop__order__v1__ship_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor liveshop__order__v1__ship_request__descriptor =
 {
@@ -2534,14 +2862,14 @@ const ProtobufCMessageDescriptor liveshop__order__v1__ship_request__descriptor =
   "Liveshop__Order__V1__ShipRequest",
   "liveshop.order.v1",
   sizeof(Liveshop__Order__V1__ShipRequest),
-  3,
+  4,
   liveshop__order__v1__ship_request__field_descriptors,
   liveshop__order__v1__ship_request__field_indices_by_name,
   1,  liveshop__order__v1__ship_request__number_ranges,
   (ProtobufCMessageInit) liveshop__order__v1__ship_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__order__v1__ship_response__field_descriptors[1] =
+static const ProtobufCFieldDescriptor liveshop__order__v1__ship_response__field_descriptors[2] =
 {
   {
     "state",
@@ -2555,14 +2883,27 @@ static const ProtobufCFieldDescriptor liveshop__order__v1__ship_response__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "booking",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__ShipResponse, booking),
+    &liveshop__order__v1__parcel_booking__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__order__v1__ship_response__field_indices_by_name[] = {
+  1,   /* field[1] = booking */
   0,   /* field[0] = state */
 };
 static const ProtobufCIntRange liveshop__order__v1__ship_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor liveshop__order__v1__ship_response__descriptor =
 {
@@ -2572,11 +2913,407 @@ const ProtobufCMessageDescriptor liveshop__order__v1__ship_response__descriptor 
   "Liveshop__Order__V1__ShipResponse",
   "liveshop.order.v1",
   sizeof(Liveshop__Order__V1__ShipResponse),
-  1,
+  2,
   liveshop__order__v1__ship_response__field_descriptors,
   liveshop__order__v1__ship_response__field_indices_by_name,
   1,  liveshop__order__v1__ship_response__number_ranges,
   (ProtobufCMessageInit) liveshop__order__v1__ship_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__order__v1__track_parcel_request__field_descriptors[2] =
+{
+  {
+    "order_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__TrackParcelRequest, order_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "parcel_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__TrackParcelRequest, parcel_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__order__v1__track_parcel_request__field_indices_by_name[] = {
+  0,   /* field[0] = order_id */
+  1,   /* field[1] = parcel_id */
+};
+static const ProtobufCIntRange liveshop__order__v1__track_parcel_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liveshop__order__v1__track_parcel_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.order.v1.TrackParcelRequest",
+  "TrackParcelRequest",
+  "Liveshop__Order__V1__TrackParcelRequest",
+  "liveshop.order.v1",
+  sizeof(Liveshop__Order__V1__TrackParcelRequest),
+  2,
+  liveshop__order__v1__track_parcel_request__field_descriptors,
+  liveshop__order__v1__track_parcel_request__field_indices_by_name,
+  1,  liveshop__order__v1__track_parcel_request__number_ranges,
+  (ProtobufCMessageInit) liveshop__order__v1__track_parcel_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__order__v1__track_parcel_response__field_descriptors[3] =
+{
+  {
+    "booking",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__TrackParcelResponse, booking),
+    &liveshop__order__v1__parcel_booking__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expected_at_us",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__TrackParcelResponse, expected_at_us),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "scans",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Order__V1__TrackParcelResponse, n_scans),
+    offsetof(Liveshop__Order__V1__TrackParcelResponse, scans),
+    &liveshop__order__v1__parcel_scan__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__order__v1__track_parcel_response__field_indices_by_name[] = {
+  0,   /* field[0] = booking */
+  1,   /* field[1] = expected_at_us */
+  2,   /* field[2] = scans */
+};
+static const ProtobufCIntRange liveshop__order__v1__track_parcel_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liveshop__order__v1__track_parcel_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.order.v1.TrackParcelResponse",
+  "TrackParcelResponse",
+  "Liveshop__Order__V1__TrackParcelResponse",
+  "liveshop.order.v1",
+  sizeof(Liveshop__Order__V1__TrackParcelResponse),
+  3,
+  liveshop__order__v1__track_parcel_response__field_descriptors,
+  liveshop__order__v1__track_parcel_response__field_indices_by_name,
+  1,  liveshop__order__v1__track_parcel_response__number_ranges,
+  (ProtobufCMessageInit) liveshop__order__v1__track_parcel_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__order__v1__parcel_scan__field_descriptors[3] =
+{
+  {
+    "status",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__ParcelScan, status),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "at_us",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__ParcelScan, at_us),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "place",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__ParcelScan, place),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__order__v1__parcel_scan__field_indices_by_name[] = {
+  1,   /* field[1] = at_us */
+  2,   /* field[2] = place */
+  0,   /* field[0] = status */
+};
+static const ProtobufCIntRange liveshop__order__v1__parcel_scan__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liveshop__order__v1__parcel_scan__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.order.v1.ParcelScan",
+  "ParcelScan",
+  "Liveshop__Order__V1__ParcelScan",
+  "liveshop.order.v1",
+  sizeof(Liveshop__Order__V1__ParcelScan),
+  3,
+  liveshop__order__v1__parcel_scan__field_descriptors,
+  liveshop__order__v1__parcel_scan__field_indices_by_name,
+  1,  liveshop__order__v1__parcel_scan__number_ranges,
+  (ProtobufCMessageInit) liveshop__order__v1__parcel_scan__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__order__v1__start_payment_request__field_descriptors[3] =
+{
+  {
+    "order_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__StartPaymentRequest, order_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "provider",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__StartPaymentRequest, provider),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "method_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__StartPaymentRequest, method_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__order__v1__start_payment_request__field_indices_by_name[] = {
+  2,   /* field[2] = method_token */
+  0,   /* field[0] = order_id */
+  1,   /* field[1] = provider */
+};
+static const ProtobufCIntRange liveshop__order__v1__start_payment_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liveshop__order__v1__start_payment_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.order.v1.StartPaymentRequest",
+  "StartPaymentRequest",
+  "Liveshop__Order__V1__StartPaymentRequest",
+  "liveshop.order.v1",
+  sizeof(Liveshop__Order__V1__StartPaymentRequest),
+  3,
+  liveshop__order__v1__start_payment_request__field_descriptors,
+  liveshop__order__v1__start_payment_request__field_indices_by_name,
+  1,  liveshop__order__v1__start_payment_request__number_ranges,
+  (ProtobufCMessageInit) liveshop__order__v1__start_payment_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__order__v1__start_payment_response__field_descriptors[2] =
+{
+  {
+    "payment_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__StartPaymentResponse, payment_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "status",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__StartPaymentResponse, status),
+    &liveshop__order__v1__payment_status__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__order__v1__start_payment_response__field_indices_by_name[] = {
+  0,   /* field[0] = payment_id */
+  1,   /* field[1] = status */
+};
+static const ProtobufCIntRange liveshop__order__v1__start_payment_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liveshop__order__v1__start_payment_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.order.v1.StartPaymentResponse",
+  "StartPaymentResponse",
+  "Liveshop__Order__V1__StartPaymentResponse",
+  "liveshop.order.v1",
+  sizeof(Liveshop__Order__V1__StartPaymentResponse),
+  2,
+  liveshop__order__v1__start_payment_response__field_descriptors,
+  liveshop__order__v1__start_payment_response__field_indices_by_name,
+  1,  liveshop__order__v1__start_payment_response__number_ranges,
+  (ProtobufCMessageInit) liveshop__order__v1__start_payment_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__order__v1__payment_webhook_request__field_descriptors[3] =
+{
+  {
+    "provider",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__PaymentWebhookRequest, provider),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "payload",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__PaymentWebhookRequest, payload),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "signature",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__PaymentWebhookRequest, signature),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__order__v1__payment_webhook_request__field_indices_by_name[] = {
+  1,   /* field[1] = payload */
+  0,   /* field[0] = provider */
+  2,   /* field[2] = signature */
+};
+static const ProtobufCIntRange liveshop__order__v1__payment_webhook_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liveshop__order__v1__payment_webhook_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.order.v1.PaymentWebhookRequest",
+  "PaymentWebhookRequest",
+  "Liveshop__Order__V1__PaymentWebhookRequest",
+  "liveshop.order.v1",
+  sizeof(Liveshop__Order__V1__PaymentWebhookRequest),
+  3,
+  liveshop__order__v1__payment_webhook_request__field_descriptors,
+  liveshop__order__v1__payment_webhook_request__field_indices_by_name,
+  1,  liveshop__order__v1__payment_webhook_request__number_ranges,
+  (ProtobufCMessageInit) liveshop__order__v1__payment_webhook_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__order__v1__payment_webhook_response__field_descriptors[1] =
+{
+  {
+    "taken",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__PaymentWebhookResponse, taken),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__order__v1__payment_webhook_response__field_indices_by_name[] = {
+  0,   /* field[0] = taken */
+};
+static const ProtobufCIntRange liveshop__order__v1__payment_webhook_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor liveshop__order__v1__payment_webhook_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.order.v1.PaymentWebhookResponse",
+  "PaymentWebhookResponse",
+  "Liveshop__Order__V1__PaymentWebhookResponse",
+  "liveshop.order.v1",
+  sizeof(Liveshop__Order__V1__PaymentWebhookResponse),
+  1,
+  liveshop__order__v1__payment_webhook_response__field_descriptors,
+  liveshop__order__v1__payment_webhook_response__field_indices_by_name,
+  1,  liveshop__order__v1__payment_webhook_response__number_ranges,
+  (ProtobufCMessageInit) liveshop__order__v1__payment_webhook_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor liveshop__order__v1__deliver_request__field_descriptors[2] =
@@ -3890,15 +4627,18 @@ const ProtobufCEnumDescriptor liveshop__order__v1__import_outcome__descriptor =
   liveshop__order__v1__import_outcome__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor liveshop__order__v1__orders__method_descriptors[15] =
+static const ProtobufCMethodDescriptor liveshop__order__v1__orders__method_descriptors[18] =
 {
   { "ReceiveStock", &liveshop__order__v1__receive_stock_request__descriptor, &liveshop__order__v1__receive_stock_response__descriptor },
   { "AdjustStock", &liveshop__order__v1__adjust_stock_request__descriptor, &liveshop__order__v1__adjust_stock_response__descriptor },
   { "GetAvailability", &liveshop__order__v1__get_availability_request__descriptor, &liveshop__order__v1__get_availability_response__descriptor },
   { "PlaceOrder", &liveshop__order__v1__place_order_request__descriptor, &liveshop__order__v1__place_order_response__descriptor },
   { "Pay", &liveshop__order__v1__pay_request__descriptor, &liveshop__order__v1__pay_response__descriptor },
+  { "StartPayment", &liveshop__order__v1__start_payment_request__descriptor, &liveshop__order__v1__start_payment_response__descriptor },
+  { "PaymentWebhook", &liveshop__order__v1__payment_webhook_request__descriptor, &liveshop__order__v1__payment_webhook_response__descriptor },
   { "Cancel", &liveshop__order__v1__cancel_request__descriptor, &liveshop__order__v1__cancel_response__descriptor },
   { "Ship", &liveshop__order__v1__ship_request__descriptor, &liveshop__order__v1__ship_response__descriptor },
+  { "TrackParcel", &liveshop__order__v1__track_parcel_request__descriptor, &liveshop__order__v1__track_parcel_response__descriptor },
   { "Deliver", &liveshop__order__v1__deliver_request__descriptor, &liveshop__order__v1__deliver_response__descriptor },
   { "RequestReturn", &liveshop__order__v1__request_return_request__descriptor, &liveshop__order__v1__request_return_response__descriptor },
   { "ReceiveReturn", &liveshop__order__v1__receive_return_request__descriptor, &liveshop__order__v1__receive_return_response__descriptor },
@@ -3910,20 +4650,23 @@ static const ProtobufCMethodDescriptor liveshop__order__v1__orders__method_descr
 };
 const unsigned liveshop__order__v1__orders__method_indices_by_name[] = {
   1,        /* AdjustStock */
-  5,        /* Cancel */
-  7,        /* Deliver */
+  7,        /* Cancel */
+  10,        /* Deliver */
   2,        /* GetAvailability */
-  10,        /* GetOrder */
-  13,        /* ImportOrders */
-  11,        /* ListOrders */
+  13,        /* GetOrder */
+  16,        /* ImportOrders */
+  14,        /* ListOrders */
   4,        /* Pay */
+  6,        /* PaymentWebhook */
   3,        /* PlaceOrder */
-  14,        /* ReadEvents */
-  9,        /* ReceiveReturn */
+  17,        /* ReadEvents */
+  12,        /* ReceiveReturn */
   0,        /* ReceiveStock */
-  8,        /* RequestReturn */
-  6,        /* Ship */
-  12         /* VerifyPurchase */
+  11,        /* RequestReturn */
+  8,        /* Ship */
+  5,        /* StartPayment */
+  9,        /* TrackParcel */
+  15         /* VerifyPurchase */
 };
 const ProtobufCServiceDescriptor liveshop__order__v1__orders__descriptor =
 {
@@ -3932,7 +4675,7 @@ const ProtobufCServiceDescriptor liveshop__order__v1__orders__descriptor =
   "Orders",
   "Liveshop__Order__V1__Orders",
   "liveshop.order.v1",
-  15,
+  18,
   liveshop__order__v1__orders__method_descriptors,
   liveshop__order__v1__orders__method_indices_by_name
 };
@@ -3976,13 +4719,29 @@ void liveshop__order__v1__orders__pay(ProtobufCService *service,
   assert(service->descriptor == &liveshop__order__v1__orders__descriptor);
   service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void liveshop__order__v1__orders__start_payment(ProtobufCService *service,
+                                                const Liveshop__Order__V1__StartPaymentRequest *input,
+                                                Liveshop__Order__V1__StartPaymentResponse_Closure closure,
+                                                void *closure_data)
+{
+  assert(service->descriptor == &liveshop__order__v1__orders__descriptor);
+  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void liveshop__order__v1__orders__payment_webhook(ProtobufCService *service,
+                                                  const Liveshop__Order__V1__PaymentWebhookRequest *input,
+                                                  Liveshop__Order__V1__PaymentWebhookResponse_Closure closure,
+                                                  void *closure_data)
+{
+  assert(service->descriptor == &liveshop__order__v1__orders__descriptor);
+  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void liveshop__order__v1__orders__cancel(ProtobufCService *service,
                                          const Liveshop__Order__V1__CancelRequest *input,
                                          Liveshop__Order__V1__CancelResponse_Closure closure,
                                          void *closure_data)
 {
   assert(service->descriptor == &liveshop__order__v1__orders__descriptor);
-  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void liveshop__order__v1__orders__ship(ProtobufCService *service,
                                        const Liveshop__Order__V1__ShipRequest *input,
@@ -3990,7 +4749,15 @@ void liveshop__order__v1__orders__ship(ProtobufCService *service,
                                        void *closure_data)
 {
   assert(service->descriptor == &liveshop__order__v1__orders__descriptor);
-  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void liveshop__order__v1__orders__track_parcel(ProtobufCService *service,
+                                               const Liveshop__Order__V1__TrackParcelRequest *input,
+                                               Liveshop__Order__V1__TrackParcelResponse_Closure closure,
+                                               void *closure_data)
+{
+  assert(service->descriptor == &liveshop__order__v1__orders__descriptor);
+  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void liveshop__order__v1__orders__deliver(ProtobufCService *service,
                                           const Liveshop__Order__V1__DeliverRequest *input,
@@ -3998,7 +4765,7 @@ void liveshop__order__v1__orders__deliver(ProtobufCService *service,
                                           void *closure_data)
 {
   assert(service->descriptor == &liveshop__order__v1__orders__descriptor);
-  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void liveshop__order__v1__orders__request_return(ProtobufCService *service,
                                                  const Liveshop__Order__V1__RequestReturnRequest *input,
@@ -4006,7 +4773,7 @@ void liveshop__order__v1__orders__request_return(ProtobufCService *service,
                                                  void *closure_data)
 {
   assert(service->descriptor == &liveshop__order__v1__orders__descriptor);
-  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void liveshop__order__v1__orders__receive_return(ProtobufCService *service,
                                                  const Liveshop__Order__V1__ReceiveReturnRequest *input,
@@ -4014,7 +4781,7 @@ void liveshop__order__v1__orders__receive_return(ProtobufCService *service,
                                                  void *closure_data)
 {
   assert(service->descriptor == &liveshop__order__v1__orders__descriptor);
-  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void liveshop__order__v1__orders__get_order(ProtobufCService *service,
                                             const Liveshop__Order__V1__GetOrderRequest *input,
@@ -4022,7 +4789,7 @@ void liveshop__order__v1__orders__get_order(ProtobufCService *service,
                                             void *closure_data)
 {
   assert(service->descriptor == &liveshop__order__v1__orders__descriptor);
-  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void liveshop__order__v1__orders__list_orders(ProtobufCService *service,
                                               const Liveshop__Order__V1__ListOrdersRequest *input,
@@ -4030,7 +4797,7 @@ void liveshop__order__v1__orders__list_orders(ProtobufCService *service,
                                               void *closure_data)
 {
   assert(service->descriptor == &liveshop__order__v1__orders__descriptor);
-  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void liveshop__order__v1__orders__verify_purchase(ProtobufCService *service,
                                                   const Liveshop__Order__V1__VerifyPurchaseRequest *input,
@@ -4038,7 +4805,7 @@ void liveshop__order__v1__orders__verify_purchase(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &liveshop__order__v1__orders__descriptor);
-  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void liveshop__order__v1__orders__import_orders(ProtobufCService *service,
                                                 const Liveshop__Order__V1__ImportOrdersRequest *input,
@@ -4046,7 +4813,7 @@ void liveshop__order__v1__orders__import_orders(ProtobufCService *service,
                                                 void *closure_data)
 {
   assert(service->descriptor == &liveshop__order__v1__orders__descriptor);
-  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void liveshop__order__v1__orders__read_events(ProtobufCService *service,
                                               const Liveshop__Order__V1__ReadEventsRequest *input,
@@ -4054,7 +4821,7 @@ void liveshop__order__v1__orders__read_events(ProtobufCService *service,
                                               void *closure_data)
 {
   assert(service->descriptor == &liveshop__order__v1__orders__descriptor);
-  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void liveshop__order__v1__orders__init (Liveshop__Order__V1__Orders_Service *service,
                                         Liveshop__Order__V1__Orders_ServiceDestroy destroy)

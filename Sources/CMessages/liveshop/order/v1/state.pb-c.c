@@ -52,6 +52,456 @@ void   liveshop__order__v1__place_order_command__free_unpacked
   assert(message->base.descriptor == &liveshop__order__v1__place_order_command__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   liveshop__order__v1__asked_prices__init
+                     (Liveshop__Order__V1__AskedPrices         *message)
+{
+  static const Liveshop__Order__V1__AskedPrices init_value = LIVESHOP__ORDER__V1__ASKED_PRICES__INIT;
+  *message = init_value;
+}
+size_t liveshop__order__v1__asked_prices__get_packed_size
+                     (const Liveshop__Order__V1__AskedPrices *message)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__asked_prices__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__order__v1__asked_prices__pack
+                     (const Liveshop__Order__V1__AskedPrices *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__asked_prices__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__order__v1__asked_prices__pack_to_buffer
+                     (const Liveshop__Order__V1__AskedPrices *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__asked_prices__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Order__V1__AskedPrices *
+       liveshop__order__v1__asked_prices__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Order__V1__AskedPrices *)
+     protobuf_c_message_unpack (&liveshop__order__v1__asked_prices__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__order__v1__asked_prices__free_unpacked
+                     (Liveshop__Order__V1__AskedPrices *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__order__v1__asked_prices__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__order__v1__promotion_shares__init
+                     (Liveshop__Order__V1__PromotionShares         *message)
+{
+  static const Liveshop__Order__V1__PromotionShares init_value = LIVESHOP__ORDER__V1__PROMOTION_SHARES__INIT;
+  *message = init_value;
+}
+size_t liveshop__order__v1__promotion_shares__get_packed_size
+                     (const Liveshop__Order__V1__PromotionShares *message)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__promotion_shares__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__order__v1__promotion_shares__pack
+                     (const Liveshop__Order__V1__PromotionShares *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__promotion_shares__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__order__v1__promotion_shares__pack_to_buffer
+                     (const Liveshop__Order__V1__PromotionShares *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__promotion_shares__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Order__V1__PromotionShares *
+       liveshop__order__v1__promotion_shares__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Order__V1__PromotionShares *)
+     protobuf_c_message_unpack (&liveshop__order__v1__promotion_shares__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__order__v1__promotion_shares__free_unpacked
+                     (Liveshop__Order__V1__PromotionShares *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__order__v1__promotion_shares__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__order__v1__promotion_share__init
+                     (Liveshop__Order__V1__PromotionShare         *message)
+{
+  static const Liveshop__Order__V1__PromotionShare init_value = LIVESHOP__ORDER__V1__PROMOTION_SHARE__INIT;
+  *message = init_value;
+}
+size_t liveshop__order__v1__promotion_share__get_packed_size
+                     (const Liveshop__Order__V1__PromotionShare *message)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__promotion_share__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__order__v1__promotion_share__pack
+                     (const Liveshop__Order__V1__PromotionShare *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__promotion_share__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__order__v1__promotion_share__pack_to_buffer
+                     (const Liveshop__Order__V1__PromotionShare *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__promotion_share__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Order__V1__PromotionShare *
+       liveshop__order__v1__promotion_share__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Order__V1__PromotionShare *)
+     protobuf_c_message_unpack (&liveshop__order__v1__promotion_share__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__order__v1__promotion_share__free_unpacked
+                     (Liveshop__Order__V1__PromotionShare *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__order__v1__promotion_share__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__order__v1__ship_command__init
+                     (Liveshop__Order__V1__ShipCommand         *message)
+{
+  static const Liveshop__Order__V1__ShipCommand init_value = LIVESHOP__ORDER__V1__SHIP_COMMAND__INIT;
+  *message = init_value;
+}
+size_t liveshop__order__v1__ship_command__get_packed_size
+                     (const Liveshop__Order__V1__ShipCommand *message)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__ship_command__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__order__v1__ship_command__pack
+                     (const Liveshop__Order__V1__ShipCommand *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__ship_command__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__order__v1__ship_command__pack_to_buffer
+                     (const Liveshop__Order__V1__ShipCommand *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__ship_command__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Order__V1__ShipCommand *
+       liveshop__order__v1__ship_command__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Order__V1__ShipCommand *)
+     protobuf_c_message_unpack (&liveshop__order__v1__ship_command__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__order__v1__ship_command__free_unpacked
+                     (Liveshop__Order__V1__ShipCommand *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__order__v1__ship_command__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__order__v1__take_payment_news_command__init
+                     (Liveshop__Order__V1__TakePaymentNewsCommand         *message)
+{
+  static const Liveshop__Order__V1__TakePaymentNewsCommand init_value = LIVESHOP__ORDER__V1__TAKE_PAYMENT_NEWS_COMMAND__INIT;
+  *message = init_value;
+}
+size_t liveshop__order__v1__take_payment_news_command__get_packed_size
+                     (const Liveshop__Order__V1__TakePaymentNewsCommand *message)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__take_payment_news_command__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__order__v1__take_payment_news_command__pack
+                     (const Liveshop__Order__V1__TakePaymentNewsCommand *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__take_payment_news_command__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__order__v1__take_payment_news_command__pack_to_buffer
+                     (const Liveshop__Order__V1__TakePaymentNewsCommand *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__take_payment_news_command__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Order__V1__TakePaymentNewsCommand *
+       liveshop__order__v1__take_payment_news_command__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Order__V1__TakePaymentNewsCommand *)
+     protobuf_c_message_unpack (&liveshop__order__v1__take_payment_news_command__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__order__v1__take_payment_news_command__free_unpacked
+                     (Liveshop__Order__V1__TakePaymentNewsCommand *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__order__v1__take_payment_news_command__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__order__v1__provider_news__init
+                     (Liveshop__Order__V1__ProviderNews         *message)
+{
+  static const Liveshop__Order__V1__ProviderNews init_value = LIVESHOP__ORDER__V1__PROVIDER_NEWS__INIT;
+  *message = init_value;
+}
+size_t liveshop__order__v1__provider_news__get_packed_size
+                     (const Liveshop__Order__V1__ProviderNews *message)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__provider_news__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__order__v1__provider_news__pack
+                     (const Liveshop__Order__V1__ProviderNews *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__provider_news__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__order__v1__provider_news__pack_to_buffer
+                     (const Liveshop__Order__V1__ProviderNews *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__provider_news__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Order__V1__ProviderNews *
+       liveshop__order__v1__provider_news__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Order__V1__ProviderNews *)
+     protobuf_c_message_unpack (&liveshop__order__v1__provider_news__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__order__v1__provider_news__free_unpacked
+                     (Liveshop__Order__V1__ProviderNews *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__order__v1__provider_news__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__order__v1__ended_payment__init
+                     (Liveshop__Order__V1__EndedPayment         *message)
+{
+  static const Liveshop__Order__V1__EndedPayment init_value = LIVESHOP__ORDER__V1__ENDED_PAYMENT__INIT;
+  *message = init_value;
+}
+size_t liveshop__order__v1__ended_payment__get_packed_size
+                     (const Liveshop__Order__V1__EndedPayment *message)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__ended_payment__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__order__v1__ended_payment__pack
+                     (const Liveshop__Order__V1__EndedPayment *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__ended_payment__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__order__v1__ended_payment__pack_to_buffer
+                     (const Liveshop__Order__V1__EndedPayment *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__ended_payment__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Order__V1__EndedPayment *
+       liveshop__order__v1__ended_payment__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Order__V1__EndedPayment *)
+     protobuf_c_message_unpack (&liveshop__order__v1__ended_payment__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__order__v1__ended_payment__free_unpacked
+                     (Liveshop__Order__V1__EndedPayment *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__order__v1__ended_payment__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__order__v1__take_payment_news_outcome__init
+                     (Liveshop__Order__V1__TakePaymentNewsOutcome         *message)
+{
+  static const Liveshop__Order__V1__TakePaymentNewsOutcome init_value = LIVESHOP__ORDER__V1__TAKE_PAYMENT_NEWS_OUTCOME__INIT;
+  *message = init_value;
+}
+size_t liveshop__order__v1__take_payment_news_outcome__get_packed_size
+                     (const Liveshop__Order__V1__TakePaymentNewsOutcome *message)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__take_payment_news_outcome__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__order__v1__take_payment_news_outcome__pack
+                     (const Liveshop__Order__V1__TakePaymentNewsOutcome *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__take_payment_news_outcome__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__order__v1__take_payment_news_outcome__pack_to_buffer
+                     (const Liveshop__Order__V1__TakePaymentNewsOutcome *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__take_payment_news_outcome__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Order__V1__TakePaymentNewsOutcome *
+       liveshop__order__v1__take_payment_news_outcome__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Order__V1__TakePaymentNewsOutcome *)
+     protobuf_c_message_unpack (&liveshop__order__v1__take_payment_news_outcome__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__order__v1__take_payment_news_outcome__free_unpacked
+                     (Liveshop__Order__V1__TakePaymentNewsOutcome *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__order__v1__take_payment_news_outcome__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__order__v1__abandon_payment_command__init
+                     (Liveshop__Order__V1__AbandonPaymentCommand         *message)
+{
+  static const Liveshop__Order__V1__AbandonPaymentCommand init_value = LIVESHOP__ORDER__V1__ABANDON_PAYMENT_COMMAND__INIT;
+  *message = init_value;
+}
+size_t liveshop__order__v1__abandon_payment_command__get_packed_size
+                     (const Liveshop__Order__V1__AbandonPaymentCommand *message)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__abandon_payment_command__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__order__v1__abandon_payment_command__pack
+                     (const Liveshop__Order__V1__AbandonPaymentCommand *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__abandon_payment_command__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__order__v1__abandon_payment_command__pack_to_buffer
+                     (const Liveshop__Order__V1__AbandonPaymentCommand *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__abandon_payment_command__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Order__V1__AbandonPaymentCommand *
+       liveshop__order__v1__abandon_payment_command__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Order__V1__AbandonPaymentCommand *)
+     protobuf_c_message_unpack (&liveshop__order__v1__abandon_payment_command__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__order__v1__abandon_payment_command__free_unpacked
+                     (Liveshop__Order__V1__AbandonPaymentCommand *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__order__v1__abandon_payment_command__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__order__v1__abandon_payment_outcome__init
+                     (Liveshop__Order__V1__AbandonPaymentOutcome         *message)
+{
+  static const Liveshop__Order__V1__AbandonPaymentOutcome init_value = LIVESHOP__ORDER__V1__ABANDON_PAYMENT_OUTCOME__INIT;
+  *message = init_value;
+}
+size_t liveshop__order__v1__abandon_payment_outcome__get_packed_size
+                     (const Liveshop__Order__V1__AbandonPaymentOutcome *message)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__abandon_payment_outcome__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__order__v1__abandon_payment_outcome__pack
+                     (const Liveshop__Order__V1__AbandonPaymentOutcome *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__abandon_payment_outcome__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__order__v1__abandon_payment_outcome__pack_to_buffer
+                     (const Liveshop__Order__V1__AbandonPaymentOutcome *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__abandon_payment_outcome__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Order__V1__AbandonPaymentOutcome *
+       liveshop__order__v1__abandon_payment_outcome__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Order__V1__AbandonPaymentOutcome *)
+     protobuf_c_message_unpack (&liveshop__order__v1__abandon_payment_outcome__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__order__v1__abandon_payment_outcome__free_unpacked
+                     (Liveshop__Order__V1__AbandonPaymentOutcome *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__order__v1__abandon_payment_outcome__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   liveshop__order__v1__pay_command__init
                      (Liveshop__Order__V1__PayCommand         *message)
 {
@@ -365,6 +815,96 @@ void   liveshop__order__v1__order_snapshot__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &liveshop__order__v1__order_snapshot__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__order__v1__open_payment_state__init
+                     (Liveshop__Order__V1__OpenPaymentState         *message)
+{
+  static const Liveshop__Order__V1__OpenPaymentState init_value = LIVESHOP__ORDER__V1__OPEN_PAYMENT_STATE__INIT;
+  *message = init_value;
+}
+size_t liveshop__order__v1__open_payment_state__get_packed_size
+                     (const Liveshop__Order__V1__OpenPaymentState *message)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__open_payment_state__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__order__v1__open_payment_state__pack
+                     (const Liveshop__Order__V1__OpenPaymentState *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__open_payment_state__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__order__v1__open_payment_state__pack_to_buffer
+                     (const Liveshop__Order__V1__OpenPaymentState *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__open_payment_state__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Order__V1__OpenPaymentState *
+       liveshop__order__v1__open_payment_state__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Order__V1__OpenPaymentState *)
+     protobuf_c_message_unpack (&liveshop__order__v1__open_payment_state__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__order__v1__open_payment_state__free_unpacked
+                     (Liveshop__Order__V1__OpenPaymentState *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__order__v1__open_payment_state__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__order__v1__captured_payment_state__init
+                     (Liveshop__Order__V1__CapturedPaymentState         *message)
+{
+  static const Liveshop__Order__V1__CapturedPaymentState init_value = LIVESHOP__ORDER__V1__CAPTURED_PAYMENT_STATE__INIT;
+  *message = init_value;
+}
+size_t liveshop__order__v1__captured_payment_state__get_packed_size
+                     (const Liveshop__Order__V1__CapturedPaymentState *message)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__captured_payment_state__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__order__v1__captured_payment_state__pack
+                     (const Liveshop__Order__V1__CapturedPaymentState *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__captured_payment_state__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__order__v1__captured_payment_state__pack_to_buffer
+                     (const Liveshop__Order__V1__CapturedPaymentState *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__captured_payment_state__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Order__V1__CapturedPaymentState *
+       liveshop__order__v1__captured_payment_state__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Order__V1__CapturedPaymentState *)
+     protobuf_c_message_unpack (&liveshop__order__v1__captured_payment_state__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__order__v1__captured_payment_state__free_unpacked
+                     (Liveshop__Order__V1__CapturedPaymentState *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__order__v1__captured_payment_state__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   liveshop__order__v1__stock_state__init
@@ -772,7 +1312,7 @@ void   liveshop__order__v1__imported_remainder__free_unpacked
   assert(message->base.descriptor == &liveshop__order__v1__imported_remainder__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor liveshop__order__v1__place_order_command__field_descriptors[2] =
+static const ProtobufCFieldDescriptor liveshop__order__v1__place_order_command__field_descriptors[5] =
 {
   {
     "request",
@@ -798,15 +1338,54 @@ static const ProtobufCFieldDescriptor liveshop__order__v1__place_order_command__
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "asked_prices",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__PlaceOrderCommand, asked_prices),
+    &liveshop__order__v1__asked_prices__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "promotions",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Order__V1__PlaceOrderCommand, n_promotions),
+    offsetof(Liveshop__Order__V1__PlaceOrderCommand, promotions),
+    &liveshop__order__v1__promotion_shares__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "risk",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__PlaceOrderCommand, risk),
+    &liveshop__order__v1__risk_assessment__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__order__v1__place_order_command__field_indices_by_name[] = {
+  2,   /* field[2] = asked_prices */
+  3,   /* field[3] = promotions */
   1,   /* field[1] = quotes_verified */
   0,   /* field[0] = request */
+  4,   /* field[4] = risk */
 };
 static const ProtobufCIntRange liveshop__order__v1__place_order_command__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor liveshop__order__v1__place_order_command__descriptor =
 {
@@ -816,11 +1395,618 @@ const ProtobufCMessageDescriptor liveshop__order__v1__place_order_command__descr
   "Liveshop__Order__V1__PlaceOrderCommand",
   "liveshop.order.v1",
   sizeof(Liveshop__Order__V1__PlaceOrderCommand),
-  2,
+  5,
   liveshop__order__v1__place_order_command__field_descriptors,
   liveshop__order__v1__place_order_command__field_indices_by_name,
   1,  liveshop__order__v1__place_order_command__number_ranges,
   (ProtobufCMessageInit) liveshop__order__v1__place_order_command__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__order__v1__asked_prices__field_descriptors[2] =
+{
+  {
+    "unit_prices",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_INT64,
+    offsetof(Liveshop__Order__V1__AskedPrices, n_unit_prices),
+    offsetof(Liveshop__Order__V1__AskedPrices, unit_prices),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "currency",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__AskedPrices, currency),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__order__v1__asked_prices__field_indices_by_name[] = {
+  1,   /* field[1] = currency */
+  0,   /* field[0] = unit_prices */
+};
+static const ProtobufCIntRange liveshop__order__v1__asked_prices__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liveshop__order__v1__asked_prices__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.order.v1.AskedPrices",
+  "AskedPrices",
+  "Liveshop__Order__V1__AskedPrices",
+  "liveshop.order.v1",
+  sizeof(Liveshop__Order__V1__AskedPrices),
+  2,
+  liveshop__order__v1__asked_prices__field_descriptors,
+  liveshop__order__v1__asked_prices__field_indices_by_name,
+  1,  liveshop__order__v1__asked_prices__number_ranges,
+  (ProtobufCMessageInit) liveshop__order__v1__asked_prices__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__order__v1__promotion_shares__field_descriptors[4] =
+{
+  {
+    "promotion_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__PromotionShares, promotion_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__PromotionShares, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "plugin_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__PromotionShares, plugin_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "shares",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Order__V1__PromotionShares, n_shares),
+    offsetof(Liveshop__Order__V1__PromotionShares, shares),
+    &liveshop__order__v1__promotion_share__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__order__v1__promotion_shares__field_indices_by_name[] = {
+  1,   /* field[1] = name */
+  2,   /* field[2] = plugin_id */
+  0,   /* field[0] = promotion_id */
+  3,   /* field[3] = shares */
+};
+static const ProtobufCIntRange liveshop__order__v1__promotion_shares__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor liveshop__order__v1__promotion_shares__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.order.v1.PromotionShares",
+  "PromotionShares",
+  "Liveshop__Order__V1__PromotionShares",
+  "liveshop.order.v1",
+  sizeof(Liveshop__Order__V1__PromotionShares),
+  4,
+  liveshop__order__v1__promotion_shares__field_descriptors,
+  liveshop__order__v1__promotion_shares__field_indices_by_name,
+  1,  liveshop__order__v1__promotion_shares__number_ranges,
+  (ProtobufCMessageInit) liveshop__order__v1__promotion_shares__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__order__v1__promotion_share__field_descriptors[2] =
+{
+  {
+    "line",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__PromotionShare, line),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__PromotionShare, amount),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__order__v1__promotion_share__field_indices_by_name[] = {
+  1,   /* field[1] = amount */
+  0,   /* field[0] = line */
+};
+static const ProtobufCIntRange liveshop__order__v1__promotion_share__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liveshop__order__v1__promotion_share__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.order.v1.PromotionShare",
+  "PromotionShare",
+  "Liveshop__Order__V1__PromotionShare",
+  "liveshop.order.v1",
+  sizeof(Liveshop__Order__V1__PromotionShare),
+  2,
+  liveshop__order__v1__promotion_share__field_descriptors,
+  liveshop__order__v1__promotion_share__field_indices_by_name,
+  1,  liveshop__order__v1__promotion_share__number_ranges,
+  (ProtobufCMessageInit) liveshop__order__v1__promotion_share__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__order__v1__ship_command__field_descriptors[3] =
+{
+  {
+    "request",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__ShipCommand, request),
+    &liveshop__order__v1__ship_request__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "booking",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__ShipCommand, booking),
+    &liveshop__order__v1__parcel_booking__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "units",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Order__V1__ShipCommand, n_units),
+    offsetof(Liveshop__Order__V1__ShipCommand, units),
+    &liveshop__order__v1__line_units__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__order__v1__ship_command__field_indices_by_name[] = {
+  1,   /* field[1] = booking */
+  0,   /* field[0] = request */
+  2,   /* field[2] = units */
+};
+static const ProtobufCIntRange liveshop__order__v1__ship_command__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liveshop__order__v1__ship_command__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.order.v1.ShipCommand",
+  "ShipCommand",
+  "Liveshop__Order__V1__ShipCommand",
+  "liveshop.order.v1",
+  sizeof(Liveshop__Order__V1__ShipCommand),
+  3,
+  liveshop__order__v1__ship_command__field_descriptors,
+  liveshop__order__v1__ship_command__field_indices_by_name,
+  1,  liveshop__order__v1__ship_command__number_ranges,
+  (ProtobufCMessageInit) liveshop__order__v1__ship_command__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__order__v1__take_payment_news_command__field_descriptors[2] =
+{
+  {
+    "provider",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__TakePaymentNewsCommand, provider),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "news",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__TakePaymentNewsCommand, news),
+    &liveshop__order__v1__provider_news__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__order__v1__take_payment_news_command__field_indices_by_name[] = {
+  1,   /* field[1] = news */
+  0,   /* field[0] = provider */
+};
+static const ProtobufCIntRange liveshop__order__v1__take_payment_news_command__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liveshop__order__v1__take_payment_news_command__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.order.v1.TakePaymentNewsCommand",
+  "TakePaymentNewsCommand",
+  "Liveshop__Order__V1__TakePaymentNewsCommand",
+  "liveshop.order.v1",
+  sizeof(Liveshop__Order__V1__TakePaymentNewsCommand),
+  2,
+  liveshop__order__v1__take_payment_news_command__field_descriptors,
+  liveshop__order__v1__take_payment_news_command__field_indices_by_name,
+  1,  liveshop__order__v1__take_payment_news_command__number_ranges,
+  (ProtobufCMessageInit) liveshop__order__v1__take_payment_news_command__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__order__v1__provider_news__field_descriptors[8] =
+{
+  {
+    "event_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__ProviderNews, event_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "payment_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__ProviderNews, payment_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reference",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__ProviderNews, reference),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "status",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__ProviderNews, status),
+    &liveshop__order__v1__payment_status__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__ProviderNews, amount),
+    &liveshop__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__ProviderNews, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "refund_id",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__ProviderNews, refund_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ended",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__ProviderNews, ended),
+    &liveshop__order__v1__ended_payment__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__order__v1__provider_news__field_indices_by_name[] = {
+  4,   /* field[4] = amount */
+  7,   /* field[7] = ended */
+  0,   /* field[0] = event_id */
+  1,   /* field[1] = payment_id */
+  5,   /* field[5] = reason */
+  2,   /* field[2] = reference */
+  6,   /* field[6] = refund_id */
+  3,   /* field[3] = status */
+};
+static const ProtobufCIntRange liveshop__order__v1__provider_news__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor liveshop__order__v1__provider_news__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.order.v1.ProviderNews",
+  "ProviderNews",
+  "Liveshop__Order__V1__ProviderNews",
+  "liveshop.order.v1",
+  sizeof(Liveshop__Order__V1__ProviderNews),
+  8,
+  liveshop__order__v1__provider_news__field_descriptors,
+  liveshop__order__v1__provider_news__field_indices_by_name,
+  1,  liveshop__order__v1__provider_news__number_ranges,
+  (ProtobufCMessageInit) liveshop__order__v1__provider_news__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__order__v1__ended_payment__field_descriptors[3] =
+{
+  {
+    "order",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__EndedPayment, order),
+    &liveshop__order__v1__order_ref__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "order_state",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__EndedPayment, order_state),
+    &liveshop__order__v1__order_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "status",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__EndedPayment, status),
+    &liveshop__order__v1__payment_status__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__order__v1__ended_payment__field_indices_by_name[] = {
+  0,   /* field[0] = order */
+  1,   /* field[1] = order_state */
+  2,   /* field[2] = status */
+};
+static const ProtobufCIntRange liveshop__order__v1__ended_payment__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liveshop__order__v1__ended_payment__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.order.v1.EndedPayment",
+  "EndedPayment",
+  "Liveshop__Order__V1__EndedPayment",
+  "liveshop.order.v1",
+  sizeof(Liveshop__Order__V1__EndedPayment),
+  3,
+  liveshop__order__v1__ended_payment__field_descriptors,
+  liveshop__order__v1__ended_payment__field_indices_by_name,
+  1,  liveshop__order__v1__ended_payment__number_ranges,
+  (ProtobufCMessageInit) liveshop__order__v1__ended_payment__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__order__v1__take_payment_news_outcome__field_descriptors[2] =
+{
+  {
+    "taken",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__TakePaymentNewsOutcome, taken),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unknown",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__TakePaymentNewsOutcome, unknown),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__order__v1__take_payment_news_outcome__field_indices_by_name[] = {
+  0,   /* field[0] = taken */
+  1,   /* field[1] = unknown */
+};
+static const ProtobufCIntRange liveshop__order__v1__take_payment_news_outcome__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liveshop__order__v1__take_payment_news_outcome__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.order.v1.TakePaymentNewsOutcome",
+  "TakePaymentNewsOutcome",
+  "Liveshop__Order__V1__TakePaymentNewsOutcome",
+  "liveshop.order.v1",
+  sizeof(Liveshop__Order__V1__TakePaymentNewsOutcome),
+  2,
+  liveshop__order__v1__take_payment_news_outcome__field_descriptors,
+  liveshop__order__v1__take_payment_news_outcome__field_indices_by_name,
+  1,  liveshop__order__v1__take_payment_news_outcome__number_ranges,
+  (ProtobufCMessageInit) liveshop__order__v1__take_payment_news_outcome__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__order__v1__abandon_payment_command__field_descriptors[2] =
+{
+  {
+    "payment_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__AbandonPaymentCommand, payment_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__AbandonPaymentCommand, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__order__v1__abandon_payment_command__field_indices_by_name[] = {
+  0,   /* field[0] = payment_id */
+  1,   /* field[1] = reason */
+};
+static const ProtobufCIntRange liveshop__order__v1__abandon_payment_command__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liveshop__order__v1__abandon_payment_command__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.order.v1.AbandonPaymentCommand",
+  "AbandonPaymentCommand",
+  "Liveshop__Order__V1__AbandonPaymentCommand",
+  "liveshop.order.v1",
+  sizeof(Liveshop__Order__V1__AbandonPaymentCommand),
+  2,
+  liveshop__order__v1__abandon_payment_command__field_descriptors,
+  liveshop__order__v1__abandon_payment_command__field_indices_by_name,
+  1,  liveshop__order__v1__abandon_payment_command__number_ranges,
+  (ProtobufCMessageInit) liveshop__order__v1__abandon_payment_command__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define liveshop__order__v1__abandon_payment_outcome__field_descriptors NULL
+#define liveshop__order__v1__abandon_payment_outcome__field_indices_by_name NULL
+#define liveshop__order__v1__abandon_payment_outcome__number_ranges NULL
+const ProtobufCMessageDescriptor liveshop__order__v1__abandon_payment_outcome__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.order.v1.AbandonPaymentOutcome",
+  "AbandonPaymentOutcome",
+  "Liveshop__Order__V1__AbandonPaymentOutcome",
+  "liveshop.order.v1",
+  sizeof(Liveshop__Order__V1__AbandonPaymentOutcome),
+  0,
+  liveshop__order__v1__abandon_payment_outcome__field_descriptors,
+  liveshop__order__v1__abandon_payment_outcome__field_indices_by_name,
+  0,  liveshop__order__v1__abandon_payment_outcome__number_ranges,
+  (ProtobufCMessageInit) liveshop__order__v1__abandon_payment_outcome__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor liveshop__order__v1__pay_command__field_descriptors[3] =
@@ -1122,7 +2308,7 @@ const ProtobufCMessageDescriptor liveshop__order__v1__follow_catalog_outcome__de
   (ProtobufCMessageInit) liveshop__order__v1__follow_catalog_outcome__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__order__v1__order_snapshot__field_descriptors[11] =
+static const ProtobufCFieldDescriptor liveshop__order__v1__order_snapshot__field_descriptors[15] =
 {
   {
     "clock_us",
@@ -1256,8 +2442,57 @@ static const ProtobufCFieldDescriptor liveshop__order__v1__order_snapshot__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "open_payments",
+    12,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Order__V1__OrderSnapshot, n_open_payments),
+    offsetof(Liveshop__Order__V1__OrderSnapshot, open_payments),
+    &liveshop__order__v1__open_payment_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "captured_payments",
+    13,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Order__V1__OrderSnapshot, n_captured_payments),
+    offsetof(Liveshop__Order__V1__OrderSnapshot, captured_payments),
+    &liveshop__order__v1__captured_payment_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "refunds",
+    14,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Order__V1__OrderSnapshot, n_refunds),
+    offsetof(Liveshop__Order__V1__OrderSnapshot, refunds),
+    &liveshop__order__v1__refund_requested__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "taken_news",
+    15,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Liveshop__Order__V1__OrderSnapshot, n_taken_news),
+    offsetof(Liveshop__Order__V1__OrderSnapshot, taken_news),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__order__v1__order_snapshot__field_indices_by_name[] = {
+  12,   /* field[12] = captured_payments */
   2,   /* field[2] = catalog_cursor */
   0,   /* field[0] = clock_us */
   10,   /* field[10] = dropped_skus */
@@ -1265,15 +2500,18 @@ static const unsigned liveshop__order__v1__order_snapshot__field_indices_by_name
   9,   /* field[9] = imported_purchases */
   1,   /* field[1] = last_order_number */
   5,   /* field[5] = offers */
+  11,   /* field[11] = open_payments */
   6,   /* field[6] = orders */
   4,   /* field[4] = products */
+  13,   /* field[13] = refunds */
   3,   /* field[3] = stock */
+  14,   /* field[14] = taken_news */
   7,   /* field[7] = used_quotes */
 };
 static const ProtobufCIntRange liveshop__order__v1__order_snapshot__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 11 }
+  { 0, 15 }
 };
 const ProtobufCMessageDescriptor liveshop__order__v1__order_snapshot__descriptor =
 {
@@ -1283,11 +2521,152 @@ const ProtobufCMessageDescriptor liveshop__order__v1__order_snapshot__descriptor
   "Liveshop__Order__V1__OrderSnapshot",
   "liveshop.order.v1",
   sizeof(Liveshop__Order__V1__OrderSnapshot),
-  11,
+  15,
   liveshop__order__v1__order_snapshot__field_descriptors,
   liveshop__order__v1__order_snapshot__field_indices_by_name,
   1,  liveshop__order__v1__order_snapshot__number_ranges,
   (ProtobufCMessageInit) liveshop__order__v1__order_snapshot__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__order__v1__open_payment_state__field_descriptors[4] =
+{
+  {
+    "started",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__OpenPaymentState, started),
+    &liveshop__order__v1__payment_started__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "started_at_us",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__OpenPaymentState, started_at_us),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reference",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__OpenPaymentState, reference),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "order_ended",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__OpenPaymentState, order_ended),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__order__v1__open_payment_state__field_indices_by_name[] = {
+  3,   /* field[3] = order_ended */
+  2,   /* field[2] = reference */
+  0,   /* field[0] = started */
+  1,   /* field[1] = started_at_us */
+};
+static const ProtobufCIntRange liveshop__order__v1__open_payment_state__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor liveshop__order__v1__open_payment_state__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.order.v1.OpenPaymentState",
+  "OpenPaymentState",
+  "Liveshop__Order__V1__OpenPaymentState",
+  "liveshop.order.v1",
+  sizeof(Liveshop__Order__V1__OpenPaymentState),
+  4,
+  liveshop__order__v1__open_payment_state__field_descriptors,
+  liveshop__order__v1__open_payment_state__field_indices_by_name,
+  1,  liveshop__order__v1__open_payment_state__number_ranges,
+  (ProtobufCMessageInit) liveshop__order__v1__open_payment_state__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__order__v1__captured_payment_state__field_descriptors[3] =
+{
+  {
+    "payment_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__CapturedPaymentState, payment_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "provider",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__CapturedPaymentState, provider),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reference",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__CapturedPaymentState, reference),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__order__v1__captured_payment_state__field_indices_by_name[] = {
+  0,   /* field[0] = payment_id */
+  1,   /* field[1] = provider */
+  2,   /* field[2] = reference */
+};
+static const ProtobufCIntRange liveshop__order__v1__captured_payment_state__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liveshop__order__v1__captured_payment_state__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.order.v1.CapturedPaymentState",
+  "CapturedPaymentState",
+  "Liveshop__Order__V1__CapturedPaymentState",
+  "liveshop.order.v1",
+  sizeof(Liveshop__Order__V1__CapturedPaymentState),
+  3,
+  liveshop__order__v1__captured_payment_state__field_descriptors,
+  liveshop__order__v1__captured_payment_state__field_indices_by_name,
+  1,  liveshop__order__v1__captured_payment_state__number_ranges,
+  (ProtobufCMessageInit) liveshop__order__v1__captured_payment_state__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor liveshop__order__v1__stock_state__field_descriptors[2] =
@@ -1456,7 +2835,7 @@ const ProtobufCMessageDescriptor liveshop__order__v1__buyer_tally__descriptor =
   (ProtobufCMessageInit) liveshop__order__v1__buyer_tally__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__order__v1__open_order_state__field_descriptors[10] =
+static const ProtobufCFieldDescriptor liveshop__order__v1__open_order_state__field_descriptors[14] =
 {
   {
     "number",
@@ -1578,23 +2957,75 @@ static const ProtobufCFieldDescriptor liveshop__order__v1__open_order_state__fie
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "last_payment",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__OpenOrderState, last_payment),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "paid_by",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__OpenOrderState, paid_by),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_refund",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__OpenOrderState, last_refund),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_parcel",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__OpenOrderState, last_parcel),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__order__v1__open_order_state__field_indices_by_name[] = {
   2,   /* field[2] = attribution */
   1,   /* field[1] = buyer_id */
   3,   /* field[3] = currency */
   6,   /* field[6] = due_us */
+  13,   /* field[13] = last_parcel */
+  10,   /* field[10] = last_payment */
+  12,   /* field[12] = last_refund */
   8,   /* field[8] = last_return */
   7,   /* field[7] = lines */
   0,   /* field[0] = number */
   4,   /* field[4] = paid */
+  11,   /* field[11] = paid_by */
   5,   /* field[5] = payment */
   9,   /* field[9] = returns */
 };
 static const ProtobufCIntRange liveshop__order__v1__open_order_state__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 14 }
 };
 const ProtobufCMessageDescriptor liveshop__order__v1__open_order_state__descriptor =
 {
@@ -1604,7 +3035,7 @@ const ProtobufCMessageDescriptor liveshop__order__v1__open_order_state__descript
   "Liveshop__Order__V1__OpenOrderState",
   "liveshop.order.v1",
   sizeof(Liveshop__Order__V1__OpenOrderState),
-  10,
+  14,
   liveshop__order__v1__open_order_state__field_descriptors,
   liveshop__order__v1__open_order_state__field_indices_by_name,
   1,  liveshop__order__v1__open_order_state__number_ranges,

@@ -232,6 +232,321 @@ void   liveshop__order__v1__order__free_unpacked
   assert(message->base.descriptor == &liveshop__order__v1__order__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   liveshop__order__v1__applied_promotion__init
+                     (Liveshop__Order__V1__AppliedPromotion         *message)
+{
+  static const Liveshop__Order__V1__AppliedPromotion init_value = LIVESHOP__ORDER__V1__APPLIED_PROMOTION__INIT;
+  *message = init_value;
+}
+size_t liveshop__order__v1__applied_promotion__get_packed_size
+                     (const Liveshop__Order__V1__AppliedPromotion *message)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__applied_promotion__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__order__v1__applied_promotion__pack
+                     (const Liveshop__Order__V1__AppliedPromotion *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__applied_promotion__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__order__v1__applied_promotion__pack_to_buffer
+                     (const Liveshop__Order__V1__AppliedPromotion *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__applied_promotion__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Order__V1__AppliedPromotion *
+       liveshop__order__v1__applied_promotion__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Order__V1__AppliedPromotion *)
+     protobuf_c_message_unpack (&liveshop__order__v1__applied_promotion__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__order__v1__applied_promotion__free_unpacked
+                     (Liveshop__Order__V1__AppliedPromotion *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__order__v1__applied_promotion__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__order__v1__risk_assessment__init
+                     (Liveshop__Order__V1__RiskAssessment         *message)
+{
+  static const Liveshop__Order__V1__RiskAssessment init_value = LIVESHOP__ORDER__V1__RISK_ASSESSMENT__INIT;
+  *message = init_value;
+}
+size_t liveshop__order__v1__risk_assessment__get_packed_size
+                     (const Liveshop__Order__V1__RiskAssessment *message)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__risk_assessment__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__order__v1__risk_assessment__pack
+                     (const Liveshop__Order__V1__RiskAssessment *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__risk_assessment__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__order__v1__risk_assessment__pack_to_buffer
+                     (const Liveshop__Order__V1__RiskAssessment *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__risk_assessment__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Order__V1__RiskAssessment *
+       liveshop__order__v1__risk_assessment__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Order__V1__RiskAssessment *)
+     protobuf_c_message_unpack (&liveshop__order__v1__risk_assessment__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__order__v1__risk_assessment__free_unpacked
+                     (Liveshop__Order__V1__RiskAssessment *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__order__v1__risk_assessment__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__order__v1__risk_finding__init
+                     (Liveshop__Order__V1__RiskFinding         *message)
+{
+  static const Liveshop__Order__V1__RiskFinding init_value = LIVESHOP__ORDER__V1__RISK_FINDING__INIT;
+  *message = init_value;
+}
+size_t liveshop__order__v1__risk_finding__get_packed_size
+                     (const Liveshop__Order__V1__RiskFinding *message)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__risk_finding__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__order__v1__risk_finding__pack
+                     (const Liveshop__Order__V1__RiskFinding *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__risk_finding__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__order__v1__risk_finding__pack_to_buffer
+                     (const Liveshop__Order__V1__RiskFinding *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__risk_finding__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Order__V1__RiskFinding *
+       liveshop__order__v1__risk_finding__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Order__V1__RiskFinding *)
+     protobuf_c_message_unpack (&liveshop__order__v1__risk_finding__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__order__v1__risk_finding__free_unpacked
+                     (Liveshop__Order__V1__RiskFinding *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__order__v1__risk_finding__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__order__v1__payment__init
+                     (Liveshop__Order__V1__Payment         *message)
+{
+  static const Liveshop__Order__V1__Payment init_value = LIVESHOP__ORDER__V1__PAYMENT__INIT;
+  *message = init_value;
+}
+size_t liveshop__order__v1__payment__get_packed_size
+                     (const Liveshop__Order__V1__Payment *message)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__payment__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__order__v1__payment__pack
+                     (const Liveshop__Order__V1__Payment *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__payment__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__order__v1__payment__pack_to_buffer
+                     (const Liveshop__Order__V1__Payment *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__payment__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Order__V1__Payment *
+       liveshop__order__v1__payment__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Order__V1__Payment *)
+     protobuf_c_message_unpack (&liveshop__order__v1__payment__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__order__v1__payment__free_unpacked
+                     (Liveshop__Order__V1__Payment *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__order__v1__payment__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__order__v1__provider_refund__init
+                     (Liveshop__Order__V1__ProviderRefund         *message)
+{
+  static const Liveshop__Order__V1__ProviderRefund init_value = LIVESHOP__ORDER__V1__PROVIDER_REFUND__INIT;
+  *message = init_value;
+}
+size_t liveshop__order__v1__provider_refund__get_packed_size
+                     (const Liveshop__Order__V1__ProviderRefund *message)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__provider_refund__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__order__v1__provider_refund__pack
+                     (const Liveshop__Order__V1__ProviderRefund *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__provider_refund__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__order__v1__provider_refund__pack_to_buffer
+                     (const Liveshop__Order__V1__ProviderRefund *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__provider_refund__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Order__V1__ProviderRefund *
+       liveshop__order__v1__provider_refund__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Order__V1__ProviderRefund *)
+     protobuf_c_message_unpack (&liveshop__order__v1__provider_refund__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__order__v1__provider_refund__free_unpacked
+                     (Liveshop__Order__V1__ProviderRefund *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__order__v1__provider_refund__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__order__v1__shipment__init
+                     (Liveshop__Order__V1__Shipment         *message)
+{
+  static const Liveshop__Order__V1__Shipment init_value = LIVESHOP__ORDER__V1__SHIPMENT__INIT;
+  *message = init_value;
+}
+size_t liveshop__order__v1__shipment__get_packed_size
+                     (const Liveshop__Order__V1__Shipment *message)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__shipment__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__order__v1__shipment__pack
+                     (const Liveshop__Order__V1__Shipment *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__shipment__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__order__v1__shipment__pack_to_buffer
+                     (const Liveshop__Order__V1__Shipment *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__shipment__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Order__V1__Shipment *
+       liveshop__order__v1__shipment__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Order__V1__Shipment *)
+     protobuf_c_message_unpack (&liveshop__order__v1__shipment__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__order__v1__shipment__free_unpacked
+                     (Liveshop__Order__V1__Shipment *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__order__v1__shipment__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__order__v1__parcel_booking__init
+                     (Liveshop__Order__V1__ParcelBooking         *message)
+{
+  static const Liveshop__Order__V1__ParcelBooking init_value = LIVESHOP__ORDER__V1__PARCEL_BOOKING__INIT;
+  *message = init_value;
+}
+size_t liveshop__order__v1__parcel_booking__get_packed_size
+                     (const Liveshop__Order__V1__ParcelBooking *message)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__parcel_booking__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__order__v1__parcel_booking__pack
+                     (const Liveshop__Order__V1__ParcelBooking *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__parcel_booking__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__order__v1__parcel_booking__pack_to_buffer
+                     (const Liveshop__Order__V1__ParcelBooking *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__parcel_booking__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Order__V1__ParcelBooking *
+       liveshop__order__v1__parcel_booking__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Order__V1__ParcelBooking *)
+     protobuf_c_message_unpack (&liveshop__order__v1__parcel_booking__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__order__v1__parcel_booking__free_unpacked
+                     (Liveshop__Order__V1__ParcelBooking *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__order__v1__parcel_booking__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   liveshop__order__v1__order_line_status__init
                      (Liveshop__Order__V1__OrderLineStatus         *message)
 {
@@ -707,7 +1022,7 @@ const ProtobufCMessageDescriptor liveshop__order__v1__line_units__descriptor =
   (ProtobufCMessageInit) liveshop__order__v1__line_units__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__order__v1__order__field_descriptors[16] =
+static const ProtobufCFieldDescriptor liveshop__order__v1__order__field_descriptors[21] =
 {
   {
     "order_id",
@@ -901,6 +1216,66 @@ static const ProtobufCFieldDescriptor liveshop__order__v1__order__field_descript
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "promotions",
+    17,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Order__V1__Order, n_promotions),
+    offsetof(Liveshop__Order__V1__Order, promotions),
+    &liveshop__order__v1__applied_promotion__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "risk",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__Order, risk),
+    &liveshop__order__v1__risk_assessment__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "payments",
+    19,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Order__V1__Order, n_payments),
+    offsetof(Liveshop__Order__V1__Order, payments),
+    &liveshop__order__v1__payment__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "provider_refunds",
+    20,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Order__V1__Order, n_provider_refunds),
+    offsetof(Liveshop__Order__V1__Order, provider_refunds),
+    &liveshop__order__v1__provider_refund__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "shipments",
+    21,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Order__V1__Order, n_shipments),
+    offsetof(Liveshop__Order__V1__Order, shipments),
+    &liveshop__order__v1__shipment__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__order__v1__order__field_indices_by_name[] = {
   2,   /* field[2] = attribution */
@@ -913,17 +1288,22 @@ static const unsigned liveshop__order__v1__order__field_indices_by_name[] = {
   0,   /* field[0] = order_id */
   11,   /* field[11] = paid_at_us */
   15,   /* field[15] = payment_reference */
+  18,   /* field[18] = payments */
   9,   /* field[9] = placed_at_us */
+  16,   /* field[16] = promotions */
+  19,   /* field[19] = provider_refunds */
   8,   /* field[8] = refunded */
   13,   /* field[13] = refused_payments */
   12,   /* field[12] = returns */
+  17,   /* field[17] = risk */
+  20,   /* field[20] = shipments */
   4,   /* field[4] = state */
   6,   /* field[6] = total */
 };
 static const ProtobufCIntRange liveshop__order__v1__order__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 16 }
+  { 0, 21 }
 };
 const ProtobufCMessageDescriptor liveshop__order__v1__order__descriptor =
 {
@@ -933,11 +1313,641 @@ const ProtobufCMessageDescriptor liveshop__order__v1__order__descriptor =
   "Liveshop__Order__V1__Order",
   "liveshop.order.v1",
   sizeof(Liveshop__Order__V1__Order),
-  16,
+  21,
   liveshop__order__v1__order__field_descriptors,
   liveshop__order__v1__order__field_indices_by_name,
   1,  liveshop__order__v1__order__number_ranges,
   (ProtobufCMessageInit) liveshop__order__v1__order__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__order__v1__applied_promotion__field_descriptors[4] =
+{
+  {
+    "promotion_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__AppliedPromotion, promotion_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__AppliedPromotion, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "discount",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__AppliedPromotion, discount),
+    &liveshop__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "plugin_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__AppliedPromotion, plugin_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__order__v1__applied_promotion__field_indices_by_name[] = {
+  2,   /* field[2] = discount */
+  1,   /* field[1] = name */
+  3,   /* field[3] = plugin_id */
+  0,   /* field[0] = promotion_id */
+};
+static const ProtobufCIntRange liveshop__order__v1__applied_promotion__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor liveshop__order__v1__applied_promotion__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.order.v1.AppliedPromotion",
+  "AppliedPromotion",
+  "Liveshop__Order__V1__AppliedPromotion",
+  "liveshop.order.v1",
+  sizeof(Liveshop__Order__V1__AppliedPromotion),
+  4,
+  liveshop__order__v1__applied_promotion__field_descriptors,
+  liveshop__order__v1__applied_promotion__field_indices_by_name,
+  1,  liveshop__order__v1__applied_promotion__number_ranges,
+  (ProtobufCMessageInit) liveshop__order__v1__applied_promotion__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__order__v1__risk_assessment__field_descriptors[3] =
+{
+  {
+    "decision",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__RiskAssessment, decision),
+    &liveshop__order__v1__risk_decision__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "score_bps",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__RiskAssessment, score_bps),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "findings",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Order__V1__RiskAssessment, n_findings),
+    offsetof(Liveshop__Order__V1__RiskAssessment, findings),
+    &liveshop__order__v1__risk_finding__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__order__v1__risk_assessment__field_indices_by_name[] = {
+  0,   /* field[0] = decision */
+  2,   /* field[2] = findings */
+  1,   /* field[1] = score_bps */
+};
+static const ProtobufCIntRange liveshop__order__v1__risk_assessment__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liveshop__order__v1__risk_assessment__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.order.v1.RiskAssessment",
+  "RiskAssessment",
+  "Liveshop__Order__V1__RiskAssessment",
+  "liveshop.order.v1",
+  sizeof(Liveshop__Order__V1__RiskAssessment),
+  3,
+  liveshop__order__v1__risk_assessment__field_descriptors,
+  liveshop__order__v1__risk_assessment__field_indices_by_name,
+  1,  liveshop__order__v1__risk_assessment__number_ranges,
+  (ProtobufCMessageInit) liveshop__order__v1__risk_assessment__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__order__v1__risk_finding__field_descriptors[4] =
+{
+  {
+    "rule",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__RiskFinding, rule),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "weight_bps",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__RiskFinding, weight_bps),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "explanation",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__RiskFinding, explanation),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "plugin_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__RiskFinding, plugin_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__order__v1__risk_finding__field_indices_by_name[] = {
+  2,   /* field[2] = explanation */
+  3,   /* field[3] = plugin_id */
+  0,   /* field[0] = rule */
+  1,   /* field[1] = weight_bps */
+};
+static const ProtobufCIntRange liveshop__order__v1__risk_finding__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor liveshop__order__v1__risk_finding__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.order.v1.RiskFinding",
+  "RiskFinding",
+  "Liveshop__Order__V1__RiskFinding",
+  "liveshop.order.v1",
+  sizeof(Liveshop__Order__V1__RiskFinding),
+  4,
+  liveshop__order__v1__risk_finding__field_descriptors,
+  liveshop__order__v1__risk_finding__field_indices_by_name,
+  1,  liveshop__order__v1__risk_finding__number_ranges,
+  (ProtobufCMessageInit) liveshop__order__v1__risk_finding__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__order__v1__payment__field_descriptors[7] =
+{
+  {
+    "payment_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__Payment, payment_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "provider",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__Payment, provider),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reference",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__Payment, reference),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "status",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__Payment, status),
+    &liveshop__order__v1__payment_status__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__Payment, amount),
+    &liveshop__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "started_at_us",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__Payment, started_at_us),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__Payment, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__order__v1__payment__field_indices_by_name[] = {
+  4,   /* field[4] = amount */
+  0,   /* field[0] = payment_id */
+  1,   /* field[1] = provider */
+  6,   /* field[6] = reason */
+  2,   /* field[2] = reference */
+  5,   /* field[5] = started_at_us */
+  3,   /* field[3] = status */
+};
+static const ProtobufCIntRange liveshop__order__v1__payment__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor liveshop__order__v1__payment__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.order.v1.Payment",
+  "Payment",
+  "Liveshop__Order__V1__Payment",
+  "liveshop.order.v1",
+  sizeof(Liveshop__Order__V1__Payment),
+  7,
+  liveshop__order__v1__payment__field_descriptors,
+  liveshop__order__v1__payment__field_indices_by_name,
+  1,  liveshop__order__v1__payment__number_ranges,
+  (ProtobufCMessageInit) liveshop__order__v1__payment__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__order__v1__provider_refund__field_descriptors[5] =
+{
+  {
+    "refund_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__ProviderRefund, refund_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "payment_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__ProviderRefund, payment_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__ProviderRefund, amount),
+    &liveshop__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "requested_at_us",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__ProviderRefund, requested_at_us),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "confirmed_at_us",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__ProviderRefund, confirmed_at_us),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__order__v1__provider_refund__field_indices_by_name[] = {
+  2,   /* field[2] = amount */
+  4,   /* field[4] = confirmed_at_us */
+  1,   /* field[1] = payment_id */
+  0,   /* field[0] = refund_id */
+  3,   /* field[3] = requested_at_us */
+};
+static const ProtobufCIntRange liveshop__order__v1__provider_refund__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor liveshop__order__v1__provider_refund__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.order.v1.ProviderRefund",
+  "ProviderRefund",
+  "Liveshop__Order__V1__ProviderRefund",
+  "liveshop.order.v1",
+  sizeof(Liveshop__Order__V1__ProviderRefund),
+  5,
+  liveshop__order__v1__provider_refund__field_descriptors,
+  liveshop__order__v1__provider_refund__field_indices_by_name,
+  1,  liveshop__order__v1__provider_refund__number_ranges,
+  (ProtobufCMessageInit) liveshop__order__v1__provider_refund__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__order__v1__shipment__field_descriptors[7] =
+{
+  {
+    "parcel_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__Shipment, parcel_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "carrier",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__Shipment, carrier),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "carrier_reference",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__Shipment, carrier_reference),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lines",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Order__V1__Shipment, n_lines),
+    offsetof(Liveshop__Order__V1__Shipment, lines),
+    &liveshop__order__v1__line_units__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "shipped_at_us",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__Shipment, shipped_at_us),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expected_at_us",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__Shipment, expected_at_us),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "carrier_price",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__Shipment, carrier_price),
+    &liveshop__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__order__v1__shipment__field_indices_by_name[] = {
+  1,   /* field[1] = carrier */
+  6,   /* field[6] = carrier_price */
+  2,   /* field[2] = carrier_reference */
+  5,   /* field[5] = expected_at_us */
+  3,   /* field[3] = lines */
+  0,   /* field[0] = parcel_id */
+  4,   /* field[4] = shipped_at_us */
+};
+static const ProtobufCIntRange liveshop__order__v1__shipment__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor liveshop__order__v1__shipment__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.order.v1.Shipment",
+  "Shipment",
+  "Liveshop__Order__V1__Shipment",
+  "liveshop.order.v1",
+  sizeof(Liveshop__Order__V1__Shipment),
+  7,
+  liveshop__order__v1__shipment__field_descriptors,
+  liveshop__order__v1__shipment__field_indices_by_name,
+  1,  liveshop__order__v1__shipment__number_ranges,
+  (ProtobufCMessageInit) liveshop__order__v1__shipment__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__order__v1__parcel_booking__field_descriptors[5] =
+{
+  {
+    "parcel_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__ParcelBooking, parcel_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "carrier",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__ParcelBooking, carrier),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reference",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__ParcelBooking, reference),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expected_at_us",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__ParcelBooking, expected_at_us),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "price",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__ParcelBooking, price),
+    &liveshop__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__order__v1__parcel_booking__field_indices_by_name[] = {
+  1,   /* field[1] = carrier */
+  3,   /* field[3] = expected_at_us */
+  0,   /* field[0] = parcel_id */
+  4,   /* field[4] = price */
+  2,   /* field[2] = reference */
+};
+static const ProtobufCIntRange liveshop__order__v1__parcel_booking__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor liveshop__order__v1__parcel_booking__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.order.v1.ParcelBooking",
+  "ParcelBooking",
+  "Liveshop__Order__V1__ParcelBooking",
+  "liveshop.order.v1",
+  sizeof(Liveshop__Order__V1__ParcelBooking),
+  5,
+  liveshop__order__v1__parcel_booking__field_descriptors,
+  liveshop__order__v1__parcel_booking__field_indices_by_name,
+  1,  liveshop__order__v1__parcel_booking__number_ranges,
+  (ProtobufCMessageInit) liveshop__order__v1__parcel_booking__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor liveshop__order__v1__order_line_status__field_descriptors[8] =
@@ -1433,6 +2443,70 @@ const ProtobufCEnumDescriptor liveshop__order__v1__order_state__descriptor =
   liveshop__order__v1__order_state__enum_values_by_name,
   1,
   liveshop__order__v1__order_state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue liveshop__order__v1__risk_decision__enum_values_by_number[3] =
+{
+  { "RISK_DECISION_UNSPECIFIED", "LIVESHOP__ORDER__V1__RISK_DECISION__RISK_DECISION_UNSPECIFIED", 0 },
+  { "RISK_DECISION_ALLOW", "LIVESHOP__ORDER__V1__RISK_DECISION__RISK_DECISION_ALLOW", 1 },
+  { "RISK_DECISION_REVIEW", "LIVESHOP__ORDER__V1__RISK_DECISION__RISK_DECISION_REVIEW", 2 },
+};
+static const ProtobufCIntRange liveshop__order__v1__risk_decision__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex liveshop__order__v1__risk_decision__enum_values_by_name[3] =
+{
+  { "RISK_DECISION_ALLOW", 1 },
+  { "RISK_DECISION_REVIEW", 2 },
+  { "RISK_DECISION_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor liveshop__order__v1__risk_decision__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "liveshop.order.v1.RiskDecision",
+  "RiskDecision",
+  "Liveshop__Order__V1__RiskDecision",
+  "liveshop.order.v1",
+  3,
+  liveshop__order__v1__risk_decision__enum_values_by_number,
+  3,
+  liveshop__order__v1__risk_decision__enum_values_by_name,
+  1,
+  liveshop__order__v1__risk_decision__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue liveshop__order__v1__payment_status__enum_values_by_number[5] =
+{
+  { "PAYMENT_STATUS_UNSPECIFIED", "LIVESHOP__ORDER__V1__PAYMENT_STATUS__PAYMENT_STATUS_UNSPECIFIED", 0 },
+  { "PAYMENT_STATUS_STARTED", "LIVESHOP__ORDER__V1__PAYMENT_STATUS__PAYMENT_STATUS_STARTED", 1 },
+  { "PAYMENT_STATUS_PENDING", "LIVESHOP__ORDER__V1__PAYMENT_STATUS__PAYMENT_STATUS_PENDING", 2 },
+  { "PAYMENT_STATUS_CAPTURED", "LIVESHOP__ORDER__V1__PAYMENT_STATUS__PAYMENT_STATUS_CAPTURED", 3 },
+  { "PAYMENT_STATUS_FAILED", "LIVESHOP__ORDER__V1__PAYMENT_STATUS__PAYMENT_STATUS_FAILED", 4 },
+};
+static const ProtobufCIntRange liveshop__order__v1__payment_status__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex liveshop__order__v1__payment_status__enum_values_by_name[5] =
+{
+  { "PAYMENT_STATUS_CAPTURED", 3 },
+  { "PAYMENT_STATUS_FAILED", 4 },
+  { "PAYMENT_STATUS_PENDING", 2 },
+  { "PAYMENT_STATUS_STARTED", 1 },
+  { "PAYMENT_STATUS_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor liveshop__order__v1__payment_status__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "liveshop.order.v1.PaymentStatus",
+  "PaymentStatus",
+  "Liveshop__Order__V1__PaymentStatus",
+  "liveshop.order.v1",
+  5,
+  liveshop__order__v1__payment_status__enum_values_by_number,
+  5,
+  liveshop__order__v1__payment_status__enum_values_by_name,
+  1,
+  liveshop__order__v1__payment_status__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCEnumValue liveshop__order__v1__return_state__enum_values_by_number[4] =

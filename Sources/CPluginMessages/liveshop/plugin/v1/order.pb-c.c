@@ -1491,7 +1491,7 @@ const ProtobufCMessageDescriptor liveshop__plugin__v1__risk_request__descriptor 
   (ProtobufCMessageInit) liveshop__plugin__v1__risk_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__plugin__v1__risk_line__field_descriptors[4] =
+static const ProtobufCFieldDescriptor liveshop__plugin__v1__risk_line__field_descriptors[5] =
 {
   {
     "sku",
@@ -1541,9 +1541,22 @@ static const ProtobufCFieldDescriptor liveshop__plugin__v1__risk_line__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "reference_price",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Plugin__V1__RiskLine, reference_price),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__plugin__v1__risk_line__field_indices_by_name[] = {
   1,   /* field[1] = merchant_id */
+  4,   /* field[4] = reference_price */
   0,   /* field[0] = sku */
   3,   /* field[3] = unit_price */
   2,   /* field[2] = units */
@@ -1551,7 +1564,7 @@ static const unsigned liveshop__plugin__v1__risk_line__field_indices_by_name[] =
 static const ProtobufCIntRange liveshop__plugin__v1__risk_line__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor liveshop__plugin__v1__risk_line__descriptor =
 {
@@ -1561,7 +1574,7 @@ const ProtobufCMessageDescriptor liveshop__plugin__v1__risk_line__descriptor =
   "Liveshop__Plugin__V1__RiskLine",
   "liveshop.plugin.v1",
   sizeof(Liveshop__Plugin__V1__RiskLine),
-  4,
+  5,
   liveshop__plugin__v1__risk_line__field_descriptors,
   liveshop__plugin__v1__risk_line__field_indices_by_name,
   1,  liveshop__plugin__v1__risk_line__number_ranges,
@@ -2183,7 +2196,7 @@ const ProtobufCMessageDescriptor liveshop__plugin__v1__payment_response__descrip
   (ProtobufCMessageInit) liveshop__plugin__v1__payment_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__plugin__v1__payment_news__field_descriptors[7] =
+static const ProtobufCFieldDescriptor liveshop__plugin__v1__payment_news__field_descriptors[8] =
 {
   {
     "event_id",
@@ -2269,6 +2282,18 @@ static const ProtobufCFieldDescriptor liveshop__plugin__v1__payment_news__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "refund_id",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Plugin__V1__PaymentNews, refund_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__plugin__v1__payment_news__field_indices_by_name[] = {
   4,   /* field[4] = amount */
@@ -2277,12 +2302,13 @@ static const unsigned liveshop__plugin__v1__payment_news__field_indices_by_name[
   1,   /* field[1] = payment_id */
   6,   /* field[6] = reason */
   2,   /* field[2] = reference */
+  7,   /* field[7] = refund_id */
   3,   /* field[3] = status */
 };
 static const ProtobufCIntRange liveshop__plugin__v1__payment_news__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor liveshop__plugin__v1__payment_news__descriptor =
 {
@@ -2292,7 +2318,7 @@ const ProtobufCMessageDescriptor liveshop__plugin__v1__payment_news__descriptor 
   "Liveshop__Plugin__V1__PaymentNews",
   "liveshop.plugin.v1",
   sizeof(Liveshop__Plugin__V1__PaymentNews),
-  7,
+  8,
   liveshop__plugin__v1__payment_news__field_descriptors,
   liveshop__plugin__v1__payment_news__field_indices_by_name,
   1,  liveshop__plugin__v1__payment_news__number_ranges,

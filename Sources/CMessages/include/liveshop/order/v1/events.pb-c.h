@@ -41,6 +41,12 @@ typedef struct Liveshop__Order__V1__CatalogFact Liveshop__Order__V1__CatalogFact
 typedef struct Liveshop__Order__V1__ProductTerms Liveshop__Order__V1__ProductTerms;
 typedef struct Liveshop__Order__V1__SKUTerms Liveshop__Order__V1__SKUTerms;
 typedef struct Liveshop__Order__V1__OfferClosed Liveshop__Order__V1__OfferClosed;
+typedef struct Liveshop__Order__V1__PaymentStarted Liveshop__Order__V1__PaymentStarted;
+typedef struct Liveshop__Order__V1__PaymentAccepted Liveshop__Order__V1__PaymentAccepted;
+typedef struct Liveshop__Order__V1__PaymentConfirmed Liveshop__Order__V1__PaymentConfirmed;
+typedef struct Liveshop__Order__V1__PaymentFailed Liveshop__Order__V1__PaymentFailed;
+typedef struct Liveshop__Order__V1__RefundRequested Liveshop__Order__V1__RefundRequested;
+typedef struct Liveshop__Order__V1__RefundConfirmed Liveshop__Order__V1__RefundConfirmed;
 
 
 /* --- enums --- */
@@ -64,7 +70,13 @@ typedef enum {
   LIVESHOP__ORDER__V1__ORDER_EVENT__KIND_RETURN_DISMISSED = 12,
   LIVESHOP__ORDER__V1__ORDER_EVENT__KIND_PAYMENT_REFUSED = 13,
   LIVESHOP__ORDER__V1__ORDER_EVENT__KIND_ORDER_IMPORTED = 14,
-  LIVESHOP__ORDER__V1__ORDER_EVENT__KIND_CATALOG_FOLLOWED = 20
+  LIVESHOP__ORDER__V1__ORDER_EVENT__KIND_PAYMENT_STARTED = 15,
+  LIVESHOP__ORDER__V1__ORDER_EVENT__KIND_PAYMENT_ACCEPTED = 16,
+  LIVESHOP__ORDER__V1__ORDER_EVENT__KIND_PAYMENT_CONFIRMED = 17,
+  LIVESHOP__ORDER__V1__ORDER_EVENT__KIND_PAYMENT_FAILED = 18,
+  LIVESHOP__ORDER__V1__ORDER_EVENT__KIND_REFUND_REQUESTED = 19,
+  LIVESHOP__ORDER__V1__ORDER_EVENT__KIND_CATALOG_FOLLOWED = 20,
+  LIVESHOP__ORDER__V1__ORDER_EVENT__KIND_REFUND_CONFIRMED = 21
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIVESHOP__ORDER__V1__ORDER_EVENT__KIND__CASE)
 } Liveshop__Order__V1__OrderEvent__KindCase;
 
@@ -131,14 +143,35 @@ struct  Liveshop__Order__V1__OrderEvent
     /*
      * ImportOrders: moves no stock.
      */
-    /*
-     * 15–19 are reserved for later facts of an order's life.
-     */
     Liveshop__Order__V1__OrderImported *order_imported;
+    /*
+     * StartPayment: moves nothing.
+     */
+    Liveshop__Order__V1__PaymentStarted *payment_started;
+    /*
+     * The provider knows of the payment: moves nothing.
+     */
+    Liveshop__Order__V1__PaymentAccepted *payment_accepted;
+    /*
+     * The money arrived. Followed by OrderPaid or PaymentRefused, which say where it went.
+     */
+    Liveshop__Order__V1__PaymentConfirmed *payment_confirmed;
+    /*
+     * The money will not come: moves nothing.
+     */
+    Liveshop__Order__V1__PaymentFailed *payment_failed;
+    /*
+     * Money is to go back through the provider it came from. After the event that owes it, in the same entry.
+     */
+    Liveshop__Order__V1__RefundRequested *refund_requested;
     /*
      * A batch of the catalog's feed was taken over: moves neither stock nor orders.
      */
     Liveshop__Order__V1__CatalogFollowed *catalog_followed;
+    /*
+     * The provider gave the money back: moves nothing of the order.
+     */
+    Liveshop__Order__V1__RefundConfirmed *refund_confirmed;
   };
 };
 #define LIVESHOP__ORDER__V1__ORDER_EVENT__INIT \
@@ -254,10 +287,19 @@ struct  Liveshop__Order__V1__OrderPlaced
    */
   size_t n_used_quotes;
   Liveshop__Order__V1__UsedQuote **used_quotes;
+  /*
+   * What promotions took off; contained in the lines' discounts.
+   */
+  size_t n_promotions;
+  Liveshop__Order__V1__AppliedPromotion **promotions;
+  /*
+   * What risk checks said. Absent: none was asked.
+   */
+  Liveshop__Order__V1__RiskAssessment *risk;
 };
 #define LIVESHOP__ORDER__V1__ORDER_PLACED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__order_placed__descriptor) \
-    , NULL, 0,NULL, NULL, 0, (char *)protobuf_c_empty_string, 0,NULL }
+    , NULL, 0,NULL, NULL, 0, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, NULL }
 
 
 /*
@@ -298,10 +340,14 @@ struct  Liveshop__Order__V1__OrderPaid
    * The payment provider's, 1–64 bytes.
    */
   char *payment_reference;
+  /*
+   * Of a payment begun by StartPayment; empty: reported by Pay.
+   */
+  char *payment_id;
 };
 #define LIVESHOP__ORDER__V1__ORDER_PAID__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__order_paid__descriptor) \
-    , NULL, NULL, (char *)protobuf_c_empty_string }
+    , NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -380,10 +426,18 @@ struct  Liveshop__Order__V1__OrderShipped
    */
   size_t n_lines;
   Liveshop__Order__V1__LineUnits **lines;
+  /*
+   * As a carrier plugin booked it; absent: nobody did.
+   */
+  Liveshop__Order__V1__ParcelBooking *booking;
+  /*
+   * Who carries it, if the caller said so; empty otherwise.
+   */
+  char *carrier;
 };
 #define LIVESHOP__ORDER__V1__ORDER_SHIPPED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__order_shipped__descriptor) \
-    , NULL, (char *)protobuf_c_empty_string, 0,NULL }
+    , NULL, (char *)protobuf_c_empty_string, 0,NULL, NULL, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -541,10 +595,14 @@ struct  Liveshop__Order__V1__PaymentRefused
    * `ORDER_EXPIRED`, `ORDER_CANCELLED`, `ALREADY_PAID`, `AMOUNT_MISMATCH`.
    */
   char *reason;
+  /*
+   * Of a payment begun by StartPayment, whose provider gives it back; empty: reported by Pay.
+   */
+  char *payment_id;
 };
 #define LIVESHOP__ORDER__V1__PAYMENT_REFUSED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__payment_refused__descriptor) \
-    , NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -659,10 +717,14 @@ struct  Liveshop__Order__V1__ProductTerms
    */
   size_t n_skus;
   Liveshop__Order__V1__SKUTerms **skus;
+  /*
+   * Who sells it. Empty in entries from before it was taken over.
+   */
+  char *merchant_id;
 };
 #define LIVESHOP__ORDER__V1__PRODUCT_TERMS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__product_terms__descriptor) \
-    , (char *)protobuf_c_empty_string, 0,NULL }
+    , (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -712,6 +774,194 @@ struct  Liveshop__Order__V1__OfferClosed
 #define LIVESHOP__ORDER__V1__OFFER_CLOSED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__offer_closed__descriptor) \
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+
+
+/*
+ * Money was asked for. Journaled before the provider is asked, so that nothing it takes can be forgotten.
+ */
+struct  Liveshop__Order__V1__PaymentStarted
+{
+  ProtobufCMessage base;
+  /*
+   * An order that was reserved.
+   */
+  Liveshop__Order__V1__OrderRef *order;
+  /*
+   * `p`, the order's number, `-` and the count of the payment within the order, from 1.
+   */
+  char *payment_id;
+  /*
+   * 1–32 bytes of a–z, 0–9 and "-".
+   */
+  char *provider;
+  /*
+   * As the provider's front end named the means of payment; 0–128 bytes.
+   */
+  char *method_token;
+  /*
+   * The order's total, ≥ 1 minor unit.
+   */
+  Liveshop__Common__V1__Money *amount;
+};
+#define LIVESHOP__ORDER__V1__PAYMENT_STARTED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__payment_started__descriptor) \
+    , NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
+
+
+/*
+ * The provider has the payment, and a name for it.
+ */
+struct  Liveshop__Order__V1__PaymentAccepted
+{
+  ProtobufCMessage base;
+  /*
+   * The order of the payment; it may be closed by now.
+   */
+  Liveshop__Order__V1__OrderRef *order;
+  /*
+   * A payment that was started.
+   */
+  char *payment_id;
+  /*
+   * The provider's, 1–64 bytes.
+   */
+  char *reference;
+};
+#define LIVESHOP__ORDER__V1__PAYMENT_ACCEPTED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__payment_accepted__descriptor) \
+    , NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * The money of a payment arrived, once and for all.
+ */
+struct  Liveshop__Order__V1__PaymentConfirmed
+{
+  ProtobufCMessage base;
+  /*
+   * The order of the payment; it may be closed by now.
+   */
+  Liveshop__Order__V1__OrderRef *order;
+  /*
+   * A payment that was started.
+   */
+  char *payment_id;
+  /*
+   * The provider's, 1–64 bytes.
+   */
+  char *reference;
+  /*
+   * What arrived.
+   */
+  Liveshop__Common__V1__Money *amount;
+  /*
+   * The provider's id of the news, 1–64 bytes: the same news again changes nothing.
+   */
+  char *event_id;
+  /*
+   * The provider, for followers.
+   */
+  char *provider;
+};
+#define LIVESHOP__ORDER__V1__PAYMENT_CONFIRMED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__payment_confirmed__descriptor) \
+    , NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * A payment ended without money.
+ */
+struct  Liveshop__Order__V1__PaymentFailed
+{
+  ProtobufCMessage base;
+  /*
+   * The order of the payment; it may be closed by now.
+   */
+  Liveshop__Order__V1__OrderRef *order;
+  /*
+   * A payment that was started.
+   */
+  char *payment_id;
+  /*
+   * The provider's reason, stable, 0–64 bytes.
+   */
+  char *reason;
+  /*
+   * The provider's id of the news, 1–64 bytes; empty: decided here (`PROVIDER_UNKNOWN`).
+   */
+  char *event_id;
+  /*
+   * The provider, for followers.
+   */
+  char *provider;
+};
+#define LIVESHOP__ORDER__V1__PAYMENT_FAILED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__payment_failed__descriptor) \
+    , NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * The provider is to give money back.
+ */
+struct  Liveshop__Order__V1__RefundRequested
+{
+  ProtobufCMessage base;
+  /*
+   * The order the money was paid for, or meant for.
+   */
+  Liveshop__Order__V1__OrderRef *order;
+  /*
+   * `f`, the order's number, `-` and the refund's count; with a `p` and the payment's count if the payment was refused.
+   */
+  char *refund_id;
+  /*
+   * The payment that is given back, whole or in part.
+   */
+  char *payment_id;
+  /*
+   * Who has it.
+   */
+  char *provider;
+  /*
+   * The provider's name for the payment.
+   */
+  char *reference;
+  /*
+   * ≥ 1 minor unit.
+   */
+  Liveshop__Common__V1__Money *amount;
+};
+#define LIVESHOP__ORDER__V1__REFUND_REQUESTED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__refund_requested__descriptor) \
+    , NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
+
+
+/*
+ * The provider gave money back.
+ */
+struct  Liveshop__Order__V1__RefundConfirmed
+{
+  ProtobufCMessage base;
+  /*
+   * As requested.
+   */
+  Liveshop__Order__V1__OrderRef *order;
+  /*
+   * As requested.
+   */
+  char *refund_id;
+  /*
+   * The provider's id of the news, 1–64 bytes.
+   */
+  char *event_id;
+  /*
+   * The provider, for followers.
+   */
+  char *provider;
+};
+#define LIVESHOP__ORDER__V1__REFUND_CONFIRMED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__refund_confirmed__descriptor) \
+    , NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /* Liveshop__Order__V1__OrderEvent methods */
@@ -1132,6 +1382,120 @@ Liveshop__Order__V1__OfferClosed *
 void   liveshop__order__v1__offer_closed__free_unpacked
                      (Liveshop__Order__V1__OfferClosed *message,
                       ProtobufCAllocator *allocator);
+/* Liveshop__Order__V1__PaymentStarted methods */
+void   liveshop__order__v1__payment_started__init
+                     (Liveshop__Order__V1__PaymentStarted         *message);
+size_t liveshop__order__v1__payment_started__get_packed_size
+                     (const Liveshop__Order__V1__PaymentStarted   *message);
+size_t liveshop__order__v1__payment_started__pack
+                     (const Liveshop__Order__V1__PaymentStarted   *message,
+                      uint8_t             *out);
+size_t liveshop__order__v1__payment_started__pack_to_buffer
+                     (const Liveshop__Order__V1__PaymentStarted   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Order__V1__PaymentStarted *
+       liveshop__order__v1__payment_started__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__order__v1__payment_started__free_unpacked
+                     (Liveshop__Order__V1__PaymentStarted *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Order__V1__PaymentAccepted methods */
+void   liveshop__order__v1__payment_accepted__init
+                     (Liveshop__Order__V1__PaymentAccepted         *message);
+size_t liveshop__order__v1__payment_accepted__get_packed_size
+                     (const Liveshop__Order__V1__PaymentAccepted   *message);
+size_t liveshop__order__v1__payment_accepted__pack
+                     (const Liveshop__Order__V1__PaymentAccepted   *message,
+                      uint8_t             *out);
+size_t liveshop__order__v1__payment_accepted__pack_to_buffer
+                     (const Liveshop__Order__V1__PaymentAccepted   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Order__V1__PaymentAccepted *
+       liveshop__order__v1__payment_accepted__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__order__v1__payment_accepted__free_unpacked
+                     (Liveshop__Order__V1__PaymentAccepted *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Order__V1__PaymentConfirmed methods */
+void   liveshop__order__v1__payment_confirmed__init
+                     (Liveshop__Order__V1__PaymentConfirmed         *message);
+size_t liveshop__order__v1__payment_confirmed__get_packed_size
+                     (const Liveshop__Order__V1__PaymentConfirmed   *message);
+size_t liveshop__order__v1__payment_confirmed__pack
+                     (const Liveshop__Order__V1__PaymentConfirmed   *message,
+                      uint8_t             *out);
+size_t liveshop__order__v1__payment_confirmed__pack_to_buffer
+                     (const Liveshop__Order__V1__PaymentConfirmed   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Order__V1__PaymentConfirmed *
+       liveshop__order__v1__payment_confirmed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__order__v1__payment_confirmed__free_unpacked
+                     (Liveshop__Order__V1__PaymentConfirmed *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Order__V1__PaymentFailed methods */
+void   liveshop__order__v1__payment_failed__init
+                     (Liveshop__Order__V1__PaymentFailed         *message);
+size_t liveshop__order__v1__payment_failed__get_packed_size
+                     (const Liveshop__Order__V1__PaymentFailed   *message);
+size_t liveshop__order__v1__payment_failed__pack
+                     (const Liveshop__Order__V1__PaymentFailed   *message,
+                      uint8_t             *out);
+size_t liveshop__order__v1__payment_failed__pack_to_buffer
+                     (const Liveshop__Order__V1__PaymentFailed   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Order__V1__PaymentFailed *
+       liveshop__order__v1__payment_failed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__order__v1__payment_failed__free_unpacked
+                     (Liveshop__Order__V1__PaymentFailed *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Order__V1__RefundRequested methods */
+void   liveshop__order__v1__refund_requested__init
+                     (Liveshop__Order__V1__RefundRequested         *message);
+size_t liveshop__order__v1__refund_requested__get_packed_size
+                     (const Liveshop__Order__V1__RefundRequested   *message);
+size_t liveshop__order__v1__refund_requested__pack
+                     (const Liveshop__Order__V1__RefundRequested   *message,
+                      uint8_t             *out);
+size_t liveshop__order__v1__refund_requested__pack_to_buffer
+                     (const Liveshop__Order__V1__RefundRequested   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Order__V1__RefundRequested *
+       liveshop__order__v1__refund_requested__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__order__v1__refund_requested__free_unpacked
+                     (Liveshop__Order__V1__RefundRequested *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Order__V1__RefundConfirmed methods */
+void   liveshop__order__v1__refund_confirmed__init
+                     (Liveshop__Order__V1__RefundConfirmed         *message);
+size_t liveshop__order__v1__refund_confirmed__get_packed_size
+                     (const Liveshop__Order__V1__RefundConfirmed   *message);
+size_t liveshop__order__v1__refund_confirmed__pack
+                     (const Liveshop__Order__V1__RefundConfirmed   *message,
+                      uint8_t             *out);
+size_t liveshop__order__v1__refund_confirmed__pack_to_buffer
+                     (const Liveshop__Order__V1__RefundConfirmed   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Order__V1__RefundConfirmed *
+       liveshop__order__v1__refund_confirmed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__order__v1__refund_confirmed__free_unpacked
+                     (Liveshop__Order__V1__RefundConfirmed *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Liveshop__Order__V1__OrderEvent_Closure)
@@ -1200,6 +1564,24 @@ typedef void (*Liveshop__Order__V1__SKUTerms_Closure)
 typedef void (*Liveshop__Order__V1__OfferClosed_Closure)
                  (const Liveshop__Order__V1__OfferClosed *message,
                   void *closure_data);
+typedef void (*Liveshop__Order__V1__PaymentStarted_Closure)
+                 (const Liveshop__Order__V1__PaymentStarted *message,
+                  void *closure_data);
+typedef void (*Liveshop__Order__V1__PaymentAccepted_Closure)
+                 (const Liveshop__Order__V1__PaymentAccepted *message,
+                  void *closure_data);
+typedef void (*Liveshop__Order__V1__PaymentConfirmed_Closure)
+                 (const Liveshop__Order__V1__PaymentConfirmed *message,
+                  void *closure_data);
+typedef void (*Liveshop__Order__V1__PaymentFailed_Closure)
+                 (const Liveshop__Order__V1__PaymentFailed *message,
+                  void *closure_data);
+typedef void (*Liveshop__Order__V1__RefundRequested_Closure)
+                 (const Liveshop__Order__V1__RefundRequested *message,
+                  void *closure_data);
+typedef void (*Liveshop__Order__V1__RefundConfirmed_Closure)
+                 (const Liveshop__Order__V1__RefundConfirmed *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -1228,6 +1610,12 @@ extern const ProtobufCMessageDescriptor liveshop__order__v1__catalog_fact__descr
 extern const ProtobufCMessageDescriptor liveshop__order__v1__product_terms__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__order__v1__skuterms__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__order__v1__offer_closed__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__order__v1__payment_started__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__order__v1__payment_accepted__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__order__v1__payment_confirmed__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__order__v1__payment_failed__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__order__v1__refund_requested__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__order__v1__refund_confirmed__descriptor;
 
 PROTOBUF_C__END_DECLS
 

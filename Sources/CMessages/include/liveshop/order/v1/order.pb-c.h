@@ -36,6 +36,13 @@ typedef struct Liveshop__Order__V1__CancelRequest Liveshop__Order__V1__CancelReq
 typedef struct Liveshop__Order__V1__CancelResponse Liveshop__Order__V1__CancelResponse;
 typedef struct Liveshop__Order__V1__ShipRequest Liveshop__Order__V1__ShipRequest;
 typedef struct Liveshop__Order__V1__ShipResponse Liveshop__Order__V1__ShipResponse;
+typedef struct Liveshop__Order__V1__TrackParcelRequest Liveshop__Order__V1__TrackParcelRequest;
+typedef struct Liveshop__Order__V1__TrackParcelResponse Liveshop__Order__V1__TrackParcelResponse;
+typedef struct Liveshop__Order__V1__ParcelScan Liveshop__Order__V1__ParcelScan;
+typedef struct Liveshop__Order__V1__StartPaymentRequest Liveshop__Order__V1__StartPaymentRequest;
+typedef struct Liveshop__Order__V1__StartPaymentResponse Liveshop__Order__V1__StartPaymentResponse;
+typedef struct Liveshop__Order__V1__PaymentWebhookRequest Liveshop__Order__V1__PaymentWebhookRequest;
+typedef struct Liveshop__Order__V1__PaymentWebhookResponse Liveshop__Order__V1__PaymentWebhookResponse;
 typedef struct Liveshop__Order__V1__DeliverRequest Liveshop__Order__V1__DeliverRequest;
 typedef struct Liveshop__Order__V1__DeliverResponse Liveshop__Order__V1__DeliverResponse;
 typedef struct Liveshop__Order__V1__RequestReturnRequest Liveshop__Order__V1__RequestReturnRequest;
@@ -427,13 +434,17 @@ struct  Liveshop__Order__V1__ShipRequest
   size_t n_lines;
   Liveshop__Order__V1__LineUnits **lines;
   /*
-   * 0–64 bytes.
+   * 0–64 bytes. Given: the parcel is booked already, and no plugin is asked.
    */
   char *carrier_reference;
+  /*
+   * Whose carrier plugin books the parcel, 1–32 bytes of a–z, 0–9 and "-". Empty: no plugin is asked.
+   */
+  char *carrier;
 };
 #define LIVESHOP__ORDER__V1__SHIP_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__ship_request__descriptor) \
-    , (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -446,10 +457,167 @@ struct  Liveshop__Order__V1__ShipResponse
    * PARTIALLY_SHIPPED or SHIPPED.
    */
   Liveshop__Order__V1__OrderState state;
+  /*
+   * As the carrier booked it; absent: none was asked.
+   */
+  Liveshop__Order__V1__ParcelBooking *booking;
 };
 #define LIVESHOP__ORDER__V1__SHIP_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__ship_response__descriptor) \
-    , LIVESHOP__ORDER__V1__ORDER_STATE__ORDER_STATE_UNSPECIFIED }
+    , LIVESHOP__ORDER__V1__ORDER_STATE__ORDER_STATE_UNSPECIFIED, NULL }
+
+
+/*
+ * Which parcel.
+ */
+struct  Liveshop__Order__V1__TrackParcelRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Its order.
+   */
+  char *order_id;
+  /*
+   * As Ship returned it; empty: the latest one that was booked.
+   */
+  char *parcel_id;
+};
+#define LIVESHOP__ORDER__V1__TRACK_PARCEL_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__track_parcel_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * What the carrier knows.
+ */
+struct  Liveshop__Order__V1__TrackParcelResponse
+{
+  ProtobufCMessage base;
+  /*
+   * As it was booked.
+   */
+  Liveshop__Order__V1__ParcelBooking *booking;
+  /*
+   * When it should arrive, as of now; 0: not known.
+   */
+  int64_t expected_at_us;
+  /*
+   * Oldest first; 0–32.
+   */
+  size_t n_scans;
+  Liveshop__Order__V1__ParcelScan **scans;
+};
+#define LIVESHOP__ORDER__V1__TRACK_PARCEL_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__track_parcel_response__descriptor) \
+    , NULL, 0, 0,NULL }
+
+
+/*
+ * Where a parcel was seen.
+ */
+struct  Liveshop__Order__V1__ParcelScan
+{
+  ProtobufCMessage base;
+  /*
+   * Stable, the carrier's: such as "BOOKED", "IN_TRANSIT", "DELIVERED".
+   */
+  char *status;
+  /*
+   * When.
+   */
+  int64_t at_us;
+  /*
+   * For people, 0–128 bytes.
+   */
+  char *place;
+};
+#define LIVESHOP__ORDER__V1__PARCEL_SCAN__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__parcel_scan__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+
+
+/*
+ * A payment to begin.
+ */
+struct  Liveshop__Order__V1__StartPaymentRequest
+{
+  ProtobufCMessage base;
+  /*
+   * As PlaceOrder returned it; must be reserved. At most 100 payments of an order.
+   */
+  char *order_id;
+  /*
+   * Who is to take the money, 1–32 bytes of a–z, 0–9 and "-".
+   */
+  char *provider;
+  /*
+   * Means of payment as the provider's front end named it; 0–128 bytes.
+   */
+  char *method_token;
+};
+#define LIVESHOP__ORDER__V1__START_PAYMENT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__start_payment_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * The payment as far as it is now; a repeat may show it further on.
+ */
+struct  Liveshop__Order__V1__StartPaymentResponse
+{
+  ProtobufCMessage base;
+  /*
+   * Names the payment in `Order.payments`.
+   */
+  char *payment_id;
+  /*
+   * PENDING unless the provider is very fast.
+   */
+  Liveshop__Order__V1__PaymentStatus status;
+};
+#define LIVESHOP__ORDER__V1__START_PAYMENT_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__start_payment_response__descriptor) \
+    , (char *)protobuf_c_empty_string, LIVESHOP__ORDER__V1__PAYMENT_STATUS__PAYMENT_STATUS_UNSPECIFIED }
+
+
+/*
+ * What a provider sent.
+ */
+struct  Liveshop__Order__V1__PaymentWebhookRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Who says it is, 1–32 bytes of a–z, 0–9 and "-".
+   */
+  char *provider;
+  /*
+   * As received, at most 64 KiB.
+   */
+  ProtobufCBinaryData payload;
+  /*
+   * The signature that came with it; 0–256 bytes.
+   */
+  char *signature;
+};
+#define LIVESHOP__ORDER__V1__PAYMENT_WEBHOOK_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__payment_webhook_request__descriptor) \
+    , (char *)protobuf_c_empty_string, {0,NULL}, (char *)protobuf_c_empty_string }
+
+
+/*
+ * What became of it.
+ */
+struct  Liveshop__Order__V1__PaymentWebhookResponse
+{
+  ProtobufCMessage base;
+  /*
+   * News that changed something; 0: all of it was known.
+   */
+  uint32_t taken;
+};
+#define LIVESHOP__ORDER__V1__PAYMENT_WEBHOOK_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__payment_webhook_response__descriptor) \
+    , 0 }
 
 
 /*
@@ -1254,6 +1422,139 @@ Liveshop__Order__V1__ShipResponse *
 void   liveshop__order__v1__ship_response__free_unpacked
                      (Liveshop__Order__V1__ShipResponse *message,
                       ProtobufCAllocator *allocator);
+/* Liveshop__Order__V1__TrackParcelRequest methods */
+void   liveshop__order__v1__track_parcel_request__init
+                     (Liveshop__Order__V1__TrackParcelRequest         *message);
+size_t liveshop__order__v1__track_parcel_request__get_packed_size
+                     (const Liveshop__Order__V1__TrackParcelRequest   *message);
+size_t liveshop__order__v1__track_parcel_request__pack
+                     (const Liveshop__Order__V1__TrackParcelRequest   *message,
+                      uint8_t             *out);
+size_t liveshop__order__v1__track_parcel_request__pack_to_buffer
+                     (const Liveshop__Order__V1__TrackParcelRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Order__V1__TrackParcelRequest *
+       liveshop__order__v1__track_parcel_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__order__v1__track_parcel_request__free_unpacked
+                     (Liveshop__Order__V1__TrackParcelRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Order__V1__TrackParcelResponse methods */
+void   liveshop__order__v1__track_parcel_response__init
+                     (Liveshop__Order__V1__TrackParcelResponse         *message);
+size_t liveshop__order__v1__track_parcel_response__get_packed_size
+                     (const Liveshop__Order__V1__TrackParcelResponse   *message);
+size_t liveshop__order__v1__track_parcel_response__pack
+                     (const Liveshop__Order__V1__TrackParcelResponse   *message,
+                      uint8_t             *out);
+size_t liveshop__order__v1__track_parcel_response__pack_to_buffer
+                     (const Liveshop__Order__V1__TrackParcelResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Order__V1__TrackParcelResponse *
+       liveshop__order__v1__track_parcel_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__order__v1__track_parcel_response__free_unpacked
+                     (Liveshop__Order__V1__TrackParcelResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Order__V1__ParcelScan methods */
+void   liveshop__order__v1__parcel_scan__init
+                     (Liveshop__Order__V1__ParcelScan         *message);
+size_t liveshop__order__v1__parcel_scan__get_packed_size
+                     (const Liveshop__Order__V1__ParcelScan   *message);
+size_t liveshop__order__v1__parcel_scan__pack
+                     (const Liveshop__Order__V1__ParcelScan   *message,
+                      uint8_t             *out);
+size_t liveshop__order__v1__parcel_scan__pack_to_buffer
+                     (const Liveshop__Order__V1__ParcelScan   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Order__V1__ParcelScan *
+       liveshop__order__v1__parcel_scan__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__order__v1__parcel_scan__free_unpacked
+                     (Liveshop__Order__V1__ParcelScan *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Order__V1__StartPaymentRequest methods */
+void   liveshop__order__v1__start_payment_request__init
+                     (Liveshop__Order__V1__StartPaymentRequest         *message);
+size_t liveshop__order__v1__start_payment_request__get_packed_size
+                     (const Liveshop__Order__V1__StartPaymentRequest   *message);
+size_t liveshop__order__v1__start_payment_request__pack
+                     (const Liveshop__Order__V1__StartPaymentRequest   *message,
+                      uint8_t             *out);
+size_t liveshop__order__v1__start_payment_request__pack_to_buffer
+                     (const Liveshop__Order__V1__StartPaymentRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Order__V1__StartPaymentRequest *
+       liveshop__order__v1__start_payment_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__order__v1__start_payment_request__free_unpacked
+                     (Liveshop__Order__V1__StartPaymentRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Order__V1__StartPaymentResponse methods */
+void   liveshop__order__v1__start_payment_response__init
+                     (Liveshop__Order__V1__StartPaymentResponse         *message);
+size_t liveshop__order__v1__start_payment_response__get_packed_size
+                     (const Liveshop__Order__V1__StartPaymentResponse   *message);
+size_t liveshop__order__v1__start_payment_response__pack
+                     (const Liveshop__Order__V1__StartPaymentResponse   *message,
+                      uint8_t             *out);
+size_t liveshop__order__v1__start_payment_response__pack_to_buffer
+                     (const Liveshop__Order__V1__StartPaymentResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Order__V1__StartPaymentResponse *
+       liveshop__order__v1__start_payment_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__order__v1__start_payment_response__free_unpacked
+                     (Liveshop__Order__V1__StartPaymentResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Order__V1__PaymentWebhookRequest methods */
+void   liveshop__order__v1__payment_webhook_request__init
+                     (Liveshop__Order__V1__PaymentWebhookRequest         *message);
+size_t liveshop__order__v1__payment_webhook_request__get_packed_size
+                     (const Liveshop__Order__V1__PaymentWebhookRequest   *message);
+size_t liveshop__order__v1__payment_webhook_request__pack
+                     (const Liveshop__Order__V1__PaymentWebhookRequest   *message,
+                      uint8_t             *out);
+size_t liveshop__order__v1__payment_webhook_request__pack_to_buffer
+                     (const Liveshop__Order__V1__PaymentWebhookRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Order__V1__PaymentWebhookRequest *
+       liveshop__order__v1__payment_webhook_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__order__v1__payment_webhook_request__free_unpacked
+                     (Liveshop__Order__V1__PaymentWebhookRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Order__V1__PaymentWebhookResponse methods */
+void   liveshop__order__v1__payment_webhook_response__init
+                     (Liveshop__Order__V1__PaymentWebhookResponse         *message);
+size_t liveshop__order__v1__payment_webhook_response__get_packed_size
+                     (const Liveshop__Order__V1__PaymentWebhookResponse   *message);
+size_t liveshop__order__v1__payment_webhook_response__pack
+                     (const Liveshop__Order__V1__PaymentWebhookResponse   *message,
+                      uint8_t             *out);
+size_t liveshop__order__v1__payment_webhook_response__pack_to_buffer
+                     (const Liveshop__Order__V1__PaymentWebhookResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Order__V1__PaymentWebhookResponse *
+       liveshop__order__v1__payment_webhook_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__order__v1__payment_webhook_response__free_unpacked
+                     (Liveshop__Order__V1__PaymentWebhookResponse *message,
+                      ProtobufCAllocator *allocator);
 /* Liveshop__Order__V1__DeliverRequest methods */
 void   liveshop__order__v1__deliver_request__init
                      (Liveshop__Order__V1__DeliverRequest         *message);
@@ -1687,6 +1988,27 @@ typedef void (*Liveshop__Order__V1__ShipRequest_Closure)
 typedef void (*Liveshop__Order__V1__ShipResponse_Closure)
                  (const Liveshop__Order__V1__ShipResponse *message,
                   void *closure_data);
+typedef void (*Liveshop__Order__V1__TrackParcelRequest_Closure)
+                 (const Liveshop__Order__V1__TrackParcelRequest *message,
+                  void *closure_data);
+typedef void (*Liveshop__Order__V1__TrackParcelResponse_Closure)
+                 (const Liveshop__Order__V1__TrackParcelResponse *message,
+                  void *closure_data);
+typedef void (*Liveshop__Order__V1__ParcelScan_Closure)
+                 (const Liveshop__Order__V1__ParcelScan *message,
+                  void *closure_data);
+typedef void (*Liveshop__Order__V1__StartPaymentRequest_Closure)
+                 (const Liveshop__Order__V1__StartPaymentRequest *message,
+                  void *closure_data);
+typedef void (*Liveshop__Order__V1__StartPaymentResponse_Closure)
+                 (const Liveshop__Order__V1__StartPaymentResponse *message,
+                  void *closure_data);
+typedef void (*Liveshop__Order__V1__PaymentWebhookRequest_Closure)
+                 (const Liveshop__Order__V1__PaymentWebhookRequest *message,
+                  void *closure_data);
+typedef void (*Liveshop__Order__V1__PaymentWebhookResponse_Closure)
+                 (const Liveshop__Order__V1__PaymentWebhookResponse *message,
+                  void *closure_data);
 typedef void (*Liveshop__Order__V1__DeliverRequest_Closure)
                  (const Liveshop__Order__V1__DeliverRequest *message,
                   void *closure_data);
@@ -1777,6 +2099,14 @@ struct Liveshop__Order__V1__Orders_Service
               const Liveshop__Order__V1__PayRequest *input,
               Liveshop__Order__V1__PayResponse_Closure closure,
               void *closure_data);
+  void (*start_payment)(Liveshop__Order__V1__Orders_Service *service,
+                        const Liveshop__Order__V1__StartPaymentRequest *input,
+                        Liveshop__Order__V1__StartPaymentResponse_Closure closure,
+                        void *closure_data);
+  void (*payment_webhook)(Liveshop__Order__V1__Orders_Service *service,
+                          const Liveshop__Order__V1__PaymentWebhookRequest *input,
+                          Liveshop__Order__V1__PaymentWebhookResponse_Closure closure,
+                          void *closure_data);
   void (*cancel)(Liveshop__Order__V1__Orders_Service *service,
                  const Liveshop__Order__V1__CancelRequest *input,
                  Liveshop__Order__V1__CancelResponse_Closure closure,
@@ -1785,6 +2115,10 @@ struct Liveshop__Order__V1__Orders_Service
                const Liveshop__Order__V1__ShipRequest *input,
                Liveshop__Order__V1__ShipResponse_Closure closure,
                void *closure_data);
+  void (*track_parcel)(Liveshop__Order__V1__Orders_Service *service,
+                       const Liveshop__Order__V1__TrackParcelRequest *input,
+                       Liveshop__Order__V1__TrackParcelResponse_Closure closure,
+                       void *closure_data);
   void (*deliver)(Liveshop__Order__V1__Orders_Service *service,
                   const Liveshop__Order__V1__DeliverRequest *input,
                   Liveshop__Order__V1__DeliverResponse_Closure closure,
@@ -1830,8 +2164,11 @@ void liveshop__order__v1__orders__init (Liveshop__Order__V1__Orders_Service *ser
       function_prefix__ ## get_availability,\
       function_prefix__ ## place_order,\
       function_prefix__ ## pay,\
+      function_prefix__ ## start_payment,\
+      function_prefix__ ## payment_webhook,\
       function_prefix__ ## cancel,\
       function_prefix__ ## ship,\
+      function_prefix__ ## track_parcel,\
       function_prefix__ ## deliver,\
       function_prefix__ ## request_return,\
       function_prefix__ ## receive_return,\
@@ -1860,6 +2197,14 @@ void liveshop__order__v1__orders__pay(ProtobufCService *service,
                                       const Liveshop__Order__V1__PayRequest *input,
                                       Liveshop__Order__V1__PayResponse_Closure closure,
                                       void *closure_data);
+void liveshop__order__v1__orders__start_payment(ProtobufCService *service,
+                                                const Liveshop__Order__V1__StartPaymentRequest *input,
+                                                Liveshop__Order__V1__StartPaymentResponse_Closure closure,
+                                                void *closure_data);
+void liveshop__order__v1__orders__payment_webhook(ProtobufCService *service,
+                                                  const Liveshop__Order__V1__PaymentWebhookRequest *input,
+                                                  Liveshop__Order__V1__PaymentWebhookResponse_Closure closure,
+                                                  void *closure_data);
 void liveshop__order__v1__orders__cancel(ProtobufCService *service,
                                          const Liveshop__Order__V1__CancelRequest *input,
                                          Liveshop__Order__V1__CancelResponse_Closure closure,
@@ -1868,6 +2213,10 @@ void liveshop__order__v1__orders__ship(ProtobufCService *service,
                                        const Liveshop__Order__V1__ShipRequest *input,
                                        Liveshop__Order__V1__ShipResponse_Closure closure,
                                        void *closure_data);
+void liveshop__order__v1__orders__track_parcel(ProtobufCService *service,
+                                               const Liveshop__Order__V1__TrackParcelRequest *input,
+                                               Liveshop__Order__V1__TrackParcelResponse_Closure closure,
+                                               void *closure_data);
 void liveshop__order__v1__orders__deliver(ProtobufCService *service,
                                           const Liveshop__Order__V1__DeliverRequest *input,
                                           Liveshop__Order__V1__DeliverResponse_Closure closure,
@@ -1920,6 +2269,13 @@ extern const ProtobufCMessageDescriptor liveshop__order__v1__cancel_request__des
 extern const ProtobufCMessageDescriptor liveshop__order__v1__cancel_response__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__order__v1__ship_request__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__order__v1__ship_response__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__order__v1__track_parcel_request__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__order__v1__track_parcel_response__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__order__v1__parcel_scan__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__order__v1__start_payment_request__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__order__v1__start_payment_response__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__order__v1__payment_webhook_request__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__order__v1__payment_webhook_response__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__order__v1__deliver_request__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__order__v1__deliver_response__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__order__v1__request_return_request__descriptor;

@@ -22,6 +22,16 @@ PROTOBUF_C__BEGIN_DECLS
 #include "liveshop/order/v1/types.pb-c.h"
 
 typedef struct Liveshop__Order__V1__PlaceOrderCommand Liveshop__Order__V1__PlaceOrderCommand;
+typedef struct Liveshop__Order__V1__AskedPrices Liveshop__Order__V1__AskedPrices;
+typedef struct Liveshop__Order__V1__PromotionShares Liveshop__Order__V1__PromotionShares;
+typedef struct Liveshop__Order__V1__PromotionShare Liveshop__Order__V1__PromotionShare;
+typedef struct Liveshop__Order__V1__ShipCommand Liveshop__Order__V1__ShipCommand;
+typedef struct Liveshop__Order__V1__TakePaymentNewsCommand Liveshop__Order__V1__TakePaymentNewsCommand;
+typedef struct Liveshop__Order__V1__ProviderNews Liveshop__Order__V1__ProviderNews;
+typedef struct Liveshop__Order__V1__EndedPayment Liveshop__Order__V1__EndedPayment;
+typedef struct Liveshop__Order__V1__TakePaymentNewsOutcome Liveshop__Order__V1__TakePaymentNewsOutcome;
+typedef struct Liveshop__Order__V1__AbandonPaymentCommand Liveshop__Order__V1__AbandonPaymentCommand;
+typedef struct Liveshop__Order__V1__AbandonPaymentOutcome Liveshop__Order__V1__AbandonPaymentOutcome;
 typedef struct Liveshop__Order__V1__PayCommand Liveshop__Order__V1__PayCommand;
 typedef struct Liveshop__Order__V1__PayOutcome Liveshop__Order__V1__PayOutcome;
 typedef struct Liveshop__Order__V1__RunTimersCommand Liveshop__Order__V1__RunTimersCommand;
@@ -29,6 +39,8 @@ typedef struct Liveshop__Order__V1__RunTimersOutcome Liveshop__Order__V1__RunTim
 typedef struct Liveshop__Order__V1__FollowCatalogCommand Liveshop__Order__V1__FollowCatalogCommand;
 typedef struct Liveshop__Order__V1__FollowCatalogOutcome Liveshop__Order__V1__FollowCatalogOutcome;
 typedef struct Liveshop__Order__V1__OrderSnapshot Liveshop__Order__V1__OrderSnapshot;
+typedef struct Liveshop__Order__V1__OpenPaymentState Liveshop__Order__V1__OpenPaymentState;
+typedef struct Liveshop__Order__V1__CapturedPaymentState Liveshop__Order__V1__CapturedPaymentState;
 typedef struct Liveshop__Order__V1__StockState Liveshop__Order__V1__StockState;
 typedef struct Liveshop__Order__V1__OfferTally Liveshop__Order__V1__OfferTally;
 typedef struct Liveshop__Order__V1__BuyerTally Liveshop__Order__V1__BuyerTally;
@@ -59,10 +71,258 @@ struct  Liveshop__Order__V1__PlaceOrderCommand
    * The signature of every quote in the request was checked and is the shop's.
    */
   protobuf_c_boolean quotes_verified;
+  /*
+   * The prices that promotions and risk checks were asked about. Absent: none was asked.
+   */
+  Liveshop__Order__V1__AskedPrices *asked_prices;
+  /*
+   * What promotions take off these prices, in the order they apply; 0–64.
+   */
+  size_t n_promotions;
+  Liveshop__Order__V1__PromotionShares **promotions;
+  /*
+   * What risk checks said; absent: none was asked.
+   */
+  Liveshop__Order__V1__RiskAssessment *risk;
 };
 #define LIVESHOP__ORDER__V1__PLACE_ORDER_COMMAND__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__place_order_command__descriptor) \
-    , NULL, 0 }
+    , NULL, 0, NULL, 0,NULL, NULL }
+
+
+/*
+ * Prices as they were when plugins were asked. Others now: ABORTED/PRICES_MOVED.
+ */
+struct  Liveshop__Order__V1__AskedPrices
+{
+  ProtobufCMessage base;
+  /*
+   * Per unit, minor units, one for each line of the request.
+   */
+  size_t n_unit_prices;
+  int64_t *unit_prices;
+  /*
+   * ISO 4217.
+   */
+  char *currency;
+};
+#define LIVESHOP__ORDER__V1__ASKED_PRICES__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__asked_prices__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
+
+
+/*
+ * A promotion and what each line of the request bears of it.
+ */
+struct  Liveshop__Order__V1__PromotionShares
+{
+  ProtobufCMessage base;
+  /*
+   * As the plugin named it, 1–64 bytes.
+   */
+  char *promotion_id;
+  /*
+   * For people, 0–128 bytes.
+   */
+  char *name;
+  /*
+   * The plugin that gave it.
+   */
+  char *plugin_id;
+  /*
+   * Ascending by line, each once.
+   */
+  size_t n_shares;
+  Liveshop__Order__V1__PromotionShare **shares;
+};
+#define LIVESHOP__ORDER__V1__PROMOTION_SHARES__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__promotion_shares__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL }
+
+
+/*
+ * What one line bears.
+ */
+struct  Liveshop__Order__V1__PromotionShare
+{
+  ProtobufCMessage base;
+  /*
+   * Position in the request, from 0.
+   */
+  uint32_t line;
+  /*
+   * Minor units, ≥ 1; of all promotions together at most the line's amount.
+   */
+  int64_t amount;
+};
+#define LIVESHOP__ORDER__V1__PROMOTION_SHARE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__promotion_share__descriptor) \
+    , 0, 0 }
+
+
+/*
+ * Ship as the machine takes it.
+ */
+struct  Liveshop__Order__V1__ShipCommand
+{
+  ProtobufCMessage base;
+  /*
+   * As the caller sent it; required.
+   */
+  Liveshop__Order__V1__ShipRequest *request;
+  /*
+   * What a carrier booked for exactly `units`; absent: nobody was asked.
+   */
+  Liveshop__Order__V1__ParcelBooking *booking;
+  /*
+   * What was booked. Others now: ABORTED/PARCEL_CHANGED.
+   */
+  size_t n_units;
+  Liveshop__Order__V1__LineUnits **units;
+};
+#define LIVESHOP__ORDER__V1__SHIP_COMMAND__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__ship_command__descriptor) \
+    , NULL, NULL, 0,NULL }
+
+
+/*
+ * What a provider said, checked for form.
+ */
+struct  Liveshop__Order__V1__TakePaymentNewsCommand
+{
+  ProtobufCMessage base;
+  /*
+   * Who said it.
+   */
+  char *provider;
+  /*
+   * Required.
+   */
+  Liveshop__Order__V1__ProviderNews *news;
+};
+#define LIVESHOP__ORDER__V1__TAKE_PAYMENT_NEWS_COMMAND__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__take_payment_news_command__descriptor) \
+    , (char *)protobuf_c_empty_string, NULL }
+
+
+/*
+ * One thing that happened at a provider.
+ */
+struct  Liveshop__Order__V1__ProviderNews
+{
+  ProtobufCMessage base;
+  /*
+   * Unique at the provider, 1–64 bytes: news taken before changes nothing.
+   */
+  char *event_id;
+  /*
+   * May be empty if `reference` says which.
+   */
+  char *payment_id;
+  /*
+   * The provider's name for the payment, 1–64 bytes.
+   */
+  char *reference;
+  /*
+   * PENDING, CAPTURED or FAILED; of a refund that was given: CAPTURED.
+   */
+  Liveshop__Order__V1__PaymentStatus status;
+  /*
+   * What the news is about.
+   */
+  Liveshop__Common__V1__Money *amount;
+  /*
+   * Why it failed, 0–64 bytes.
+   */
+  char *reason;
+  /*
+   * Set: the news is about this refund.
+   */
+  char *refund_id;
+  /*
+   * From the read model, for a payment that has left memory. Absent: it is not known there either, or nobody looked.
+   */
+  Liveshop__Order__V1__EndedPayment *ended;
+};
+#define LIVESHOP__ORDER__V1__PROVIDER_NEWS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__provider_news__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIVESHOP__ORDER__V1__PAYMENT_STATUS__PAYMENT_STATUS_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
+
+
+/*
+ * A payment that has left memory, as the read model tells it.
+ */
+struct  Liveshop__Order__V1__EndedPayment
+{
+  ProtobufCMessage base;
+  /*
+   * Of its order.
+   */
+  Liveshop__Order__V1__OrderRef *order;
+  /*
+   * Of its order.
+   */
+  Liveshop__Order__V1__OrderState order_state;
+  /*
+   * FAILED or CAPTURED.
+   */
+  Liveshop__Order__V1__PaymentStatus status;
+};
+#define LIVESHOP__ORDER__V1__ENDED_PAYMENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__ended_payment__descriptor) \
+    , NULL, LIVESHOP__ORDER__V1__ORDER_STATE__ORDER_STATE_UNSPECIFIED, LIVESHOP__ORDER__V1__PAYMENT_STATUS__PAYMENT_STATUS_UNSPECIFIED }
+
+
+/*
+ * What became of the news.
+ */
+struct  Liveshop__Order__V1__TakePaymentNewsOutcome
+{
+  ProtobufCMessage base;
+  /*
+   * It changed something.
+   */
+  protobuf_c_boolean taken;
+  /*
+   * Its payment or refund is not in memory, nor did `ended` tell of it.
+   */
+  protobuf_c_boolean unknown;
+};
+#define LIVESHOP__ORDER__V1__TAKE_PAYMENT_NEWS_OUTCOME__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__take_payment_news_outcome__descriptor) \
+    , 0, 0 }
+
+
+/*
+ * Ends a payment that no provider knows of.
+ */
+struct  Liveshop__Order__V1__AbandonPaymentCommand
+{
+  ProtobufCMessage base;
+  /*
+   * A payment that was started and not accepted by a provider.
+   */
+  char *payment_id;
+  /*
+   * Stable: `PROVIDER_UNKNOWN`.
+   */
+  char *reason;
+};
+#define LIVESHOP__ORDER__V1__ABANDON_PAYMENT_COMMAND__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__abandon_payment_command__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Nothing to say.
+ */
+struct  Liveshop__Order__V1__AbandonPaymentOutcome
+{
+  ProtobufCMessage base;
+};
+#define LIVESHOP__ORDER__V1__ABANDON_PAYMENT_OUTCOME__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__abandon_payment_outcome__descriptor) \
+     }
 
 
 /*
@@ -243,10 +503,82 @@ struct  Liveshop__Order__V1__OrderSnapshot
    */
   size_t n_dropped_skus;
   char **dropped_skus;
+  /*
+   * Payments that have not ended. By order, then count.
+   */
+  size_t n_open_payments;
+  Liveshop__Order__V1__OpenPaymentState **open_payments;
+  /*
+   * Payments that paid for an order in `orders`. By order.
+   */
+  size_t n_captured_payments;
+  Liveshop__Order__V1__CapturedPaymentState **captured_payments;
+  /*
+   * Refunds that no provider has confirmed, by id.
+   */
+  size_t n_refunds;
+  Liveshop__Order__V1__RefundRequested **refunds;
+  /*
+   * Fingerprints of the latest news taken from providers, oldest first; at most 100,000.
+   */
+  size_t n_taken_news;
+  uint64_t *taken_news;
 };
 #define LIVESHOP__ORDER__V1__ORDER_SNAPSHOT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__order_snapshot__descriptor) \
-    , 0, 0, 0, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL }
+    , 0, 0, 0, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL }
+
+
+/*
+ * A payment that has not ended.
+ */
+struct  Liveshop__Order__V1__OpenPaymentState
+{
+  ProtobufCMessage base;
+  /*
+   * As it was started; names the order too.
+   */
+  Liveshop__Order__V1__PaymentStarted *started;
+  /*
+   * When.
+   */
+  int64_t started_at_us;
+  /*
+   * The provider's; empty until it has answered.
+   */
+  char *reference;
+  /*
+   * Why the order cannot take the money any more: `ORDER_EXPIRED`, `ORDER_CANCELLED`, `ALREADY_PAID`. Empty while it is open.
+   */
+  char *order_ended;
+};
+#define LIVESHOP__ORDER__V1__OPEN_PAYMENT_STATE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__open_payment_state__descriptor) \
+    , NULL, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Where the money of an open order came from.
+ */
+struct  Liveshop__Order__V1__CapturedPaymentState
+{
+  ProtobufCMessage base;
+  /*
+   * As it was started; names the order too.
+   */
+  char *payment_id;
+  /*
+   * Who took the money.
+   */
+  char *provider;
+  /*
+   * The provider's name for it.
+   */
+  char *reference;
+};
+#define LIVESHOP__ORDER__V1__CAPTURED_PAYMENT_STATE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__captured_payment_state__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -363,10 +695,26 @@ struct  Liveshop__Order__V1__OpenOrderState
    */
   size_t n_returns;
   Liveshop__Order__V1__OpenReturnState **returns;
+  /*
+   * Payments started so far: the count in the latest payment's id.
+   */
+  uint32_t last_payment;
+  /*
+   * Count of the payment that paid the order; 0: none of a provider.
+   */
+  uint32_t paid_by;
+  /*
+   * Refunds through the provider so far.
+   */
+  uint32_t last_refund;
+  /*
+   * Parcels booked by carriers so far.
+   */
+  uint32_t last_parcel;
 };
 #define LIVESHOP__ORDER__V1__OPEN_ORDER_STATE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__open_order_state__descriptor) \
-    , 0, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, 0, 0, 0, 0,NULL, 0, 0,NULL }
+    , 0, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, 0, 0, 0, 0,NULL, 0, 0,NULL, 0, 0, 0, 0 }
 
 
 /*
@@ -551,6 +899,196 @@ Liveshop__Order__V1__PlaceOrderCommand *
 void   liveshop__order__v1__place_order_command__free_unpacked
                      (Liveshop__Order__V1__PlaceOrderCommand *message,
                       ProtobufCAllocator *allocator);
+/* Liveshop__Order__V1__AskedPrices methods */
+void   liveshop__order__v1__asked_prices__init
+                     (Liveshop__Order__V1__AskedPrices         *message);
+size_t liveshop__order__v1__asked_prices__get_packed_size
+                     (const Liveshop__Order__V1__AskedPrices   *message);
+size_t liveshop__order__v1__asked_prices__pack
+                     (const Liveshop__Order__V1__AskedPrices   *message,
+                      uint8_t             *out);
+size_t liveshop__order__v1__asked_prices__pack_to_buffer
+                     (const Liveshop__Order__V1__AskedPrices   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Order__V1__AskedPrices *
+       liveshop__order__v1__asked_prices__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__order__v1__asked_prices__free_unpacked
+                     (Liveshop__Order__V1__AskedPrices *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Order__V1__PromotionShares methods */
+void   liveshop__order__v1__promotion_shares__init
+                     (Liveshop__Order__V1__PromotionShares         *message);
+size_t liveshop__order__v1__promotion_shares__get_packed_size
+                     (const Liveshop__Order__V1__PromotionShares   *message);
+size_t liveshop__order__v1__promotion_shares__pack
+                     (const Liveshop__Order__V1__PromotionShares   *message,
+                      uint8_t             *out);
+size_t liveshop__order__v1__promotion_shares__pack_to_buffer
+                     (const Liveshop__Order__V1__PromotionShares   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Order__V1__PromotionShares *
+       liveshop__order__v1__promotion_shares__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__order__v1__promotion_shares__free_unpacked
+                     (Liveshop__Order__V1__PromotionShares *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Order__V1__PromotionShare methods */
+void   liveshop__order__v1__promotion_share__init
+                     (Liveshop__Order__V1__PromotionShare         *message);
+size_t liveshop__order__v1__promotion_share__get_packed_size
+                     (const Liveshop__Order__V1__PromotionShare   *message);
+size_t liveshop__order__v1__promotion_share__pack
+                     (const Liveshop__Order__V1__PromotionShare   *message,
+                      uint8_t             *out);
+size_t liveshop__order__v1__promotion_share__pack_to_buffer
+                     (const Liveshop__Order__V1__PromotionShare   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Order__V1__PromotionShare *
+       liveshop__order__v1__promotion_share__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__order__v1__promotion_share__free_unpacked
+                     (Liveshop__Order__V1__PromotionShare *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Order__V1__ShipCommand methods */
+void   liveshop__order__v1__ship_command__init
+                     (Liveshop__Order__V1__ShipCommand         *message);
+size_t liveshop__order__v1__ship_command__get_packed_size
+                     (const Liveshop__Order__V1__ShipCommand   *message);
+size_t liveshop__order__v1__ship_command__pack
+                     (const Liveshop__Order__V1__ShipCommand   *message,
+                      uint8_t             *out);
+size_t liveshop__order__v1__ship_command__pack_to_buffer
+                     (const Liveshop__Order__V1__ShipCommand   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Order__V1__ShipCommand *
+       liveshop__order__v1__ship_command__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__order__v1__ship_command__free_unpacked
+                     (Liveshop__Order__V1__ShipCommand *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Order__V1__TakePaymentNewsCommand methods */
+void   liveshop__order__v1__take_payment_news_command__init
+                     (Liveshop__Order__V1__TakePaymentNewsCommand         *message);
+size_t liveshop__order__v1__take_payment_news_command__get_packed_size
+                     (const Liveshop__Order__V1__TakePaymentNewsCommand   *message);
+size_t liveshop__order__v1__take_payment_news_command__pack
+                     (const Liveshop__Order__V1__TakePaymentNewsCommand   *message,
+                      uint8_t             *out);
+size_t liveshop__order__v1__take_payment_news_command__pack_to_buffer
+                     (const Liveshop__Order__V1__TakePaymentNewsCommand   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Order__V1__TakePaymentNewsCommand *
+       liveshop__order__v1__take_payment_news_command__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__order__v1__take_payment_news_command__free_unpacked
+                     (Liveshop__Order__V1__TakePaymentNewsCommand *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Order__V1__ProviderNews methods */
+void   liveshop__order__v1__provider_news__init
+                     (Liveshop__Order__V1__ProviderNews         *message);
+size_t liveshop__order__v1__provider_news__get_packed_size
+                     (const Liveshop__Order__V1__ProviderNews   *message);
+size_t liveshop__order__v1__provider_news__pack
+                     (const Liveshop__Order__V1__ProviderNews   *message,
+                      uint8_t             *out);
+size_t liveshop__order__v1__provider_news__pack_to_buffer
+                     (const Liveshop__Order__V1__ProviderNews   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Order__V1__ProviderNews *
+       liveshop__order__v1__provider_news__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__order__v1__provider_news__free_unpacked
+                     (Liveshop__Order__V1__ProviderNews *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Order__V1__EndedPayment methods */
+void   liveshop__order__v1__ended_payment__init
+                     (Liveshop__Order__V1__EndedPayment         *message);
+size_t liveshop__order__v1__ended_payment__get_packed_size
+                     (const Liveshop__Order__V1__EndedPayment   *message);
+size_t liveshop__order__v1__ended_payment__pack
+                     (const Liveshop__Order__V1__EndedPayment   *message,
+                      uint8_t             *out);
+size_t liveshop__order__v1__ended_payment__pack_to_buffer
+                     (const Liveshop__Order__V1__EndedPayment   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Order__V1__EndedPayment *
+       liveshop__order__v1__ended_payment__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__order__v1__ended_payment__free_unpacked
+                     (Liveshop__Order__V1__EndedPayment *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Order__V1__TakePaymentNewsOutcome methods */
+void   liveshop__order__v1__take_payment_news_outcome__init
+                     (Liveshop__Order__V1__TakePaymentNewsOutcome         *message);
+size_t liveshop__order__v1__take_payment_news_outcome__get_packed_size
+                     (const Liveshop__Order__V1__TakePaymentNewsOutcome   *message);
+size_t liveshop__order__v1__take_payment_news_outcome__pack
+                     (const Liveshop__Order__V1__TakePaymentNewsOutcome   *message,
+                      uint8_t             *out);
+size_t liveshop__order__v1__take_payment_news_outcome__pack_to_buffer
+                     (const Liveshop__Order__V1__TakePaymentNewsOutcome   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Order__V1__TakePaymentNewsOutcome *
+       liveshop__order__v1__take_payment_news_outcome__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__order__v1__take_payment_news_outcome__free_unpacked
+                     (Liveshop__Order__V1__TakePaymentNewsOutcome *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Order__V1__AbandonPaymentCommand methods */
+void   liveshop__order__v1__abandon_payment_command__init
+                     (Liveshop__Order__V1__AbandonPaymentCommand         *message);
+size_t liveshop__order__v1__abandon_payment_command__get_packed_size
+                     (const Liveshop__Order__V1__AbandonPaymentCommand   *message);
+size_t liveshop__order__v1__abandon_payment_command__pack
+                     (const Liveshop__Order__V1__AbandonPaymentCommand   *message,
+                      uint8_t             *out);
+size_t liveshop__order__v1__abandon_payment_command__pack_to_buffer
+                     (const Liveshop__Order__V1__AbandonPaymentCommand   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Order__V1__AbandonPaymentCommand *
+       liveshop__order__v1__abandon_payment_command__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__order__v1__abandon_payment_command__free_unpacked
+                     (Liveshop__Order__V1__AbandonPaymentCommand *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Order__V1__AbandonPaymentOutcome methods */
+void   liveshop__order__v1__abandon_payment_outcome__init
+                     (Liveshop__Order__V1__AbandonPaymentOutcome         *message);
+size_t liveshop__order__v1__abandon_payment_outcome__get_packed_size
+                     (const Liveshop__Order__V1__AbandonPaymentOutcome   *message);
+size_t liveshop__order__v1__abandon_payment_outcome__pack
+                     (const Liveshop__Order__V1__AbandonPaymentOutcome   *message,
+                      uint8_t             *out);
+size_t liveshop__order__v1__abandon_payment_outcome__pack_to_buffer
+                     (const Liveshop__Order__V1__AbandonPaymentOutcome   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Order__V1__AbandonPaymentOutcome *
+       liveshop__order__v1__abandon_payment_outcome__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__order__v1__abandon_payment_outcome__free_unpacked
+                     (Liveshop__Order__V1__AbandonPaymentOutcome *message,
+                      ProtobufCAllocator *allocator);
 /* Liveshop__Order__V1__PayCommand methods */
 void   liveshop__order__v1__pay_command__init
                      (Liveshop__Order__V1__PayCommand         *message);
@@ -683,6 +1221,44 @@ Liveshop__Order__V1__OrderSnapshot *
                       const uint8_t       *data);
 void   liveshop__order__v1__order_snapshot__free_unpacked
                      (Liveshop__Order__V1__OrderSnapshot *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Order__V1__OpenPaymentState methods */
+void   liveshop__order__v1__open_payment_state__init
+                     (Liveshop__Order__V1__OpenPaymentState         *message);
+size_t liveshop__order__v1__open_payment_state__get_packed_size
+                     (const Liveshop__Order__V1__OpenPaymentState   *message);
+size_t liveshop__order__v1__open_payment_state__pack
+                     (const Liveshop__Order__V1__OpenPaymentState   *message,
+                      uint8_t             *out);
+size_t liveshop__order__v1__open_payment_state__pack_to_buffer
+                     (const Liveshop__Order__V1__OpenPaymentState   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Order__V1__OpenPaymentState *
+       liveshop__order__v1__open_payment_state__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__order__v1__open_payment_state__free_unpacked
+                     (Liveshop__Order__V1__OpenPaymentState *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Order__V1__CapturedPaymentState methods */
+void   liveshop__order__v1__captured_payment_state__init
+                     (Liveshop__Order__V1__CapturedPaymentState         *message);
+size_t liveshop__order__v1__captured_payment_state__get_packed_size
+                     (const Liveshop__Order__V1__CapturedPaymentState   *message);
+size_t liveshop__order__v1__captured_payment_state__pack
+                     (const Liveshop__Order__V1__CapturedPaymentState   *message,
+                      uint8_t             *out);
+size_t liveshop__order__v1__captured_payment_state__pack_to_buffer
+                     (const Liveshop__Order__V1__CapturedPaymentState   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Order__V1__CapturedPaymentState *
+       liveshop__order__v1__captured_payment_state__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__order__v1__captured_payment_state__free_unpacked
+                     (Liveshop__Order__V1__CapturedPaymentState *message,
                       ProtobufCAllocator *allocator);
 /* Liveshop__Order__V1__StockState methods */
 void   liveshop__order__v1__stock_state__init
@@ -860,6 +1436,36 @@ void   liveshop__order__v1__imported_remainder__free_unpacked
 typedef void (*Liveshop__Order__V1__PlaceOrderCommand_Closure)
                  (const Liveshop__Order__V1__PlaceOrderCommand *message,
                   void *closure_data);
+typedef void (*Liveshop__Order__V1__AskedPrices_Closure)
+                 (const Liveshop__Order__V1__AskedPrices *message,
+                  void *closure_data);
+typedef void (*Liveshop__Order__V1__PromotionShares_Closure)
+                 (const Liveshop__Order__V1__PromotionShares *message,
+                  void *closure_data);
+typedef void (*Liveshop__Order__V1__PromotionShare_Closure)
+                 (const Liveshop__Order__V1__PromotionShare *message,
+                  void *closure_data);
+typedef void (*Liveshop__Order__V1__ShipCommand_Closure)
+                 (const Liveshop__Order__V1__ShipCommand *message,
+                  void *closure_data);
+typedef void (*Liveshop__Order__V1__TakePaymentNewsCommand_Closure)
+                 (const Liveshop__Order__V1__TakePaymentNewsCommand *message,
+                  void *closure_data);
+typedef void (*Liveshop__Order__V1__ProviderNews_Closure)
+                 (const Liveshop__Order__V1__ProviderNews *message,
+                  void *closure_data);
+typedef void (*Liveshop__Order__V1__EndedPayment_Closure)
+                 (const Liveshop__Order__V1__EndedPayment *message,
+                  void *closure_data);
+typedef void (*Liveshop__Order__V1__TakePaymentNewsOutcome_Closure)
+                 (const Liveshop__Order__V1__TakePaymentNewsOutcome *message,
+                  void *closure_data);
+typedef void (*Liveshop__Order__V1__AbandonPaymentCommand_Closure)
+                 (const Liveshop__Order__V1__AbandonPaymentCommand *message,
+                  void *closure_data);
+typedef void (*Liveshop__Order__V1__AbandonPaymentOutcome_Closure)
+                 (const Liveshop__Order__V1__AbandonPaymentOutcome *message,
+                  void *closure_data);
 typedef void (*Liveshop__Order__V1__PayCommand_Closure)
                  (const Liveshop__Order__V1__PayCommand *message,
                   void *closure_data);
@@ -880,6 +1486,12 @@ typedef void (*Liveshop__Order__V1__FollowCatalogOutcome_Closure)
                   void *closure_data);
 typedef void (*Liveshop__Order__V1__OrderSnapshot_Closure)
                  (const Liveshop__Order__V1__OrderSnapshot *message,
+                  void *closure_data);
+typedef void (*Liveshop__Order__V1__OpenPaymentState_Closure)
+                 (const Liveshop__Order__V1__OpenPaymentState *message,
+                  void *closure_data);
+typedef void (*Liveshop__Order__V1__CapturedPaymentState_Closure)
+                 (const Liveshop__Order__V1__CapturedPaymentState *message,
                   void *closure_data);
 typedef void (*Liveshop__Order__V1__StockState_Closure)
                  (const Liveshop__Order__V1__StockState *message,
@@ -915,6 +1527,16 @@ typedef void (*Liveshop__Order__V1__ImportedRemainder_Closure)
 /* --- descriptors --- */
 
 extern const ProtobufCMessageDescriptor liveshop__order__v1__place_order_command__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__order__v1__asked_prices__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__order__v1__promotion_shares__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__order__v1__promotion_share__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__order__v1__ship_command__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__order__v1__take_payment_news_command__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__order__v1__provider_news__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__order__v1__ended_payment__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__order__v1__take_payment_news_outcome__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__order__v1__abandon_payment_command__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__order__v1__abandon_payment_outcome__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__order__v1__pay_command__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__order__v1__pay_outcome__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__order__v1__run_timers_command__descriptor;
@@ -922,6 +1544,8 @@ extern const ProtobufCMessageDescriptor liveshop__order__v1__run_timers_outcome_
 extern const ProtobufCMessageDescriptor liveshop__order__v1__follow_catalog_command__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__order__v1__follow_catalog_outcome__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__order__v1__order_snapshot__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__order__v1__open_payment_state__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__order__v1__captured_payment_state__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__order__v1__stock_state__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__order__v1__offer_tally__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__order__v1__buyer_tally__descriptor;

@@ -22,6 +22,13 @@ typedef struct Liveshop__Order__V1__OrderLine Liveshop__Order__V1__OrderLine;
 typedef struct Liveshop__Order__V1__ReturnLine Liveshop__Order__V1__ReturnLine;
 typedef struct Liveshop__Order__V1__LineUnits Liveshop__Order__V1__LineUnits;
 typedef struct Liveshop__Order__V1__Order Liveshop__Order__V1__Order;
+typedef struct Liveshop__Order__V1__AppliedPromotion Liveshop__Order__V1__AppliedPromotion;
+typedef struct Liveshop__Order__V1__RiskAssessment Liveshop__Order__V1__RiskAssessment;
+typedef struct Liveshop__Order__V1__RiskFinding Liveshop__Order__V1__RiskFinding;
+typedef struct Liveshop__Order__V1__Payment Liveshop__Order__V1__Payment;
+typedef struct Liveshop__Order__V1__ProviderRefund Liveshop__Order__V1__ProviderRefund;
+typedef struct Liveshop__Order__V1__Shipment Liveshop__Order__V1__Shipment;
+typedef struct Liveshop__Order__V1__ParcelBooking Liveshop__Order__V1__ParcelBooking;
 typedef struct Liveshop__Order__V1__OrderLineStatus Liveshop__Order__V1__OrderLineStatus;
 typedef struct Liveshop__Order__V1__ReturnCase Liveshop__Order__V1__ReturnCase;
 typedef struct Liveshop__Order__V1__RefusedPayment Liveshop__Order__V1__RefusedPayment;
@@ -73,6 +80,44 @@ typedef enum _Liveshop__Order__V1__OrderState {
   LIVESHOP__ORDER__V1__ORDER_STATE__ORDER_STATE_RETURNED = 9
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIVESHOP__ORDER__V1__ORDER_STATE)
 } Liveshop__Order__V1__OrderState;
+/*
+ * What to do with an order, as risk checks see it. A denied order is never placed.
+ */
+typedef enum _Liveshop__Order__V1__RiskDecision {
+  LIVESHOP__ORDER__V1__RISK_DECISION__RISK_DECISION_UNSPECIFIED = 0,
+  /*
+   * Nothing speaks against it.
+   */
+  LIVESHOP__ORDER__V1__RISK_DECISION__RISK_DECISION_ALLOW = 1,
+  /*
+   * Taken, and marked for a person.
+   */
+  LIVESHOP__ORDER__V1__RISK_DECISION__RISK_DECISION_REVIEW = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIVESHOP__ORDER__V1__RISK_DECISION)
+} Liveshop__Order__V1__RiskDecision;
+/*
+ * How far a payment through a provider is.
+ */
+typedef enum _Liveshop__Order__V1__PaymentStatus {
+  LIVESHOP__ORDER__V1__PAYMENT_STATUS__PAYMENT_STATUS_UNSPECIFIED = 0,
+  /*
+   * Begun here; the provider has not said yet that it knows of it.
+   */
+  LIVESHOP__ORDER__V1__PAYMENT_STATUS__PAYMENT_STATUS_STARTED = 1,
+  /*
+   * The provider is at it.
+   */
+  LIVESHOP__ORDER__V1__PAYMENT_STATUS__PAYMENT_STATUS_PENDING = 2,
+  /*
+   * The money arrived. Whether the order could take it: `Order.captured`, or a refused payment.
+   */
+  LIVESHOP__ORDER__V1__PAYMENT_STATUS__PAYMENT_STATUS_CAPTURED = 3,
+  /*
+   * It will not come.
+   */
+  LIVESHOP__ORDER__V1__PAYMENT_STATUS__PAYMENT_STATUS_FAILED = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIVESHOP__ORDER__V1__PAYMENT_STATUS)
+} Liveshop__Order__V1__PaymentStatus;
 /*
  * How far a return has come.
  */
@@ -270,10 +315,260 @@ struct  Liveshop__Order__V1__Order
    * Of the payment that was claimed; empty: not paid, or imported.
    */
   char *payment_reference;
+  /*
+   * What promotions took off, in the order they were applied; part of the lines' discounts.
+   */
+  size_t n_promotions;
+  Liveshop__Order__V1__AppliedPromotion **promotions;
+  /*
+   * What risk checks said when the order was placed. Absent: none was asked.
+   */
+  Liveshop__Order__V1__RiskAssessment *risk;
+  /*
+   * Begun by StartPayment, oldest first; 0–100.
+   */
+  size_t n_payments;
+  Liveshop__Order__V1__Payment **payments;
+  /*
+   * Money that went, or is to go, back through a payment provider. The latest 1,000.
+   */
+  size_t n_provider_refunds;
+  Liveshop__Order__V1__ProviderRefund **provider_refunds;
+  /*
+   * What left the building, oldest first. The latest 1,000.
+   */
+  size_t n_shipments;
+  Liveshop__Order__V1__Shipment **shipments;
 };
 #define LIVESHOP__ORDER__V1__ORDER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__order__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, LIVESHOP__ORDER__V1__ORDER_STATE__ORDER_STATE_UNSPECIFIED, 0,NULL, NULL, NULL, NULL, 0, 0, 0, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, LIVESHOP__ORDER__V1__ORDER_STATE__ORDER_STATE_UNSPECIFIED, 0,NULL, NULL, NULL, NULL, 0, 0, 0, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, NULL, 0,NULL, 0,NULL, 0,NULL }
+
+
+/*
+ * One discount over several lines, as a promotion plugin found it.
+ */
+struct  Liveshop__Order__V1__AppliedPromotion
+{
+  ProtobufCMessage base;
+  /*
+   * The promotion's stable name, 1–64 bytes.
+   */
+  char *promotion_id;
+  /*
+   * For people, 0–128 bytes.
+   */
+  char *name;
+  /*
+   * Off the order; its parts are in the lines' discounts.
+   */
+  Liveshop__Common__V1__Money *discount;
+  /*
+   * The plugin that gave it.
+   */
+  char *plugin_id;
+};
+#define LIVESHOP__ORDER__V1__APPLIED_PROMOTION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__applied_promotion__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string }
+
+
+/*
+ * The worst verdict of all risk checks, and what it rests on.
+ */
+struct  Liveshop__Order__V1__RiskAssessment
+{
+  ProtobufCMessage base;
+  /*
+   * ALLOW or REVIEW.
+   */
+  Liveshop__Order__V1__RiskDecision decision;
+  /*
+   * 0–10,000 basis points, of the check that decided.
+   */
+  uint32_t score_bps;
+  /*
+   * Weightiest first of each plugin; at most 32.
+   */
+  size_t n_findings;
+  Liveshop__Order__V1__RiskFinding **findings;
+};
+#define LIVESHOP__ORDER__V1__RISK_ASSESSMENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__risk_assessment__descriptor) \
+    , LIVESHOP__ORDER__V1__RISK_DECISION__RISK_DECISION_UNSPECIFIED, 0, 0,NULL }
+
+
+/*
+ * One thing that speaks against an order.
+ */
+struct  Liveshop__Order__V1__RiskFinding
+{
+  ProtobufCMessage base;
+  /*
+   * Stable name of the rule, 1–64 bytes.
+   */
+  char *rule;
+  /*
+   * Its part of the score, basis points.
+   */
+  uint32_t weight_bps;
+  /*
+   * For people, with the figures; 1–256 bytes.
+   */
+  char *explanation;
+  /*
+   * The plugin that found it.
+   */
+  char *plugin_id;
+};
+#define LIVESHOP__ORDER__V1__RISK_FINDING__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__risk_finding__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * A payment begun by StartPayment.
+ */
+struct  Liveshop__Order__V1__Payment
+{
+  ProtobufCMessage base;
+  /*
+   * `p`, the order's number, `-` and the count of the payment within the order.
+   */
+  char *payment_id;
+  /*
+   * Who takes the money.
+   */
+  char *provider;
+  /*
+   * The provider's name for it; empty until the provider has answered.
+   */
+  char *reference;
+  /*
+   * CAPTURED is final. FAILED too, unless the money arrives all the same.
+   */
+  Liveshop__Order__V1__PaymentStatus status;
+  /*
+   * What was asked for; once captured, what arrived.
+   */
+  Liveshop__Common__V1__Money *amount;
+  /*
+   * When it was begun here.
+   */
+  int64_t started_at_us;
+  /*
+   * Why it failed, stable; empty otherwise.
+   */
+  char *reason;
+};
+#define LIVESHOP__ORDER__V1__PAYMENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__payment__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIVESHOP__ORDER__V1__PAYMENT_STATUS__PAYMENT_STATUS_UNSPECIFIED, NULL, 0, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Money on its way back through a payment provider.
+ */
+struct  Liveshop__Order__V1__ProviderRefund
+{
+  ProtobufCMessage base;
+  /*
+   * Names it at the provider for ever.
+   */
+  char *refund_id;
+  /*
+   * The payment it gives back, whole or in part.
+   */
+  char *payment_id;
+  /*
+   * ≥ 1 minor unit.
+   */
+  Liveshop__Common__V1__Money *amount;
+  /*
+   * When it became due.
+   */
+  int64_t requested_at_us;
+  /*
+   * When the provider said it is done; 0: not yet, it is asked again until it is.
+   */
+  int64_t confirmed_at_us;
+};
+#define LIVESHOP__ORDER__V1__PROVIDER_REFUND__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__provider_refund__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0, 0 }
+
+
+/*
+ * Units that left the building together.
+ */
+struct  Liveshop__Order__V1__Shipment
+{
+  ProtobufCMessage base;
+  /*
+   * `s`, the order's number, `-` and the count of the booked parcel; empty: not booked by a carrier plugin.
+   */
+  char *parcel_id;
+  /*
+   * Who carries it; empty: not said.
+   */
+  char *carrier;
+  /*
+   * The carrier's name for it; may be empty.
+   */
+  char *carrier_reference;
+  /*
+   * What is in it.
+   */
+  size_t n_lines;
+  Liveshop__Order__V1__LineUnits **lines;
+  /*
+   * When it was booked and left.
+   */
+  int64_t shipped_at_us;
+  /*
+   * When it should arrive; 0: not known.
+   */
+  int64_t expected_at_us;
+  /*
+   * What the carrier charges the shop. Absent: not known.
+   */
+  Liveshop__Common__V1__Money *carrier_price;
+};
+#define LIVESHOP__ORDER__V1__SHIPMENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__shipment__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0, 0, NULL }
+
+
+/*
+ * A parcel as a carrier booked it.
+ */
+struct  Liveshop__Order__V1__ParcelBooking
+{
+  ProtobufCMessage base;
+  /*
+   * `Shipment.parcel_id`: the count is one above that of the order's last booked parcel.
+   */
+  char *parcel_id;
+  /*
+   * 1–32 bytes of a–z, 0–9 and "-".
+   */
+  char *carrier;
+  /*
+   * 1–64 bytes.
+   */
+  char *reference;
+  /*
+   * 0: not known.
+   */
+  int64_t expected_at_us;
+  /*
+   * Absent: not known, or nothing.
+   */
+  Liveshop__Common__V1__Money *price;
+};
+#define LIVESHOP__ORDER__V1__PARCEL_BOOKING__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__parcel_booking__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, NULL }
 
 
 /*
@@ -528,6 +823,139 @@ Liveshop__Order__V1__Order *
 void   liveshop__order__v1__order__free_unpacked
                      (Liveshop__Order__V1__Order *message,
                       ProtobufCAllocator *allocator);
+/* Liveshop__Order__V1__AppliedPromotion methods */
+void   liveshop__order__v1__applied_promotion__init
+                     (Liveshop__Order__V1__AppliedPromotion         *message);
+size_t liveshop__order__v1__applied_promotion__get_packed_size
+                     (const Liveshop__Order__V1__AppliedPromotion   *message);
+size_t liveshop__order__v1__applied_promotion__pack
+                     (const Liveshop__Order__V1__AppliedPromotion   *message,
+                      uint8_t             *out);
+size_t liveshop__order__v1__applied_promotion__pack_to_buffer
+                     (const Liveshop__Order__V1__AppliedPromotion   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Order__V1__AppliedPromotion *
+       liveshop__order__v1__applied_promotion__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__order__v1__applied_promotion__free_unpacked
+                     (Liveshop__Order__V1__AppliedPromotion *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Order__V1__RiskAssessment methods */
+void   liveshop__order__v1__risk_assessment__init
+                     (Liveshop__Order__V1__RiskAssessment         *message);
+size_t liveshop__order__v1__risk_assessment__get_packed_size
+                     (const Liveshop__Order__V1__RiskAssessment   *message);
+size_t liveshop__order__v1__risk_assessment__pack
+                     (const Liveshop__Order__V1__RiskAssessment   *message,
+                      uint8_t             *out);
+size_t liveshop__order__v1__risk_assessment__pack_to_buffer
+                     (const Liveshop__Order__V1__RiskAssessment   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Order__V1__RiskAssessment *
+       liveshop__order__v1__risk_assessment__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__order__v1__risk_assessment__free_unpacked
+                     (Liveshop__Order__V1__RiskAssessment *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Order__V1__RiskFinding methods */
+void   liveshop__order__v1__risk_finding__init
+                     (Liveshop__Order__V1__RiskFinding         *message);
+size_t liveshop__order__v1__risk_finding__get_packed_size
+                     (const Liveshop__Order__V1__RiskFinding   *message);
+size_t liveshop__order__v1__risk_finding__pack
+                     (const Liveshop__Order__V1__RiskFinding   *message,
+                      uint8_t             *out);
+size_t liveshop__order__v1__risk_finding__pack_to_buffer
+                     (const Liveshop__Order__V1__RiskFinding   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Order__V1__RiskFinding *
+       liveshop__order__v1__risk_finding__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__order__v1__risk_finding__free_unpacked
+                     (Liveshop__Order__V1__RiskFinding *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Order__V1__Payment methods */
+void   liveshop__order__v1__payment__init
+                     (Liveshop__Order__V1__Payment         *message);
+size_t liveshop__order__v1__payment__get_packed_size
+                     (const Liveshop__Order__V1__Payment   *message);
+size_t liveshop__order__v1__payment__pack
+                     (const Liveshop__Order__V1__Payment   *message,
+                      uint8_t             *out);
+size_t liveshop__order__v1__payment__pack_to_buffer
+                     (const Liveshop__Order__V1__Payment   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Order__V1__Payment *
+       liveshop__order__v1__payment__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__order__v1__payment__free_unpacked
+                     (Liveshop__Order__V1__Payment *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Order__V1__ProviderRefund methods */
+void   liveshop__order__v1__provider_refund__init
+                     (Liveshop__Order__V1__ProviderRefund         *message);
+size_t liveshop__order__v1__provider_refund__get_packed_size
+                     (const Liveshop__Order__V1__ProviderRefund   *message);
+size_t liveshop__order__v1__provider_refund__pack
+                     (const Liveshop__Order__V1__ProviderRefund   *message,
+                      uint8_t             *out);
+size_t liveshop__order__v1__provider_refund__pack_to_buffer
+                     (const Liveshop__Order__V1__ProviderRefund   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Order__V1__ProviderRefund *
+       liveshop__order__v1__provider_refund__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__order__v1__provider_refund__free_unpacked
+                     (Liveshop__Order__V1__ProviderRefund *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Order__V1__Shipment methods */
+void   liveshop__order__v1__shipment__init
+                     (Liveshop__Order__V1__Shipment         *message);
+size_t liveshop__order__v1__shipment__get_packed_size
+                     (const Liveshop__Order__V1__Shipment   *message);
+size_t liveshop__order__v1__shipment__pack
+                     (const Liveshop__Order__V1__Shipment   *message,
+                      uint8_t             *out);
+size_t liveshop__order__v1__shipment__pack_to_buffer
+                     (const Liveshop__Order__V1__Shipment   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Order__V1__Shipment *
+       liveshop__order__v1__shipment__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__order__v1__shipment__free_unpacked
+                     (Liveshop__Order__V1__Shipment *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Order__V1__ParcelBooking methods */
+void   liveshop__order__v1__parcel_booking__init
+                     (Liveshop__Order__V1__ParcelBooking         *message);
+size_t liveshop__order__v1__parcel_booking__get_packed_size
+                     (const Liveshop__Order__V1__ParcelBooking   *message);
+size_t liveshop__order__v1__parcel_booking__pack
+                     (const Liveshop__Order__V1__ParcelBooking   *message,
+                      uint8_t             *out);
+size_t liveshop__order__v1__parcel_booking__pack_to_buffer
+                     (const Liveshop__Order__V1__ParcelBooking   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Order__V1__ParcelBooking *
+       liveshop__order__v1__parcel_booking__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__order__v1__parcel_booking__free_unpacked
+                     (Liveshop__Order__V1__ParcelBooking *message,
+                      ProtobufCAllocator *allocator);
 /* Liveshop__Order__V1__OrderLineStatus methods */
 void   liveshop__order__v1__order_line_status__init
                      (Liveshop__Order__V1__OrderLineStatus         *message);
@@ -621,6 +1049,27 @@ typedef void (*Liveshop__Order__V1__LineUnits_Closure)
 typedef void (*Liveshop__Order__V1__Order_Closure)
                  (const Liveshop__Order__V1__Order *message,
                   void *closure_data);
+typedef void (*Liveshop__Order__V1__AppliedPromotion_Closure)
+                 (const Liveshop__Order__V1__AppliedPromotion *message,
+                  void *closure_data);
+typedef void (*Liveshop__Order__V1__RiskAssessment_Closure)
+                 (const Liveshop__Order__V1__RiskAssessment *message,
+                  void *closure_data);
+typedef void (*Liveshop__Order__V1__RiskFinding_Closure)
+                 (const Liveshop__Order__V1__RiskFinding *message,
+                  void *closure_data);
+typedef void (*Liveshop__Order__V1__Payment_Closure)
+                 (const Liveshop__Order__V1__Payment *message,
+                  void *closure_data);
+typedef void (*Liveshop__Order__V1__ProviderRefund_Closure)
+                 (const Liveshop__Order__V1__ProviderRefund *message,
+                  void *closure_data);
+typedef void (*Liveshop__Order__V1__Shipment_Closure)
+                 (const Liveshop__Order__V1__Shipment *message,
+                  void *closure_data);
+typedef void (*Liveshop__Order__V1__ParcelBooking_Closure)
+                 (const Liveshop__Order__V1__ParcelBooking *message,
+                  void *closure_data);
 typedef void (*Liveshop__Order__V1__OrderLineStatus_Closure)
                  (const Liveshop__Order__V1__OrderLineStatus *message,
                   void *closure_data);
@@ -640,12 +1089,21 @@ typedef void (*Liveshop__Order__V1__StockLevel_Closure)
 /* --- descriptors --- */
 
 extern const ProtobufCEnumDescriptor    liveshop__order__v1__order_state__descriptor;
+extern const ProtobufCEnumDescriptor    liveshop__order__v1__risk_decision__descriptor;
+extern const ProtobufCEnumDescriptor    liveshop__order__v1__payment_status__descriptor;
 extern const ProtobufCEnumDescriptor    liveshop__order__v1__return_state__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__order__v1__attribution__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__order__v1__order_line__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__order__v1__return_line__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__order__v1__line_units__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__order__v1__order__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__order__v1__applied_promotion__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__order__v1__risk_assessment__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__order__v1__risk_finding__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__order__v1__payment__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__order__v1__provider_refund__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__order__v1__shipment__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__order__v1__parcel_booking__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__order__v1__order_line_status__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__order__v1__return_case__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__order__v1__refused_payment__descriptor;

@@ -281,10 +281,14 @@ struct  Liveshop__Plugin__V1__RiskLine
    * Per unit after all discounts, rounded down, minor units.
    */
   int64_t unit_price;
+  /*
+   * Per unit as regularly sold: the regular offer in force, or the line's own price before discounts. Minor units.
+   */
+  int64_t reference_price;
 };
 #define LIVESHOP__PLUGIN__V1__RISK_LINE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__plugin__v1__risk_line__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0 }
 
 
 /*
@@ -565,10 +569,14 @@ struct  Liveshop__Plugin__V1__PaymentNews
    * Why it failed, stable, for programs; 0–64 bytes.
    */
   char *reason;
+  /*
+   * Of a refund: its id as it was asked for; empty for news of the payment itself.
+   */
+  char *refund_id;
 };
 #define LIVESHOP__PLUGIN__V1__PAYMENT_NEWS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__plugin__v1__payment_news__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIVESHOP__PLUGIN__V1__PAYMENT_STATUS__PAYMENT_STATUS_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIVESHOP__PLUGIN__V1__PAYMENT_STATUS__PAYMENT_STATUS_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 typedef enum {
