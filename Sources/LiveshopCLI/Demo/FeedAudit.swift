@@ -77,7 +77,9 @@ struct FeedAudit: Sendable {
             let due = frozen.removeValue(forKey: event.returnID) ?? 0
             book(event.order) { $0.frozen -= due }
         case .paymentRefused: paymentsRefused += 1
-        case .orderDelivered, .orderCompleted, .orderImported, .catalogFollowed: break
+        case .orderDelivered, .orderCompleted, .orderImported, .catalogFollowed, .paymentStarted, .paymentAccepted,
+            .paymentConfirmed, .paymentFailed, .refundRequested, .refundConfirmed:
+            break
         case nil: throw RPCError(.dataLoss, "order's feed has an event of a kind that this program does not know")
         }
     }

@@ -748,7 +748,12 @@ extension OrderV1.OrderSnapshot {
                 self.refunds.append(try OrderV1.RefundRequested(wire: element, arena))
             }
         }
-        self.takenNews = Array(UnsafeBufferPointer(start: wire.pointee.taken_news, count: wire.pointee.n_taken_news))
+        if let elements = wire.pointee.late_news {
+            self.lateNews.reserveCapacity(wire.pointee.n_late_news)
+            for index in 0..<wire.pointee.n_late_news {
+                self.lateNews.append(try arena.text(elements[index], Self.fullName, "late_news"))
+            }
+        }
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__OrderSnapshot>, _ arena: Arena) throws(MessageError) {
@@ -864,9 +869,13 @@ extension OrderV1.OrderSnapshot {
             }
             wire.pointee.refunds = elements
         }
-        if !self.takenNews.isEmpty {
-            wire.pointee.n_taken_news = self.takenNews.count
-            wire.pointee.taken_news = arena.copy(self.takenNews)
+        if !self.lateNews.isEmpty {
+            wire.pointee.n_late_news = self.lateNews.count
+            let elements = arena.allocate(UnsafeMutablePointer<CChar>?.self, count: self.lateNews.count)
+            for index in 0..<self.lateNews.count {
+                elements[index] = try arena.string(self.lateNews[index], Self.fullName, "late_news")
+            }
+            wire.pointee.late_news = elements
         }
     }
 }

@@ -372,8 +372,8 @@ extension OrderV1 {
         public var capturedPayments: [OrderV1.CapturedPaymentState] = []
         /// Refunds that no provider has confirmed, by id.
         public var refunds: [OrderV1.RefundRequested] = []
-        /// Fingerprints of the latest news taken from providers, oldest first; at most 100,000.
-        public var takenNews: [UInt64] = []
+        /// News of money that came for payments which had ended before, oldest first: provider, "/", event id. The latest 10,000.
+        public var lateNews: [String] = []
 
         public init() {}
 
@@ -392,7 +392,7 @@ extension OrderV1 {
             openPayments: [OrderV1.OpenPaymentState] = [],
             capturedPayments: [OrderV1.CapturedPaymentState] = [],
             refunds: [OrderV1.RefundRequested] = [],
-            takenNews: [UInt64] = []
+            lateNews: [String] = []
         ) {
             self.clock = clock
             self.lastOrderNumber = lastOrderNumber
@@ -408,7 +408,7 @@ extension OrderV1 {
             self.openPayments = openPayments
             self.capturedPayments = capturedPayments
             self.refunds = refunds
-            self.takenNews = takenNews
+            self.lateNews = lateNews
         }
     }
 

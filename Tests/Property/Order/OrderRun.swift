@@ -68,6 +68,12 @@ extension OrderV1.OrderEvent {
         case .orderCompleted(let event): event.order?.orderID
         case .returnDismissed(let event): event.order?.orderID
         case .paymentRefused(let event): event.order?.orderID
+        case .paymentStarted(let event): event.order?.orderID
+        case .paymentAccepted(let event): event.order?.orderID
+        case .paymentConfirmed(let event): event.order?.orderID
+        case .paymentFailed(let event): event.order?.orderID
+        case .refundRequested(let event): event.order?.orderID
+        case .refundConfirmed(let event): event.order?.orderID
         case .orderImported(let event): event.order?.orderID
         case .stockReceived, .stockAdjusted, .catalogFollowed, nil: nil
         }

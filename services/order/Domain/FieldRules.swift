@@ -2,7 +2,7 @@ import Messages
 import StateMachine
 
 /// Rules for single fields of requests: each throws `INVALID_ARGUMENT` with the field's path and the rule.
-enum FieldRules {
+public enum FieldRules {
     /// 1–64 bytes without control characters.
     static func identifier(_ value: String, _ field: @autoclosure () -> String) throws(Rejection) {
         if !isIdentifier(value) {
@@ -14,7 +14,7 @@ enum FieldRules {
         if !value.isEmpty { try identifier(value, field()) }
     }
 
-    static func isIdentifier(_ value: String) -> Bool {
+    public static func isIdentifier(_ value: String) -> Bool {
         let bytes = value.utf8
         return !bytes.isEmpty && bytes.count <= OrderLimits.identifierBytesMax && bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7f }
     }
@@ -43,13 +43,26 @@ enum FieldRules {
         return value
     }
 
-    static func isCurrency(_ code: String) -> Bool { code.utf8.count == 3 && code.utf8.allSatisfy(isCapital) }
+    public static func isCurrency(_ code: String) -> Bool { code.utf8.count == 3 && code.utf8.allSatisfy(isCapital) }
 
     static func attribution(_ value: OrderV1.Attribution?) throws(Rejection) {
         guard let value else { return }
         try optionalIdentifier(value.sessionID.rawValue, "attribution.session_id")
         try optionalIdentifier(value.streamerID.rawValue, "attribution.streamer_id")
         try optionalIdentifier(value.platform, "attribution.platform")
+    }
+
+    /// The name of a payment provider or a carrier: 1–32 bytes of a–z, 0–9 and "-".
+    public static func isPluginName(_ value: String) -> Bool {
+        let bytes = value.utf8
+        return !bytes.isEmpty && bytes.count <= OrderLimits.pluginNameBytesMax
+            && bytes.allSatisfy { (0x61...0x7a).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }
+    }
+
+    static func pluginName(_ value: String, _ field: String) throws(Rejection) {
+        if !isPluginName(value) {
+            throw .invalid(field, "must be 1–\(OrderLimits.pluginNameBytesMax) bytes of a–z, 0–9 and \"-\"")
+        }
     }
 
     private static func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5a).contains(byte) }

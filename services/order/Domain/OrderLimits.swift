@@ -32,6 +32,22 @@ public enum OrderLimits {
     /// Fewer left-overs than this are not worth sweeping up.
     static let staleDueMin = 1_024
 
+    /// Of one order, over all plugins.
+    public static let promotionsPerOrderMax = 64
+    public static let promotionNameBytesMax = 128
+    public static let riskFindingsMax = 32
+    public static let riskExplanationBytesMax = 256
+    /// Of a payment provider or a carrier.
+    public static let pluginNameBytesMax = 32
+    public static let methodTokenBytesMax = 128
+    public static let paymentsPerOrderMax: UInt32 = 100
+    /// Payments that have not ended, over all orders.
+    public static let openPaymentsMax = 100_000
+    /// News of money for payments that had ended before, remembered until newer ones push them out.
+    static let lateNewsMax = 10_000
+    /// Refunds and shipments that an order is shown with: the latest.
+    static let historyShownMax = 1_000
+
     public static let ordersPerImportMax = 500
     public static let linesPerImportMax = 2_000
     public static let linesPerImportedOrderMax = 2_000

@@ -18,8 +18,13 @@ extension OrderMachine {
         case .orderCompleted(let event): close(number(of: event.order))
         case .orderImported(let event): applyImported(event)
         case .catalogFollowed(let event): applyFollowed(event)
-        // The money never entered the order: nothing to remember.
-        case .paymentRefused: break
+        case .paymentStarted(let event): applyPaymentStarted(event)
+        case .paymentAccepted(let event): payments.accept(event)
+        case .paymentConfirmed(let event): applyPaymentConfirmed(event)
+        case .paymentFailed(let event): payments.close(event.paymentID)
+        case .paymentRefused(let event): payments.close(event.paymentID)
+        case .refundRequested(let event): applyRefundRequested(event)
+        case .refundConfirmed(let event): payments.refunds[event.refundID] = nil
         case nil:
             preconditionFailure("an order event of a kind this version does not know: replay with the version that wrote it")
         }
@@ -43,14 +48,19 @@ extension OrderMachine {
         let before = orders.values[index].due
         body(&orders.values[index], &items)
         let after = orders.values[index].isSpent ? nil : orders.values[index].due
-        if after == nil { orders.remove(at: index) }
+        if after == nil {
+            let closed = orders.remove(at: index)
+            payments.orderEnded(number, closed.value, at: clock)
+        }
         guard after != before else { return }
         if before != .never { countStaleDue() }
         if let after, after != .never { due.insert(number, at: after) }
     }
 
     mutating func close(_ number: OrderNumber) {
-        if orders.removeValue(forKey: number) != nil { countStaleDue() }
+        guard let closed = orders.removeValue(forKey: number) else { return }
+        payments.orderEnded(number, closed, at: clock)
+        countStaleDue()
     }
 
     /// An entry of `due` does not count any more. Orders are mostly paid long before their hold ends, so the heap is rid of left-overs once

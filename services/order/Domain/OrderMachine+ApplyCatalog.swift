@@ -19,7 +19,8 @@ extension OrderMachine {
             items[dropped].terms.dropped = true
         }
         for (position, terms) in zip(positions, product.skus) {
-            items[position].terms = SaleTerms(returnable: terms.returnable, marketsNotSold: terms.marketsNotSold)
+            items[position].terms = SaleTerms(
+                returnable: terms.returnable, marketsNotSold: terms.marketsNotSold, merchant: product.merchantID)
         }
         products[product.productID] = positions
     }

@@ -35,6 +35,7 @@ extension OrderMachine {
         update(event.order) { order, items in
             order.paid = true
             order.payment = StableHash.of(event.paymentReference)
+            order.paidBy = PaymentKey(event.paymentID)?.count ?? 0
             order.due = .never
             for line in order.lines { items[Int(line.item)].cells[Int(line.cell)].move(.claimed(Int64(line.units))) }
         }
@@ -71,6 +72,7 @@ extension OrderMachine {
                 items[Int(line.item)].cells[Int(line.cell)].move(.shipped(Int64(shipped.units)))
                 order.lines[index].shipped += UInt32(shipped.units)
             }
+            if event.booking != nil { order.lastParcel += 1 }
         }
     }
 

@@ -20,13 +20,15 @@ extension OrderMachine {
         }
         for order in snapshot.orders { try restore(order) }
         for quote in snapshot.usedQuotes { usedQuotes.insert(quote) }
+        payments = PaymentBook(snapshot)
         restoreImports(snapshot)
     }
 
     private mutating func restore(_ product: OrderV1.ProductTerms) {
         products[product.productID] = product.skus.map { terms in
             let item = items.positionCreating(terms.sku)
-            items[item].terms = SaleTerms(returnable: terms.returnable, marketsNotSold: terms.marketsNotSold)
+            items[item].terms = SaleTerms(
+                returnable: terms.returnable, marketsNotSold: terms.marketsNotSold, merchant: product.merchantID)
             return item
         }
     }
@@ -47,6 +49,10 @@ extension OrderMachine {
         order.paid = state.paid
         order.payment = state.payment
         order.lastReturn = state.lastReturn
+        order.lastPayment = state.lastPayment
+        order.paidBy = state.paidBy
+        order.lastRefund = state.lastRefund
+        order.lastParcel = state.lastParcel
         order.returns = state.returns.map { OpenReturn(number: $0.number, requestedAt: $0.requestedAt, lines: $0.lines) }
         orders[number] = order
         if order.due != .never { due.insert(number, at: order.due) }

@@ -18,7 +18,9 @@ extension OrderMachine {
                 OrderV1.ImportedOrderState(
                     externalID: external, fingerprint: known.fingerprint, numbers: known.numbers.map(\.rawValue))
             }.sorted { $0.externalID < $1.externalID },
-            importedPurchases: importedPurchases(), droppedSKUs: bySKU.filter(\.terms.dropped).map(\.sku))
+            importedPurchases: importedPurchases(), droppedSKUs: bySKU.filter(\.terms.dropped).map(\.sku),
+            openPayments: payments.openStates(), capturedPayments: payments.capturedStates(),
+            refunds: payments.refunds.values.sorted { $0.refundID < $1.refundID }, lateNews: payments.lateNews.all)
     }
 
     private func productTerms() -> [OrderV1.ProductTerms] {
@@ -28,7 +30,8 @@ extension OrderMachine {
                     sku: items[position].sku, returnable: items[position].terms.returnable,
                     marketsNotSold: items[position].terms.marketsNotSold)
             }
-            return OrderV1.ProductTerms(productID: product, skus: terms)
+            return OrderV1.ProductTerms(
+                productID: product, skus: terms, merchantID: positions.first.map { items[$0].terms.merchant } ?? "")
         }.sorted { $0.productID < $1.productID }
     }
 
@@ -57,6 +60,8 @@ extension OrderMachine {
                     deliveredAt: line.deliveredAt)
             },
             lastReturn: order.lastReturn,
-            returns: order.returns.map { .init(number: $0.number, lines: $0.lines, requestedAt: $0.requestedAt) })
+            returns: order.returns.map { .init(number: $0.number, lines: $0.lines, requestedAt: $0.requestedAt) },
+            lastPayment: order.lastPayment, paidBy: order.paidBy, lastRefund: order.lastRefund,
+            lastParcel: order.lastParcel)
     }
 }

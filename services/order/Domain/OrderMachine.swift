@@ -24,6 +24,7 @@ public struct OrderMachine: StateMachine {
     var staleDue = 0
     var usedQuotes = UsedQuotes()
     var imports = ImportLedger()
+    var payments = PaymentBook()
 
     public init() {}
 

@@ -9,7 +9,8 @@ extension OrderV1.PlaceOrderCommand: Command {
         guard let request else { throw .invalid("request", "is missing") }
         try request.checkFields()
         let now = machine.time(now)
-        var placement = Placement(machine: machine, request: request, quotesVerified: quotesVerified, now: now)
+        try checkFindings()
+        var placement = Placement(machine: machine, request: request, command: self, now: now)
         let lines = try placement.orderLines()
         let total = lines.reduce(0) { $0 + Int64($1.units) * ($1.unitPrice?.minorUnits ?? 0) - ($1.discount?.minorUnits ?? 0) }
         let money = Money(minorUnits: total, currency: lines[0].unitPrice?.currency ?? "")
@@ -18,16 +19,39 @@ extension OrderV1.PlaceOrderCommand: Command {
         let id = machine.lastNumber.next.orderID
         let placed = OrderV1.OrderPlaced(
             order: .init(orderID: id, buyerID: request.buyerID, attribution: request.attribution), lines: lines, total: money,
-            holdExpiresAt: holdExpires, market: request.market, usedQuotes: placement.usedQuotes)
+            holdExpiresAt: holdExpires, market: request.market, usedQuotes: placement.usedQuotes,
+            promotions: placement.promotions, risk: risk)
         var events = placement.holds.events
         events.append(.init(kind: .orderPlaced(placed)))
         return Decision(events, reply: .init(orderID: id, total: money, holdExpiresAt: holdExpires))
     }
 }
 
+extension OrderV1.PlaceOrderCommand {
+    /// What plugins said was checked when they said it; here it is checked that the journal gets nothing out of bounds.
+    private func checkFindings() throws(Rejection) {
+        guard promotions.count <= OrderLimits.promotionsPerOrderMax else {
+            throw .invalid("promotions", "must be at most \(OrderLimits.promotionsPerOrderMax), are \(promotions.count)")
+        }
+        for (index, promotion) in promotions.enumerated() {
+            try FieldRules.identifier(promotion.promotionID, "promotions[\(index)].promotion_id")
+            guard promotion.name.utf8.count <= OrderLimits.promotionNameBytesMax, !promotion.shares.isEmpty else {
+                throw .invalid(
+                    "promotions[\(index)]",
+                    "must have a name of at most \(OrderLimits.promotionNameBytesMax) bytes, and shares")
+            }
+        }
+        guard let risk else { return }
+        guard risk.decision == .allow || risk.decision == .review else { throw .invalid("risk.decision", "must be ALLOW or REVIEW") }
+        guard risk.scoreBps <= 10_000, risk.findings.count <= OrderLimits.riskFindingsMax else {
+            throw .invalid("risk", "must have a score of 0–10,000 and at most \(OrderLimits.riskFindingsMax) findings")
+        }
+    }
+}
+
 extension OrderV1.PlaceOrderRequest {
     /// What can be said without the state.
-    fileprivate func checkFields() throws(Rejection) {
+    func checkFields() throws(Rejection) {
         try FieldRules.identifier(buyerID.rawValue, "buyer_id")
         try FieldRules.market(market, "market")
         try FieldRules.attribution(attribution)

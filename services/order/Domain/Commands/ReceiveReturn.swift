@@ -32,6 +32,7 @@ extension OrderV1.ReceiveReturnRequest: Command {
             $0.returnRequested -= $1
             $0.returned += $1
         }
-        return Decision([.init(kind: .returnReceived(event))], reply: .init(state: after.state, refund: refund))
+        let owed = machine.refund(refund, of: order, number)
+        return Decision([.init(kind: .returnReceived(event))] + [owed].compactMap(\.self), reply: .init(state: after.state, refund: refund))
     }
 }

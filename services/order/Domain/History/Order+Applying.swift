@@ -7,7 +7,8 @@ extension OrderV1.Order {
         self.init(
             orderID: event.order?.orderID ?? "", buyerID: event.order?.buyerID ?? "", attribution: event.order?.attribution,
             market: event.market, state: .reserved, lines: event.lines.map { .init(line: $0) }, total: event.total,
-            captured: event.total?.zero, refunded: event.total?.zero, placedAt: time, holdExpiresAt: event.holdExpiresAt)
+            captured: event.total?.zero, refunded: event.total?.zero, placedAt: time, holdExpiresAt: event.holdExpiresAt,
+            promotions: event.promotions, risk: event.risk)
         for index in lines.indices { lines[index].refunded = total?.zero }
     }
 
@@ -27,6 +28,7 @@ extension OrderV1.Order {
 
     /// Folds a later event of this order; events about the shop's stock or other orders must not come here.
     public mutating func apply(_ event: OrderV1.OrderEvent, at time: Instant) {
+        if applyPayments(event, at: time) { return }
         switch event.kind {
         case .orderPaid(let event):
             captured = event.amount
@@ -37,6 +39,7 @@ extension OrderV1.Order {
             if !externalID.isEmpty { return settleImported() }
         case .orderShipped(let event):
             for units in event.lines { lines[Int(units.line) - 1].shippedUnits += units.units }
+            ship(event, at: time)
         case .orderDelivered(let event):
             for units in event.lines {
                 lines[Int(units.line) - 1].deliveredUnits += units.units
@@ -68,7 +71,9 @@ extension OrderV1.Order {
             return
         case .orderExpired: state = .expired
         case .orderCompleted: state = .completed
-        case .orderPlaced, .orderImported, .stockReceived, .stockAdjusted, .catalogFollowed, nil: return
+        case .orderPlaced, .orderImported, .stockReceived, .stockAdjusted, .catalogFollowed, .paymentStarted, .paymentAccepted,
+            .paymentConfirmed, .paymentFailed, .refundRequested, .refundConfirmed, nil:
+            return
         }
         if state == .expired || state == .completed { return }
         state = .derived(

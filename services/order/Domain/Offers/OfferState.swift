@@ -80,6 +80,16 @@ extension OfferState {
 }
 
 extension Item {
+    /// The standing price in the market, whatever flash offer is in force beside it.
+    func regularOffer(in market: String, at now: Instant) -> Money? {
+        var best: OfferState?
+        for offer in offers where !offer.isFlash && offer.isInForce(at: now) && offer.applies(to: market) {
+            if let current = best, !offer.beats(current) { continue }
+            best = offer
+        }
+        return best?.unitPrice
+    }
+
     /// The one winning offer, or nil. Linear: a SKU has at most 64 current and future offers.
     func winningOffer(in market: String, at now: Instant) -> Int? {
         var best: Int?

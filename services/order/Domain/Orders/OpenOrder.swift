@@ -12,6 +12,14 @@ struct OpenOrder: Hashable, Sendable {
     var due: Instant
     /// Counts the order's returns.
     var lastReturn: UInt32 = 0
+    /// Counts the payments begun through providers.
+    var lastPayment: UInt32 = 0
+    /// Which of them paid the order; 0: none.
+    var paidBy: UInt32 = 0
+    /// Counts the refunds through the provider.
+    var lastRefund: UInt32 = 0
+    /// Counts the parcels that carriers booked.
+    var lastParcel: UInt32 = 0
     var lines: [OpenLine]
     /// Announced, not arrived.
     var returns: [OpenReturn] = []

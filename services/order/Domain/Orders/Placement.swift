@@ -1,16 +1,18 @@
 import Messages
 import StateMachine
 
-/// Works out one order against the state: price, then limits, then stock, then discount. Changes nothing.
+/// Works out one order against the state: price, then limits, then stock, then promotions and discount. Changes nothing.
 ///
 /// Amounts of the same thing asked for on several lines add up before they are compared: that is why units "wanted so far" are kept.
 struct Placement {
     let machine: OrderMachine
     let request: OrderV1.PlaceOrderRequest
-    let quotesVerified: Bool
+    /// With what the service found out; its own `request` is the one above.
+    let command: OrderV1.PlaceOrderCommand
     let now: Instant
     let holds: DueHolds
     private(set) var usedQuotes: [OrderV1.UsedQuote] = []
+    private(set) var promotions: [OrderV1.AppliedPromotion] = []
     private var priced: [PricedLine] = []
     private var wanted: [Wanted] = []
 
@@ -27,10 +29,10 @@ struct Placement {
         var units: Int64
     }
 
-    init(machine: OrderMachine, request: OrderV1.PlaceOrderRequest, quotesVerified: Bool, now: Instant) {
+    init(machine: OrderMachine, request: OrderV1.PlaceOrderRequest, command: OrderV1.PlaceOrderCommand, now: Instant) {
         self.machine = machine
         self.request = request
-        self.quotesVerified = quotesVerified
+        self.command = command
         self.now = now
         holds = machine.dueHolds(at: now)
     }
@@ -38,6 +40,7 @@ struct Placement {
     mutating func orderLines() throws(Rejection) -> [OrderV1.OrderLine] {
         priced.reserveCapacity(request.lines.count)
         for index in request.lines.indices { priced.append(try price(index)) }
+        try checkAskedPrices()
         try checkLimits()
         let takings = try allocate()
         var lines: [OrderV1.OrderLine] = []
@@ -51,8 +54,40 @@ struct Placement {
                     unitPrice: price.unitPrice, offerID: machine.items[item].offers[price.offer].id,
                     locationID: machine.items[item].cells[taking.cell].location))
         }
-        try applyDiscount(to: &lines)
+        try applyDiscounts(to: &lines, of: takings)
         return lines
+    }
+
+    /// The prices alone, with every check that `orderLines` makes before it applies discounts.
+    mutating func prices() throws(Rejection) -> OrderPrices {
+        for index in request.lines.indices { priced.append(try price(index)) }
+        try checkLimits()
+        _ = try allocate()
+        let lines = priced.indices.map { index in
+            let (price, item) = (priced[index], machine.items[priced[index].item])
+            let regular = item.regularOffer(in: request.market, at: now)
+            return OrderPrices.Line(
+                sku: item.sku, merchant: item.terms.merchant, units: request.lines[index].units,
+                unitPrice: price.unitPrice.minorUnits,
+                referencePrice: regular?.currency == price.unitPrice.currency
+                    ? regular?.minorUnits ?? 0 : price.unitPrice.minorUnits)
+        }
+        return OrderPrices(currency: priced[0].unitPrice.currency, lines: lines)
+    }
+
+    /// What plugins found out holds only for the prices they were asked about.
+    private func checkAskedPrices() throws(Rejection) {
+        guard let asked = command.askedPrices else {
+            guard command.promotions.isEmpty else { throw .invalid("asked_prices", "is missing") }
+            return
+        }
+        guard asked.currency == priced[0].unitPrice.currency, asked.unitPrices.count == priced.count,
+            zip(asked.unitPrices, priced).allSatisfy({ $0 == $1.unitPrice.minorUnits })
+        else {
+            throw Rejection(
+                .aborted, reason: RefusalReason.pricesMoved, field: "lines",
+                "lines: prices changed while the order was looked at; place it again")
+        }
     }
 
     // MARK: Price
@@ -92,7 +127,7 @@ struct Placement {
     }
 
     private mutating func quoted(_ quote: CatalogV1.Quote, _ index: Int, _ position: Int?) throws(Rejection) -> PricedLine {
-        guard quotesVerified else {
+        guard command.quotesVerified else {
             throw refusal(.permissionDenied, RefusalReason.quoteInvalid, index, "the signature of the quote is not the shop's")
         }
         guard quote.sku == request.lines[index].sku, quote.market == request.market || quote.market.isEmpty,
@@ -223,31 +258,33 @@ struct Placement {
         return units
     }
 
-    // MARK: Discount
+    // MARK: Promotions and discount
 
-    private func applyDiscount(to lines: inout [OrderV1.OrderLine]) throws(Rejection) {
-        var amounts: [Int64] = []
-        var gross: Int64 = 0
-        for line in lines {
-            let (amount, overflow) = Int64(line.units).multipliedReportingOverflow(by: line.unitPrice?.minorUnits ?? 0)
-            guard !overflow, amount <= OrderLimits.amountMax - gross else {
-                throw Rejection(
-                    .outOfRange, reason: RefusalReason.amountOutOfRange, field: "lines",
-                    "lines: an order is at most \(OrderLimits.amountMax) minor units")
-            }
-            gross += amount
-            amounts.append(amount)
-        }
-        guard request.discountBps > 0 || request.discount != nil else { return }
+    /// Promotions name lines of the request; a line that takes from several locations shares out its part.
+    private mutating func applyDiscounts(to lines: inout [OrderV1.OrderLine], of takings: [Taking]) throws(Rejection) {
+        var discounts = try LineDiscounts(
+            units: lines.map(\.units), unitPrices: lines.map { $0.unitPrice?.minorUnits ?? 0 })
         let currency = lines[0].unitPrice?.currency ?? ""
-        var discount = Discount.amount(of: gross, basisPoints: request.discountBps)
-        if let given = request.discount {
-            guard given.currency == currency, given.minorUnits <= gross else {
-                throw .invalid("discount", "must be in \(currency) and at most the sum of the lines, \(gross) minor units")
+        for (index, promotion) in command.promotions.enumerated() {
+            var discount: Int64 = 0
+            var last = -1
+            for share in promotion.shares {
+                let first = takings.firstIndex { $0.line == Int(share.line) } ?? takings.count
+                let end = takings[first...].firstIndex { $0.line != Int(share.line) } ?? takings.count
+                guard Int(share.line) > last, discounts.take(share.amount, from: first..<end) else {
+                    throw .invalid(
+                        "promotions[\(index)].shares", "must be ascending by line, each 1 up to what is left of the line")
+                }
+                last = Int(share.line)
+                discount += share.amount
             }
-            discount = given.minorUnits
+            promotions.append(
+                .init(
+                    promotionID: promotion.promotionID, name: promotion.name,
+                    discount: Money(minorUnits: discount, currency: currency), pluginID: promotion.pluginID))
         }
-        for (index, part) in Discount.apportion(discount, over: amounts).enumerated() where part > 0 {
+        try discounts.takeDiscount(of: request, currency: currency)
+        for (index, part) in discounts.taken.enumerated() where part > 0 {
             lines[index].discount = Money(minorUnits: part, currency: currency)
         }
     }

@@ -28,6 +28,8 @@ struct SaleTerms: Hashable, Sendable {
     /// Its product dropped it.
     var dropped = false
     var marketsNotSold: [String] = []
+    /// Empty until the catalog is heard of.
+    var merchant: MerchantID = ""
 
     func isSold(in market: String) -> Bool { !dropped && !(!marketsNotSold.isEmpty && marketsNotSold.contains(market)) }
 }

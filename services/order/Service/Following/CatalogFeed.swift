@@ -51,7 +51,7 @@ extension OrderV1.CatalogFact {
                     sku: variant.sku, returnable: variant.returnable,
                     marketsNotSold: variant.markets.filter { !$0.sold }.map(\.market))
             }
-            self.init(kind: .product(.init(productID: product.productID, skus: skus)))
+            self.init(kind: .product(.init(productID: product.productID, skus: skus, merchantID: product.merchantID)))
         case .offerPublished(let published):
             guard let offer = published.offer else { return nil }
             self.init(kind: .offerPublished(offer))

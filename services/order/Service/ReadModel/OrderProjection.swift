@@ -44,6 +44,12 @@ struct OrderProjection: Projection {
         case .orderCompleted(let event): ref = event.order
         case .returnDismissed(let event): ref = event.order
         case .paymentRefused(let event): ref = event.order
+        case .paymentStarted(let event): ref = event.order
+        case .paymentAccepted(let event): ref = event.order
+        case .paymentConfirmed(let event): ref = event.order
+        case .paymentFailed(let event): ref = event.order
+        case .refundRequested(let event): ref = event.order
+        case .refundConfirmed(let event): ref = event.order
         case nil: throw ProjectionError.unknownEvent(sequence: sequence)
         }
         let change = try OrderRows(db: db).update(ref?.orderID ?? "", with: event, at: time)

@@ -62,7 +62,10 @@ private struct Attributing {
         case .returnReceived(let event): refund(event)
         case .orderExpired(let event): close(event.order)
         case .orderCompleted(let event): close(event.order)
-        case .stockReceived, .stockAdjusted, .orderShipped, .orderDelivered, .paymentRefused, .catalogFollowed: break
+        case .stockReceived, .stockAdjusted, .orderShipped, .orderDelivered, .paymentRefused, .catalogFollowed, .paymentStarted,
+            .paymentAccepted, .paymentConfirmed, .paymentFailed, .refundRequested, .refundConfirmed:
+            // What a payment did to its order is an event of the order.
+            break
         case nil:
             throw Rejection(
                 .unimplemented, reason: "UNKNOWN_EVENT",

@@ -2479,15 +2479,15 @@ static const ProtobufCFieldDescriptor liveshop__order__v1__order_snapshot__field
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "taken_news",
+    "late_news",
     15,
     PROTOBUF_C_LABEL_REPEATED,
-    PROTOBUF_C_TYPE_UINT64,
-    offsetof(Liveshop__Order__V1__OrderSnapshot, n_taken_news),
-    offsetof(Liveshop__Order__V1__OrderSnapshot, taken_news),
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Liveshop__Order__V1__OrderSnapshot, n_late_news),
+    offsetof(Liveshop__Order__V1__OrderSnapshot, late_news),
     NULL,
-    NULL,
-    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    &protobuf_c_empty_string,
+    0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
@@ -2499,13 +2499,13 @@ static const unsigned liveshop__order__v1__order_snapshot__field_indices_by_name
   8,   /* field[8] = imported */
   9,   /* field[9] = imported_purchases */
   1,   /* field[1] = last_order_number */
+  14,   /* field[14] = late_news */
   5,   /* field[5] = offers */
   11,   /* field[11] = open_payments */
   6,   /* field[6] = orders */
   4,   /* field[4] = products */
   13,   /* field[13] = refunds */
   3,   /* field[3] = stock */
-  14,   /* field[14] = taken_news */
   7,   /* field[7] = used_quotes */
 };
 static const ProtobufCIntRange liveshop__order__v1__order_snapshot__number_ranges[1 + 1] =

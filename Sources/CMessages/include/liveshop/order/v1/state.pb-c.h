@@ -519,10 +519,10 @@ struct  Liveshop__Order__V1__OrderSnapshot
   size_t n_refunds;
   Liveshop__Order__V1__RefundRequested **refunds;
   /*
-   * Fingerprints of the latest news taken from providers, oldest first; at most 100,000.
+   * News of money that came for payments which had ended before, oldest first: provider, "/", event id. The latest 10,000.
    */
-  size_t n_taken_news;
-  uint64_t *taken_news;
+  size_t n_late_news;
+  char **late_news;
 };
 #define LIVESHOP__ORDER__V1__ORDER_SNAPSHOT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__order_snapshot__descriptor) \
