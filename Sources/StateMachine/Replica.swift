@@ -53,6 +53,11 @@ public struct Replica<Machine: StateMachine>: Sendable {
         return .decided(decision.reply, entry)
     }
 
+    /// Whether `execute` under this key would answer from memory: with the reply, or with the conflict of another request.
+    public func isRemembered(_ key: String, at now: Instant) -> Bool {
+        !key.isEmpty && replies.find(key, at: max(now, time)) != nil
+    }
+
     private func remembered<Reply: Message>(
         _ key: String, _ fingerprint: UInt64, at now: Instant, as: Reply.Type
     ) throws(Rejection) -> Outcome<Machine.Event, Reply>? {

@@ -4,6 +4,7 @@ import MeshTesting
 import Messages
 import OrderAPI
 import OrderDomain
+import PluginPoints
 import RPCCore
 import ServiceKit
 
@@ -17,19 +18,22 @@ struct OrderFixture: Sendable {
     let clock: VirtualClock
 
     /// Runs `body` on a shop that has 10 units of tea at 10.00 a piece.
-    static func run(_ body: @Sendable (OrderFixture) async throws -> Void) async throws {
-        let (clock, journal, logger) = (
-            VirtualClock(), MemoryJournal(), Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-        )
+    static func run(
+        plugins: any Plugins = NoPlugins(), on journal: MemoryJournal = MemoryJournal(), clock: VirtualClock = VirtualClock(),
+        stocked: Bool = true, _ body: @Sendable (OrderFixture) async throws -> Void
+    ) async throws {
+        let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         let machine = try await JournaledMachine(OrderMachine.self, journal: journal, clock: clock, logger: logger)
         let model = try ReadModel(path: ":memory:", projection: OrderProjection(), journal: journal, logger: logger)
-        let server = OrdersServer(machine: machine, model: model, signature: signature, clock: clock)
+        let server = OrdersServer(
+            machine: machine, model: model, signature: signature, clock: clock, plugins: plugins, logger: logger)
         let timer = DueTimer(machine: machine, clock: clock, logger: logger)
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await model.run(following: machine) }
             group.addTask { try await timer.run() }
+            group.addTask { try await PaymentPoller(desk: server.desk).run() }
             let fixture = OrderFixture(server: server, clock: clock)
-            try await fixture.stockTea()
+            if stocked { try await fixture.stockTea() }
             try await body(fixture)
             group.cancelAll()
             while let result = await group.nextResult() {

@@ -4,7 +4,8 @@ import OrderAPI
 import OrderDomain
 import ServiceKit
 
-/// How an order process is put together: journal → machine → read model → handlers; beside them the catalog's follower and the timer.
+/// How an order process is put together: journal → machine → read model → handlers; beside them the catalog's follower, the timer and
+/// the poller of payments.
 public enum OrderServiceDefinition: ServiceDefinition {
     public static let name = "order"
 
@@ -12,16 +13,18 @@ public enum OrderServiceDefinition: ServiceDefinition {
         let (machine, model) = try await open(environment)
         let server = OrdersServer(
             machine: machine, model: model, signature: QuoteSignature(key: environment.secrets.quoteKey),
-            clock: environment.clock)
+            clock: environment.clock, plugins: environment.plugins, logger: environment.logger)
         let follower = CatalogFeed(catalog: CatalogClient(environment.channel), machine: machine)
             .follower(logger: environment.logger, clock: environment.clock)
         let timer = DueTimer(machine: machine, clock: environment.clock, logger: environment.logger)
+        let poller = PaymentPoller(desk: server.desk)
         return RunningService(
             methods: server.methods,
             background: [
                 { try await model.run(following: machine) },
                 { try await follower.run() },
                 { try await timer.run() },
+                { try await poller.run() },
             ])
     }
 

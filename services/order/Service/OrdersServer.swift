@@ -1,6 +1,8 @@
+import Logging
 import Messages
 import OrderAPI
 import OrderDomain
+import PluginPoints
 import RPCCore
 import ServiceKit
 
@@ -11,6 +13,24 @@ struct OrdersServer: OrdersService {
     let model: ReadModel<OrderProjection>
     let signature: QuoteSignature
     let clock: any WallClock
+    let plugins: any Plugins
+    let checkout: Checkout
+    let desk: PaymentDesk
+    let parcels: ParcelDesk
+
+    init(
+        machine: JournaledMachine<OrderMachine>, model: ReadModel<OrderProjection>, signature: QuoteSignature,
+        clock: any WallClock, plugins: any Plugins, logger: Logger
+    ) {
+        self.machine = machine
+        self.model = model
+        self.signature = signature
+        self.clock = clock
+        self.plugins = plugins
+        checkout = Checkout(machine: machine, plugins: plugins, clock: clock)
+        desk = PaymentDesk(machine: machine, model: model, plugins: plugins, clock: clock, logger: logger)
+        parcels = ParcelDesk(plugins: plugins, clock: clock)
+    }
 }
 
 // Commands that go to the machine as they are.
@@ -30,10 +50,6 @@ extension OrdersServer {
     func cancel(
         _ request: OrderV1.CancelRequest, context: CallContext
     ) async throws(RPCError) -> OrderV1.CancelResponse {
-        try await machine.execute(request, context: context)
-    }
-
-    func ship(_ request: OrderV1.ShipRequest, context: CallContext) async throws(RPCError) -> OrderV1.ShipResponse {
         try await machine.execute(request, context: context)
     }
 

@@ -15,7 +15,6 @@ extension OrdersServer {
                 .permissionDenied, reason: RefusalReason.quoteInvalid, field: "lines[\(index)].quote",
                 "lines[\(index)].quote: the signature is not the shop's")
         }
-        return try await machine.execute(
-            OrderV1.PlaceOrderCommand(request: request, quotesVerified: true), context: context)
+        return try await checkout.place(request, context)
     }
 }
