@@ -31,7 +31,12 @@ struct BundledPlugin {
     var files: [String] = []
 }
 
-let plugins: [BundledPlugin] = []
+let plugins: [BundledPlugin] = [
+    BundledPlugin(name: "Promotions", service: "order", language: .c, files: ["README.md"]),
+    BundledPlugin(name: "RiskCheck", service: "order", files: ["README.md"]),
+    BundledPlugin(name: "SandboxPayments", service: "order", files: ["README.md"]),
+    BundledPlugin(name: "Carrier", service: "order", files: ["README.md"]),
+]
 
 let strict: [SwiftSetting] = [
     .swiftLanguageMode(.v6), .treatAllWarnings(as: .error), .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
