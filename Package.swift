@@ -137,6 +137,7 @@ let package = Package(
     products: [
         .library(name: "LiveshopClient", targets: ["Messages", "RPCCore", "RPCZeroMQ"] + apis),
         .executable(name: "liveshop", targets: ["liveshop"]),
+        .executable(name: "liveshop-plugin-runner", targets: ["liveshop-plugin-runner"]),
     ] + services.map { .executable(name: $0.executable, targets: [$0.executable]) } + plugins.map(product(of:)),
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -176,6 +177,16 @@ let package = Package(
         swiftTarget("PluginPoints", ["MessageWire", "Messages", "PluginMessages", "RPCCore"]),
         // A plugin's folder: manifest, configuration, sums and signatures, for whoever loads, checks or makes one.
         swiftTarget("PluginPackage", ["PluginMessages", "PluginPoints", .crypto]),
+        // Signal handlers, a file that outlives a crash, and what else only C can do for the host.
+        .target(name: "CPluginGuard"),
+        // Loads plugins and calls them, in process and in runners; knows no transport.
+        swiftTarget(
+            "PluginHost",
+            [
+                "CPluginABI", "CPluginGuard", "MessageWire", "Messages", "PluginMessages", "PluginPackage", "PluginPoints",
+                "RPCCore", .collections, .logging,
+            ]),
+        executable("liveshop-plugin-runner", ["PluginHost"]),
         swiftTarget("RPCZeroMQ", ["CZeroMQ", "Messages", "RPCCore", .collections, .logging]),
         swiftTarget("RPCInProcess", ["Messages", "RPCCore", .collections]),
         swiftTarget("StateMachine", ["Messages", .collections]),

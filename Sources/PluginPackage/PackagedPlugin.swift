@@ -31,6 +31,15 @@ public struct PackagedPlugin: Hashable, Sendable {
         configuration = try manifest.configuration(overrides: overrides, file: overrides.isEmpty ? file : configFile)
     }
 
+    /// A copy of a plugin's folder without the operator's settings, which are given.
+    public init(folder: String, configuration: JSONValue) throws(PackageError) {
+        self.folder = folder
+        let file = "\(folder)/\(Manifest.fileName)"
+        manifestBytes = try PackageFile.bytes(file, bytesMax: PackageLimits.manifestBytesMax)
+        manifest = try Manifest(parsing: manifestBytes, file: file)
+        self.configuration = configuration
+    }
+
     public var libraryPath: String { "\(folder)/\(manifest.library)" }
 
     /// Names one content of a plugin: its manifest (exact bytes), which names the sums of its files. The operator's settings are not part

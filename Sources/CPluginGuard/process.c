@@ -1,0 +1,84 @@
+#include "guard.h" /* first: it asks for the GNU functions */
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <spawn.h>
+#include <sys/mman.h>
+#include <sys/resource.h>
+#include <sys/timerfd.h>
+#include <unistd.h>
+
+extern char **environ;
+
+/* Out of the way of the numbers the child shall have. */
+static int moved(int descriptor) { return fcntl(descriptor, F_DUPFD_CLOEXEC, 10); }
+
+pid_t plugin_guard_spawn(char *const arguments[], int descriptor, int shared, int output) {
+    posix_spawn_file_actions_t actions;
+    posix_spawnattr_t attributes;
+    sigset_t none, all;
+    pid_t child = -1;
+    int copies[3] = {-1, -1, -1}, first_unused = 3;
+    int failure = posix_spawn_file_actions_init(&actions);
+    if (failure) return -failure;
+    failure = posix_spawnattr_init(&attributes);
+    if (failure) {
+        posix_spawn_file_actions_destroy(&actions);
+        return -failure;
+    }
+    const int wanted[3] = {output, descriptor, shared}, places[3] = {STDOUT_FILENO, 3, 4};
+    failure = posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+    for (int i = 0; i < 3 && !failure; i++) {
+        if (wanted[i] < 0) continue;
+        copies[i] = moved(wanted[i]);
+        if (copies[i] < 0) failure = errno;
+        if (!failure) failure = posix_spawn_file_actions_adddup2(&actions, copies[i], places[i]);
+        if (places[i] >= first_unused) first_unused = places[i] + 1;
+    }
+    if (!failure && output < 0) failure = posix_spawn_file_actions_adddup2(&actions, STDERR_FILENO, STDOUT_FILENO);
+    if (!failure) failure = posix_spawn_file_actions_addclosefrom_np(&actions, first_unused);
+    sigemptyset(&none);
+    sigfillset(&all);
+    posix_spawnattr_setsigmask(&attributes, &none);
+    posix_spawnattr_setsigdefault(&attributes, &all);
+    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
+    if (!failure) failure = posix_spawn(&child, arguments[0], &actions, &attributes, arguments, environ);
+    for (int i = 0; i < 3; i++)
+        if (copies[i] >= 0) close(copies[i]);
+    posix_spawnattr_destroy(&attributes);
+    posix_spawn_file_actions_destroy(&actions);
+    return failure ? -failure : child;
+}
+
+int plugin_guard_limit(uint64_t memory_megabytes) {
+    struct rlimit none = {0, 0};
+    if (setrlimit(RLIMIT_CORE, &none) != 0) return errno;
+    if (memory_megabytes) {
+        struct rlimit memory = {memory_megabytes << 20, memory_megabytes << 20};
+        if (setrlimit(RLIMIT_AS, &memory) != 0) return errno;
+    }
+    return 0;
+}
+
+int plugin_guard_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC) == 0 ? 0 : errno; }
+
+int plugin_guard_shared_memory(uint64_t bytes) {
+    int memory = memfd_create("liveshop-plugin", MFD_CLOEXEC);
+    if (memory >= 0 && ftruncate(memory, (off_t)bytes) != 0) {
+        close(memory);
+        return -1;
+    }
+    return memory;
+}
+
+int plugin_guard_timer(void) { return timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC | TFD_NONBLOCK); }
+
+void plugin_guard_timer_set(int timer, int64_t microseconds) {
+    /* Zero would switch it off. */
+    if (microseconds < 1) microseconds = 1;
+    struct itimerspec time = {
+        .it_value = {.tv_sec = (time_t)(microseconds / 1000000), .tv_nsec = (long)(microseconds % 1000000) * 1000},
+    };
+    timerfd_settime(timer, TFD_TIMER_ABSTIME, &time, NULL);
+}

@@ -1,0 +1,21 @@
+import PluginPackage
+
+/// A plugin that was found, and what has become of it.
+struct PluginEntry {
+    let slot: PluginSlot
+    var folder: String
+    /// As last read from its folder; nil: it cannot be read.
+    var found: PackagedPlugin?
+    var state: PluginStatus.State
+
+    /// The one that serves, which may be older than `found`.
+    var serving: PackagedPlugin? { slot.current?.plugin }
+
+    func status() -> PluginStatus {
+        var state = state
+        if case .loaded(let note) = state, note.isEmpty, slot.isBreakerOpen { state = .loaded(note: "the breaker is open") }
+        return PluginStatus(
+            id: slot.id, folder: folder, manifest: serving?.manifest ?? found?.manifest, state: state,
+            generation: slot.current?.number ?? 0, figures: slot.snapshot)
+    }
+}

@@ -1,0 +1,182 @@
+import CPluginABI
+import CPluginGuard
+import Foundation
+import Logging
+import PluginMessages
+import PluginPackage
+import PluginPoints
+
+/// Finding and loading. On the host's queue only.
+extension PluginHost {
+    /// - Parameter forced: this one gets a new instance though nothing changed, and nothing else is touched; nil: all that changed.
+    func rescan(forced: String?) throws(PluginRefusal) -> [PluginChange] {
+        guard !configuration.isSafeMode else {
+            logger.notice("safe mode: no plugin is loaded")
+            return []
+        }
+        let keys = try trustedKeys()
+        var changes: [PluginChange] = []
+        let found = try discover()
+        for plugin in found where (forced == nil || plugin.id == forced) && concerns(plugin) {
+            changes.append(take(in: plugin, keys: keys, isForced: forced != nil))
+        }
+        let gone = state.withLock { state in
+            state.entries.keys.filter { id in (forced == nil || id == forced) && !found.contains { $0.id == id } }
+        }
+        for id in gone.sorted() {
+            take(out: id, leaving: nil)
+            changes.append(PluginChange(id: id, kind: .removed, message: ""))
+        }
+        for change in changes { log(change) }
+        return changes
+    }
+
+    /// Whether this service has a point of the plugin. One that cannot be read may be anybody's: it is shown.
+    private func concerns(_ found: PluginDirectory.Found) -> Bool {
+        guard case .success(let plugin) = found.plugin else { return true }
+        return plugin.manifest.points.contains { configuration.points.contains($0) }
+    }
+
+    private func trustedKeys() throws(PluginRefusal) -> TrustedKeys {
+        guard let directory = configuration.keyDirectory else { return .none }
+        do throws(PackageError) { return try TrustedKeys(directory: directory) } catch {
+            throw PluginRefusal(error.description)
+        }
+    }
+
+    /// Loads one plugin, or says why not.
+    private func take(in found: PluginDirectory.Found, keys: TrustedKeys, isForced: Bool) -> PluginChange {
+        let id = found.id
+        let (entry, file) = state.withLock { state in
+            (state.entries[id] ?? PluginEntry(slot: PluginSlot(id: id), folder: found.folder, state: .disabled), state.file)
+        }
+        var next = entry
+        next.folder = found.folder
+        do throws(PluginRefusal) {
+            let plugin: PackagedPlugin
+            switch found.plugin {
+            case .success(let packaged): plugin = packaged
+            case .failure(let error): throw PluginRefusal(error.description)
+            }
+            next.found = plugin
+            if file.disabled.contains(id) {
+                next.state = .disabled
+                keep(next)
+                return PluginChange(id: id, kind: .unchanged, message: "it is disabled")
+            }
+            if let blame = file.blamed[id], blame.content == plugin.contentHash {
+                next.state = .blamed(reason: blame.reason)
+                keep(next)
+                return PluginChange(id: id, kind: .refused, message: "it ended the process before: \(blame.reason)")
+            }
+            if let serving = entry.serving, !isForced, serving.contentHash == plugin.contentHash,
+                serving.configuration == plugin.configuration
+            {
+                next.state = .loaded(note: "")
+                keep(next)
+                return PluginChange(id: id, kind: .unchanged, message: "")
+            }
+            let old = entry.slot.swap(try generation(of: plugin, slot: entry.slot, keys: keys))
+            next.state = .loaded(note: "")
+            keep(next)
+            publish()
+            retire(old, id)
+            return PluginChange(id: id, kind: old == nil ? .loaded : .reloaded, message: "version \(plugin.manifest.version)")
+        } catch {
+            // The one that serves goes on serving.
+            next.state = entry.serving == nil ? .refused(reason: error.description) : .loaded(note: "not replaced: \(error)")
+            keep(next)
+            return PluginChange(id: id, kind: .refused, message: error.description)
+        }
+    }
+
+    private func keep(_ entry: PluginEntry) { state.withLock { $0.entries[entry.slot.id] = entry } }
+
+    /// discover → verify → scan → load → negotiate → create → self-test → start.
+    private func generation(of plugin: PackagedPlugin, slot: PluginSlot, keys: TrustedKeys) throws(PluginRefusal) -> Generation {
+        let manifest = plugin.manifest
+        try PluginScan.checkABI(of: manifest)
+        do throws(PackageError) {
+            try plugin.verifySignature(keys: keys, allowUnsigned: configuration.allowsUnsigned)
+            try plugin.verifyFiles()
+        } catch {
+            throw PluginRefusal(error.description)
+        }
+        let placed = try store.place(plugin)
+        try scan(placed).check(against: manifest)
+        let now = MonotonicClock.wallMicroseconds()
+        let sink = sink(of: slot)
+        let place: Generation.Place
+        switch manifest.isolation {
+        case .inproc:
+            _ = plugin_guard_watch(configuration.hangMilliseconds)
+            let image = try PluginImage.open(placed, sink: sink)
+            place = .inproc(try PluginInstance.start(image, configuration: placed.configuration, now: now))
+        case .process:
+            let keeper = try RunnerKeeper(plugin: placed, runner: configuration.runner, now: now, sink: sink)
+            try keeper.start()
+            place = .runner(keeper)
+        }
+        let number = state.withLock { state in
+            state.generations += 1
+            return state.generations
+        }
+        return Generation(number: number, plugin: placed, place: place)
+    }
+
+    private func scan(_ plugin: PackagedPlugin) throws(PluginRefusal) -> PluginScan {
+        let content = plugin.contentHash
+        if let scan = state.withLock({ $0.scans[content] }) { return scan }
+        let scan = try PluginScan(library: plugin.libraryPath, runner: configuration.runner)
+        state.withLock { state in
+            // Contents that come and go are looked at again.
+            if state.scans.count >= HostLimits.scansMax { state.scans.removeAll() }
+            state.scans[content] = scan
+        }
+        return scan
+    }
+
+    private func sink(of slot: PluginSlot) -> HostServices.Sink {
+        var logger = logger
+        logger[metadataKey: "plugin"] = "\(slot.id)"
+        return HostServices.Sink(
+            log: { [logger] level, text in
+                switch level {
+                case ...LIVESHOP_LOG_DEBUG: logger.debug("\(text)")
+                case LIVESHOP_LOG_INFO: logger.info("\(text)")
+                case LIVESHOP_LOG_WARNING: logger.warning("\(text)")
+                default: logger.error("\(text)")
+                }
+            }, metric: { name, increment in slot.count(name, increment) })
+    }
+
+    /// - Parameter leaving: what the entry shows from now on; nil: it is forgotten.
+    func take(out id: String, leaving left: PluginStatus.State?) {
+        guard let entry = state.withLock({ $0.entries[id] }) else { return }
+        let old = entry.slot.swap(nil)
+        state.withLock { state in
+            if let left { state.entries[id]?.state = left } else { state.entries[id] = nil }
+        }
+        publish()
+        retire(old, id)
+    }
+
+    private func retire(_ old: Generation?, _ id: String) {
+        guard let old else { return }
+        if case .runner(let keeper) = old.place {
+            let entry = state.withLock { $0.entries[id] }
+            entry?.slot.count(restarts: keeper.restarts)
+        }
+        if let trouble = old.retire() { logger.error("\(trouble)", metadata: ["plugin": "\(id)"]) }
+    }
+
+    private func log(_ change: PluginChange) {
+        let metadata: Logger.Metadata = ["plugin": "\(change.id)"]
+        switch change.kind {
+        case .refused: logger.error("plugin refused: \(change.message)", metadata: metadata)
+        case .unchanged: logger.debug("plugin unchanged", metadata: metadata)
+        case .loaded, .reloaded, .removed, .disabled, .enabled:
+            logger.notice("plugin \(change.kind.rawValue)\(change.message.isEmpty ? "" : ", \(change.message)")", metadata: metadata)
+        }
+    }
+}

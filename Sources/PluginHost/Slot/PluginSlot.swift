@@ -1,0 +1,190 @@
+import CPluginABI
+import MessageWire
+import Messages
+import PluginMessages
+import PluginPackage
+import PluginPoints
+import RPCCore
+import Synchronization
+
+/// The place of one plugin in a service, by its id: whatever generation is in it answers. What handlers hold on to is this, so that a reload
+/// loses no call.
+final class PluginSlot: Sendable {
+    let id: String
+    private let generation = Mutex<Generation?>(nil)
+    private let breaker = Mutex(Breaker())
+    private let figures = Mutex(PluginFigures())
+
+    init(id: String) { self.id = id }
+
+    // MARK: Generations
+
+    var current: Generation? { generation.withLock { $0 } }
+
+    /// Puts in the new one; calls that come now go to it.
+    ///
+    /// - Returns: the old one, for the caller to retire.
+    func swap(_ next: Generation?) -> Generation? {
+        breaker.withLock { $0 = Breaker() }
+        return generation.withLock { current in
+            defer { current = next }
+            return current
+        }
+    }
+
+    var snapshot: PluginFigures {
+        var copy = figures.withLock { $0 }
+        if let current {
+            copy.inFlight = UInt64(max(current.inFlight, 0))
+            if case .runner(let keeper) = current.place { copy.restarts += keeper.restarts }
+        }
+        return copy
+    }
+
+    var isBreakerOpen: Bool { breaker.withLock { $0.isOpen } }
+
+    func count(restarts: UInt64) { figures.withLock { $0.restarts += restarts } }
+
+    /// From the plugin itself. The names are bounded where they come from; a reload may bring others.
+    func count(_ name: String, _ increment: Double) {
+        figures.withLock { figures in
+            guard figures.counters[name] != nil || figures.counters.count < HostLimits.metricNamesMax else { return }
+            figures.counters[name, default: 0] += increment
+        }
+    }
+
+    // MARK: Calls
+
+    func call<Request: SharedStruct, Response: SharedStruct>(
+        _ point: PluginPointName, _ request: Request, at now: Instant, _: Response.Type
+    ) async -> PluginOutcome<Response> {
+        let startedAt = MonotonicClock.now()
+        guard breaker.withLock({ $0.permits(at: startedAt) }) else {
+            return end(failure(.breakerOpen, "it failed \(Breaker.failuresMax) times in a row and is left alone for a while"), startedAt)
+        }
+        let entered = generation.withLock { current -> Generation? in
+            guard let current else { return nil }
+            current.enter()
+            return current
+        }
+        // Taken out of service between being found and being asked: as if it had not been found.
+        guard let entered else { return .declined(explanation: "the plugin is not loaded any more") }
+        defer { entered.leave() }
+        let manifest = entered.plugin.manifest
+        guard entered.inFlight <= manifest.limits.inFlight else {
+            return end(failure(.overloaded, "limits.in_flight: \(manifest.limits.inFlight) calls wait for it already"), startedAt)
+        }
+        let budget = Self.budget(manifest)
+        switch entered.place {
+        case .inproc(let instance):
+            guard let entry = instance.image.table.entries.firstIndex(where: { $0.point == point }) else {
+                return .declined(explanation: "it does not serve \(point) any more")
+            }
+            return end(call(instance, entry, request, now, budget, startedAt), startedAt)
+        case .runner(let keeper):
+            guard let entry = manifest.points.firstIndex(of: point) else {
+                return .declined(explanation: "it does not serve \(point) any more")
+            }
+            return end(await call(keeper, entry, request, now, budget, startedAt), startedAt)
+        }
+    }
+
+    /// Microseconds that the answer may take: the manifest's, or what is left of the call that is being served.
+    private static func budget(_ manifest: Manifest) -> Int64 {
+        let own = Int64(manifest.deadlineMilliseconds) * 1_000
+        guard let deadline = CallContext.current?.deadline else { return own }
+        return max(0, min(own, ContinuousClock.now.duration(to: deadline).microseconds))
+    }
+
+    private func call<Request: SharedStruct, Response: SharedStruct>(
+        _ instance: PluginInstance, _ entry: Int, _ request: Request, _ now: Instant, _ budget: Int64, _ startedAt: Int64
+    ) -> PluginOutcome<Response> {
+        let answer = TypedAnswer<Response>()
+        let none = UnsafeRawBufferPointer(start: nil, count: 0)
+        let table = instance.image.table.entries[entry]
+        let end: CallEnd
+        do throws(MessageError) {
+            // Where both sides were compiled from the same protos the request is lent as it lies in memory.
+            if table.inputLayout != 0, table.inputLayout == Request.structLayout, table.outputLayout == Response.structLayout,
+                Int(table.inputBytes) == Request.structBytes, Int(table.outputBytes) == Response.structBytes
+            {
+                end = try request.withStruct { (pointer: UnsafeRawPointer) throws(MessageError) -> CallEnd in
+                    instance.handle(
+                        entry, now: now.microseconds, budget: budget, startedAt: startedAt, input: none, inputStruct: pointer,
+                        sink: answer)
+                }
+            } else {
+                let bytes = try request.encoded()
+                end = bytes.withUnsafeBytes {
+                    instance.handle(
+                        entry, now: now.microseconds, budget: budget, startedAt: startedAt, input: $0, inputStruct: nil,
+                        sink: answer)
+                }
+            }
+        } catch {
+            return failure(.error, "the request cannot be handed over: \(error)")
+        }
+        return outcome(of: end) { answer.response }
+    }
+
+    private func call<Request: SharedStruct, Response: SharedStruct>(
+        _ keeper: RunnerKeeper, _ entry: Int, _ request: Request, _ now: Instant, _ budget: Int64, _ startedAt: Int64
+    ) async -> PluginOutcome<Response> {
+        let bytes: [UInt8]
+        do throws(MessageError) { bytes = try request.encoded() } catch {
+            return failure(.error, "the request cannot be handed over: \(error)")
+        }
+        switch await keeper.call(entry: entry, now: now.microseconds, budget: budget, startedAt: startedAt, bytes) {
+        case .failed(let kind, let message): return failure(kind, message)
+        case .ended(let end, let output):
+            guard end.hasOutput else { return outcome(of: end) { nil } }
+            let answer = TypedAnswer<Response>()
+            guard output.withUnsafeBytes({ answer.take(packed: $0) }) else {
+                return failure(.invalidOutput, answer.error.map(\.description) ?? "no response")
+            }
+            return outcome(of: end) { answer.response }
+        }
+    }
+
+    private func outcome<Response>(of end: CallEnd, _ response: () -> Response?) -> PluginOutcome<Response> {
+        let why = StatusName.because(end.explanation)
+        switch end.status {
+        case LIVESHOP_OK:
+            if !end.refusal.isEmpty { return failure(.invalidOutput, end.refusal) }
+            guard end.hasOutput, let response = response() else {
+                return failure(.invalidOutput, "LIVESHOP_OK without an output")
+            }
+            return .answered(response)
+        case LIVESHOP_DECLINED: return .declined(explanation: end.explanation)
+        case LIVESHOP_CANCELLED: return failure(.deadline, "it stopped because nobody waited any more\(why)")
+        default: return failure(.error, "\(StatusName.of(end.status))\(why)")
+        }
+    }
+
+    private func failure<Response>(_ kind: PluginFailure.Kind, _ message: String) -> PluginOutcome<Response> {
+        .failed(PluginFailure(plugin: id, kind: kind, message: message))
+    }
+
+    // MARK: Figures
+
+    private func end<Response>(_ outcome: PluginOutcome<Response>, _ startedAt: Int64) -> PluginOutcome<Response> {
+        let now = MonotonicClock.now()
+        figures.withLock { figures in
+            figures.calls += 1
+            figures.durations.record(microseconds: now - startedAt)
+            switch outcome {
+            case .answered: break
+            case .declined: figures.declined += 1
+            case .failed(let failure): figures.errors[failure.kind, default: 0] += 1
+            }
+        }
+        switch outcome {
+        case .answered, .declined: breaker.withLock { $0.succeeded() }
+        case .failed(let failure): breaker.withLock { $0.failed(failure.kind, at: now) }
+        }
+        return outcome
+    }
+
+    /// An answer that a handler found to break the extension point's rules: the call had looked well until then.
+    func answerWasInvalid() { figures.withLock { $0.errors[.invalidOutput, default: 0] += 1 } }
+}
