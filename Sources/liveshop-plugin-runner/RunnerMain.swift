@@ -17,7 +17,8 @@ enum RunnerMain {
     }
 
     private static func usage() -> Never {
-        FileHandle.standardError.write(Data("usage: liveshop-plugin-runner scan LIBRARY | serve FOLDER MEGABYTES (services start it themselves)\n".utf8))
+        FileHandle.standardError.write(
+            Data("usage: liveshop-plugin-runner scan LIBRARY | serve FOLDER MEGABYTES (services start it themselves)\n".utf8))
         exit(64)
     }
 }

@@ -19,6 +19,7 @@ struct DependencyRules {
         "CMessages": ["Messages"],
         "CProtobufC": ["MessageWire", "Messages", "protoc-gen-liveshop"],
         // The unit tests hold descriptors and structs against what the generated code says of them.
+        "CPluginGuard": ["PluginHost"],
         "CPluginMessages": ["PluginMessages", "UnitTests"],
         "CDescriptors": ["protoc-gen-liveshop"],
         "CZeroMQ": ["RPCZeroMQ"],

@@ -10,7 +10,10 @@ struct Blame {
         let id = Self.text(verdict.plugin)
         guard !id.isEmpty else { return nil }
         plugin = id
-        let steps = ["on a thread of its own", "while it was loaded", "in create", "in self_test", "in start", "in handle", "in stop", "in destroy"]
+        let steps = [
+            "on a thread of its own", "while it was loaded", "in create", "in self_test", "in start", "in handle", "in stop",
+            "in destroy",
+        ]
         let step = steps.indices.contains(Int(verdict.step)) ? steps[Int(verdict.step)] : ""
         let cause = verdict.signal == 0 ? "did not return, or ended the process" : "signal \(verdict.signal)"
         entry = PluginStateFile.Blame(

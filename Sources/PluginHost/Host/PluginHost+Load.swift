@@ -93,7 +93,8 @@ extension PluginHost {
     private func keep(_ entry: PluginEntry) { state.withLock { $0.entries[entry.slot.id] = entry } }
 
     /// discover → verify → scan → load → negotiate → create → self-test → start.
-    private func generation(of plugin: PackagedPlugin, slot: PluginSlot, keys: TrustedKeys) throws(PluginRefusal) -> Generation {
+    private func generation(of plugin: PackagedPlugin, slot: PluginSlot, keys: TrustedKeys) throws(PluginRefusal) -> Generation
+    {
         let manifest = plugin.manifest
         try PluginScan.checkABI(of: manifest)
         do throws(PackageError) {
@@ -176,7 +177,8 @@ extension PluginHost {
         case .refused: logger.error("plugin refused: \(change.message)", metadata: metadata)
         case .unchanged: logger.debug("plugin unchanged", metadata: metadata)
         case .loaded, .reloaded, .removed, .disabled, .enabled:
-            logger.notice("plugin \(change.kind.rawValue)\(change.message.isEmpty ? "" : ", \(change.message)")", metadata: metadata)
+            logger.notice(
+                "plugin \(change.kind.rawValue)\(change.message.isEmpty ? "" : ", \(change.message)")", metadata: metadata)
         }
     }
 }

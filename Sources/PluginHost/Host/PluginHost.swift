@@ -44,7 +44,9 @@ public final class PluginHost: Plugins {
             throw PluginRefusal("\(configuration.stateDirectory)/current: \(String(cString: strerror(failure)))")
         }
         if let blame = Blame(verdict) {
-            logger.error("the process before this one ended because of a plugin, which is skipped", metadata: ["plugin": "\(blame.plugin)", "reason": "\(blame.entry.reason)"])
+            logger.error(
+                "the process before this one ended because of a plugin, which is skipped",
+                metadata: ["plugin": "\(blame.plugin)", "reason": "\(blame.entry.reason)"])
             file.blamed[blame.plugin] = blame.entry
             try file.write(configuration.stateDirectory)
         }
@@ -119,7 +121,9 @@ public final class PluginHost: Plugins {
     public func shutdown() async {
         await withCheckedContinuation { continuation in
             queue.async {
-                for id in self.state.withLock({ $0.entries.keys.sorted() }) { self.take(out: id, leaving: .refused(reason: "the service has stopped")) }
+                for id in self.state.withLock({ $0.entries.keys.sorted() }) {
+                    self.take(out: id, leaving: .refused(reason: "the service has stopped"))
+                }
                 continuation.resume()
             }
         }

@@ -23,7 +23,8 @@ struct PluginStateFile: Codable, Equatable {
         do {
             return try JSONDecoder().decode(PluginStateFile.self, from: Data(contentsOf: URL(filePath: path)))
         } catch {
-            throw PluginRefusal("\(path): cannot be read: \(error.localizedDescription); remove it to start with nothing disabled")
+            throw PluginRefusal(
+                "\(path): cannot be read: \(error.localizedDescription); remove it to start with nothing disabled")
         }
     }
 

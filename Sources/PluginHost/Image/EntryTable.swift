@@ -48,7 +48,8 @@ struct EntryTable {
         guard table.create != nil else { throw PluginRefusal("liveshop_plugin.create must not be NULL") }
         guard table.destroy != nil else { throw PluginRefusal("liveshop_plugin.destroy must not be NULL") }
         guard (1...HostLimits.extensionsMax).contains(table.extension_count), let list = table.extensions else {
-            throw PluginRefusal("liveshop_plugin.extension_count must be 1 to \(HostLimits.extensionsMax), is \(table.extension_count)")
+            throw PluginRefusal(
+                "liveshop_plugin.extension_count must be 1 to \(HostLimits.extensionsMax), is \(table.extension_count)")
         }
         var entries: [Entry] = []
         for index in 0..<table.extension_count {
@@ -69,7 +70,8 @@ struct EntryTable {
         }
         // Field by field: an old table ends after `handle`.
         let raw = UnsafeRawPointer(pointer)
-        let point = raw.load(fromByteOffset: MemoryLayout<liveshop_extension>.offset(of: \.point)!, as: UnsafePointer<CChar>?.self)
+        let point = raw.load(
+            fromByteOffset: MemoryLayout<liveshop_extension>.offset(of: \.point)!, as: UnsafePointer<CChar>?.self)
         let revision = raw.load(fromByteOffset: MemoryLayout<liveshop_extension>.offset(of: \.revision)!, as: UInt32.self)
         typealias Handle = @convention(c) (UnsafeMutableRawPointer?, UnsafePointer<liveshop_call>?) -> liveshop_status
         let handle = raw.load(fromByteOffset: MemoryLayout<liveshop_extension>.offset(of: \.handle)!, as: Handle?.self)

@@ -10,7 +10,8 @@ extension PluginScan {
             throw PluginRefusal("liveshop_plugin.version is \(version); the manifest says \(manifest.version)")
         }
         try Self.checkABI(of: manifest)
-        let mine = Set(points.map { PluginPointName(id: $0.id, revision: $0.revision) }), theirs = Set(manifest.points)
+        let mine = Set(points.map { PluginPointName(id: $0.id, revision: $0.revision) })
+        let theirs = Set(manifest.points)
         guard mine == theirs else {
             throw PluginRefusal("liveshop_plugin.extensions are \(Self.list(mine)); the manifest says \(Self.list(theirs))")
         }

@@ -47,14 +47,18 @@ final class PluginInstance: @unchecked Sendable {
                 birth.perform(step)
             } late: { outcome in
                 // The host has moved on; what was made must not stay.
-                birth.clearAway(created: step != .create || outcome.status == LIVESHOP_OK, started: step == .start && outcome.status == LIVESHOP_OK)
+                birth.clearAway(
+                    created: step != .create || outcome.status == LIVESHOP_OK,
+                    started: step == .start && outcome.status == LIVESHOP_OK)
             }
             guard let outcome else {
-                throw PluginRefusal("\(step.rawValue) does not return within start_deadline_ms, \(manifest.startDeadlineMilliseconds)")
+                throw PluginRefusal(
+                    "\(step.rawValue) does not return within start_deadline_ms, \(manifest.startDeadlineMilliseconds)")
             }
             guard outcome.status == LIVESHOP_OK else {
                 birth.destroyAfterFailure(of: step)
-                throw PluginRefusal("\(step.rawValue) ends with \(StatusName.of(outcome.status))\(StatusName.because(outcome.explanation))")
+                throw PluginRefusal(
+                    "\(step.rawValue) ends with \(StatusName.of(outcome.status))\(StatusName.because(outcome.explanation))")
             }
         }
         return PluginInstance(image: image, pointer: birth.pointer, state: state, place: place)
@@ -84,7 +88,9 @@ final class PluginInstance: @unchecked Sendable {
     /// - Returns: the step that did not come back; the instance then stays where it is.
     func stop() -> String? {
         let table = image.table.pointer.pointee
-        for (name, step, function) in [("stop", PLUGIN_GUARD_STOP, table.stop), ("destroy", PLUGIN_GUARD_DESTROY, table.destroy)] {
+        for (name, step, function) in [
+            ("stop", PLUGIN_GUARD_STOP, table.stop), ("destroy", PLUGIN_GUARD_DESTROY, table.destroy),
+        ] {
             guard let function else { continue }
             let done = LifecycleThread.run(milliseconds: image.manifest.startDeadlineMilliseconds) { [self] in
                 lock.withLock { _ in

@@ -131,7 +131,9 @@ extension RunnerKeeper {
                 state.phase = .stopping(until: 0)
                 return nil
             }
-            let pause = state.failures == 0 ? 0 : min(Self.restMicrosecondsMin << Int64(min(state.failures - 1, 20)), Self.restMicrosecondsMax)
+            let pause =
+                state.failures == 0
+                ? 0 : min(Self.restMicrosecondsMin << Int64(min(state.failures - 1, 20)), Self.restMicrosecondsMax)
             state.failures += 1
             state.restarts += 1
             state.phase = .resting(until: MonotonicClock.now() + pause)
@@ -219,7 +221,8 @@ extension RunnerKeeper {
         case .stopped:
             if !body.isEmpty {
                 sink.log(
-                    LIVESHOP_LOG_WARNING, "\(String(decoding: body.prefix(HostLimits.logBytesMax), as: UTF8.self)) does not return")
+                    LIVESHOP_LOG_WARNING,
+                    "\(String(decoding: body.prefix(HostLimits.logBytesMax), as: UTF8.self)) does not return")
             }
         case .start, .call, .stop: throw .malformed
         }
@@ -292,7 +295,9 @@ extension RunnerKeeper {
                         .deadline, "a call runs longer than its deadline_ms, \(plugin.manifest.deadlineMilliseconds)"
                     )
                 } else if now >= stall {
-                    link.sentence = (.deadline, "it has been silent for \((now - state.lastProgress) / 1_000) ms with calls to do")
+                    link.sentence = (
+                        .deadline, "it has been silent for \((now - state.lastProgress) / 1_000) ms with calls to do"
+                    )
                 } else {
                     let due = min(since.map { $0 + allowed } ?? now + allowed, stall)
                     if due < state.timer { wake(&state, at: due) }

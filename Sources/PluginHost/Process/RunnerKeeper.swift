@@ -106,7 +106,8 @@ final class RunnerKeeper: Sendable {
                 switch state.phase {
                 case .running, .starting: break
                 case .resting(let until) where until < deadline: break
-                case .resting: return .failed(.crashed, "its runner died \(state.failures) times and rests before it is started again")
+                case .resting:
+                    return .failed(.crashed, "its runner died \(state.failures) times and rests before it is started again")
                 case .stopping, .ended: return .failed(.crashed, "its runner is being stopped")
                 }
                 state.sequence += 1
@@ -133,7 +134,9 @@ final class RunnerKeeper: Sendable {
     func flush(_ state: inout State) {
         guard state.socket >= 0, state.written < state.outbox.count else { return }
         let count = state.outbox.withUnsafeBytes { bytes in
-            send(state.socket, bytes.baseAddress! + state.written, bytes.count - state.written, Int32(MSG_DONTWAIT) | Int32(MSG_NOSIGNAL))
+            send(
+                state.socket, bytes.baseAddress! + state.written, bytes.count - state.written,
+                Int32(MSG_DONTWAIT) | Int32(MSG_NOSIGNAL))
         }
         // A failure is the runner's death, which the thread sees as well.
         if count > 0 { state.written += count }

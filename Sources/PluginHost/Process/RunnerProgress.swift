@@ -42,7 +42,9 @@ final class RunnerProgress: @unchecked Sendable {
     }
 
     private static func map(_ descriptor: Int32) -> UnsafeMutablePointer<Page>? {
-        guard let memory = mmap(nil, bytes, PROT_READ | PROT_WRITE, MAP_SHARED, descriptor, 0), memory != MAP_FAILED else { return nil }
+        guard let memory = mmap(nil, bytes, PROT_READ | PROT_WRITE, MAP_SHARED, descriptor, 0), memory != MAP_FAILED else {
+            return nil
+        }
         return memory.assumingMemoryBound(to: Page.self)
     }
 

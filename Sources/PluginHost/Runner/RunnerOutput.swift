@@ -36,7 +36,9 @@ final class RunnerOutput: Sendable {
         buffer.withLock { buffer in
             var written = 0
             while written < buffer.count {
-                let count = buffer.withUnsafeBytes { Glibc.send(socket, $0.baseAddress! + written, $0.count - written, Int32(MSG_NOSIGNAL)) }
+                let count = buffer.withUnsafeBytes {
+                    Glibc.send(socket, $0.baseAddress! + written, $0.count - written, Int32(MSG_NOSIGNAL))
+                }
                 if count < 0, errno == EINTR { continue }
                 // The host is gone; the watch ends this process.
                 guard count > 0 else { break }

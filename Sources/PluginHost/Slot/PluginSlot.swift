@@ -60,7 +60,9 @@ final class PluginSlot: Sendable {
     ) async -> PluginOutcome<Response> {
         let startedAt = MonotonicClock.now()
         guard breaker.withLock({ $0.permits(at: startedAt) }) else {
-            return end(failure(.breakerOpen, "it failed \(Breaker.failuresMax) times in a row and is left alone for a while"), startedAt)
+            return end(
+                failure(.breakerOpen, "it failed \(Breaker.failuresMax) times in a row and is left alone for a while"),
+                startedAt)
         }
         let entered = generation.withLock { current -> Generation? in
             guard let current else { return nil }
@@ -72,7 +74,8 @@ final class PluginSlot: Sendable {
         defer { entered.leave() }
         let manifest = entered.plugin.manifest
         guard entered.inFlight <= manifest.limits.inFlight else {
-            return end(failure(.overloaded, "limits.in_flight: \(manifest.limits.inFlight) calls wait for it already"), startedAt)
+            return end(
+                failure(.overloaded, "limits.in_flight: \(manifest.limits.inFlight) calls wait for it already"), startedAt)
         }
         let budget = Self.budget(manifest)
         switch entered.place {
