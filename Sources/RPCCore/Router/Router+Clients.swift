@@ -6,6 +6,9 @@ extension Router {
         clients[client].greeted = true
     }
 
+    /// Whether the client spoke lately or has calls in flight.
+    public func isKnown(client address: PeerAddress) -> Bool { clientByAddress[address] != nil }
+
     /// Anything but a request arrived from a client.
     public mutating func heard(client address: PeerAddress, now: MonotonicTime) {
         if let client = clientByAddress[address] { clients[Int(client)].lastHeard = now }

@@ -79,6 +79,9 @@ public struct Router: Sendable {
     /// How often the silent are looked for.
     static let sweepMicroseconds: Int64 = 100_000
 
+    /// Full name of a method that some instance has served since the start.
+    public func name(ofMethod id: UInt32) -> String? { methodByID[id].map { methods[Int($0)].fullName } }
+
     public var inFlight: Int { slots.count }
     public var clientCount: Int { clientSlots.count }
 

@@ -10,8 +10,10 @@ final class GatewayShell: ReactorParticipant {
     let logger: Logger
     let observer: ZeroMQGateway.Observer
     private let helloAck: [UInt8]
-    private let envelope = Envelope()
+    /// The message at hand. One that has to wait is taken out, and another put here.
+    private var envelope = Envelope()
     var router: Router
+    private let gate: Gate
     var random = SystemRandomNumberGenerator()
     private var clientSide: Side?
     private var instanceSide: Side?
@@ -26,7 +28,7 @@ final class GatewayShell: ReactorParticipant {
     private static let ownAddress = PeerAddress(rawValue: 0)
 
     init(
-        configuration: ZeroMQGateway.Configuration, reactor: Reactor, logger: Logger,
+        configuration: ZeroMQGateway.Configuration, reactor: Reactor, desk: (any AdmissionDesk)?, logger: Logger,
         observer: @escaping ZeroMQGateway.Observer
     ) {
         self.configuration = configuration
@@ -34,6 +36,7 @@ final class GatewayShell: ReactorParticipant {
         self.logger = logger
         self.observer = observer
         router = Router(now: reactor.now(), limits: configuration.limits)
+        gate = Gate(desk: desk, reactor: reactor, logger: logger)
         helloAck = HelloAck.encoded(
             payloadBytesMax: configuration.limits.payloadBytesMax,
             inFlightMax: configuration.limits.inFlightPerClientMax)
@@ -51,6 +54,7 @@ final class GatewayShell: ReactorParticipant {
             [unowned self] _, header, tail, body in finalFromSelf(header, tail, body)
         }
         greetSelf(methods)
+        gate.owner = self
         reactor.attach(self)
         logger.info("listening", metadata: ["clients": "\(client.endpoint)", "services": "\(instance.endpoint)"])
         return ZeroMQGateway.Endpoints(client: client.endpoint, service: instance.endpoint)
@@ -70,7 +74,8 @@ final class GatewayShell: ReactorParticipant {
         return ZeroMQGateway.Snapshot(
             methods: router.methods.map { ZeroMQGateway.MethodState(fullName: $0.fullName, inFlight: $0.inFlight) },
             instances: router.instanceStatuses(at: reactor.now()).filter { $0.greeting.name != Self.ownName },
-            clients: router.clientCount, inFlight: router.inFlight, dropped: dropped.filter { $0.value > 0 })
+            clients: router.clientCount, inFlight: router.inFlight, dropped: dropped.filter { $0.value > 0 },
+            refused: gate.refused)
     }
 
     // MARK: ReactorParticipant
@@ -79,6 +84,7 @@ final class GatewayShell: ReactorParticipant {
 
     func turn(_ now: MonotonicTime) -> Bool {
         guard let clientSide, let instanceSide else { return false }
+        gate.tick(now) { peer in router.isKnown(client: peer) }
         var busy = receive(from: instanceSide, now) { header in fromInstance(header, now) }
         busy = receive(from: clientSide, now) { header in fromClient(header, now) } || busy
         _ = router.heard(instance: Self.ownAddress, now: now)
@@ -106,6 +112,7 @@ final class GatewayShell: ReactorParticipant {
         isStopped = true
         let now = reactor.now()
         host?.close()
+        gate.close()
         router.removeAllInstances(now: now, &effects, ended: observer)
         perform(now)
         let goAway = (try? MeshV1.GoAway(message: "the gateway is shutting down").encoded()) ?? []
@@ -144,7 +151,11 @@ final class GatewayShell: ReactorParticipant {
         switch header.type {
         case .request: request(header, peer, now)
         case .cancel:
-            if let ended = router.cancel(callID: header.callID, from: peer.address, now: now, &effects) { observer(ended) }
+            if let ended = router.cancel(callID: header.callID, from: peer.address, now: now, &effects) {
+                observer(ended)
+            } else {
+                gate.cancel(header.callID, peer.address)
+            }
         case .ping:
             router.heard(client: peer.address, now: now)
             sendToClient(FrameHeader(type: .pong, callID: header.callID), to: peer.address)
@@ -153,7 +164,7 @@ final class GatewayShell: ReactorParticipant {
             do throws(RPCError) {
                 try router.clientGreeted(peer.address, now: now)
                 clientSide.remember(peer.address, descriptor: envelope.connectionDescriptor)
-                sendToClient(FrameHeader(type: .helloAck), body: helloAck, to: peer.address)
+                gate.greeted(peer.address, envelope.body)
             } catch {
                 refuse(header.callID, error, peer.address)
             }
@@ -164,7 +175,18 @@ final class GatewayShell: ReactorParticipant {
         }
     }
 
-    private func request(_ received: FrameHeader, _ peer: PeerIdentity, _ now: MonotonicTime) {
+    private func request(_ header: FrameHeader, _ peer: PeerIdentity, _ now: MonotonicTime) {
+        switch gate.admit(header, peer.address, bodyBytes: envelope.body.count, now) {
+        case .pass: route(header, peer, envelope, now)
+        case .wait:
+            gate.keep(envelope)
+            envelope = Envelope()
+        case .refused: break
+        }
+    }
+
+    /// A call that may pass.
+    func route(_ received: FrameHeader, _ peer: PeerIdentity, _ envelope: Envelope, _ now: MonotonicTime) {
         var header = received
         let bytes = envelope.body.count
         switch router.request(&header, from: peer.address, bodyBytes: bytes, now: now, &random) {
@@ -183,7 +205,10 @@ final class GatewayShell: ReactorParticipant {
         }
     }
 
-    private func refuse(_ callID: UInt64, _ error: RPCError, _ address: PeerAddress) {
+    /// The HELLO of a client may be answered.
+    func acknowledge(_ address: PeerAddress) { sendToClient(FrameHeader(type: .helloAck), body: helloAck, to: address) }
+
+    func refuse(_ callID: UInt64, _ error: RPCError, _ address: PeerAddress) {
         let (final, tail) = FrameHeader.failure(error, callID: callID, flags: .rejected)
         sendToClient(final, tail: tail, to: address)
     }
@@ -202,6 +227,7 @@ final class GatewayShell: ReactorParticipant {
         case .stalled: drop(.stalledPeer)
         case .gone:
             clientSide?.forget(address)
+            gate.forget(address)
             router.clientGone(address, now: reactor.turnTime, &effects, ended: observer)
         }
     }
@@ -273,7 +299,10 @@ final class GatewayShell: ReactorParticipant {
             }
         }
         if let clientSide {
-            for address in clientSide.takeGone(now) { router.clientGone(address, now: now, &effects, ended: observer) }
+            for address in clientSide.takeGone(now) {
+                gate.forget(address)
+                router.clientGone(address, now: now, &effects, ended: observer)
+            }
         }
     }
 

@@ -42,6 +42,8 @@ public final class ZeroMQGateway: Sendable {
         public let inFlight: Int
         /// Messages dropped, by cause.
         public let dropped: [DropCause: UInt64]
+        /// Calls that were not let in, by reason.
+        public let refused: [String: UInt64]
     }
 
     /// Why a message was dropped.
@@ -60,15 +62,17 @@ public final class ZeroMQGateway: Sendable {
     private let shell: ReactorBound<GatewayShell>
     private let reactor: Reactor
 
-    /// - Parameter observer: for statistics.
+    /// - Parameters:
+    ///   - desk: decides who may call what; nil: everybody everything.
+    ///   - observer: for statistics.
     public init(
-        configuration: Configuration, reactor: Reactor,
+        configuration: Configuration, reactor: Reactor, desk: (any AdmissionDesk)? = nil,
         logger: Logger = Logger(label: "liveshop.gateway"), observer: @escaping Observer = { _ in }
     ) {
         self.reactor = reactor
         shell = ReactorBound(
             GatewayShell(
-                configuration: configuration, reactor: reactor, logger: logger, observer: observer),
+                configuration: configuration, reactor: reactor, desk: desk, logger: logger, observer: observer),
             on: reactor)
     }
 

@@ -1,0 +1,221 @@
+import Messages
+
+/// Who may call what, as far as it is known: sans-IO, in front of the router. It remembers who a connection is, which answers still hold and how
+/// many calls are left of a lease, and so seldom has to ask. Pass costs two look-ups.
+public struct Admission: Sendable {
+    public enum Verdict: Hashable, Sendable {
+        case pass
+        case refuse(RPCError)
+        /// Find out who the caller is (it said no HELLO: without a token), tell `identified`, and try again.
+        case identify
+        /// Find out, and tell `answered`.
+        case ask(Question)
+    }
+
+    /// A caller as the limits see it. Connections with the same tenant and rights are one.
+    struct Principal: Hashable {
+        let tenant: String
+        let rights: [String]
+    }
+
+    private enum Peer {
+        /// Its HELLO is being looked at.
+        case pending
+        case known(principal: Int32, expiresAt: MonotonicTime?)
+        case refused(RPCError)
+    }
+
+    struct StandingKey: Hashable {
+        let principal: Int32
+        let method: UInt32
+    }
+
+    private struct Standing {
+        let hasRight: Bool
+        var ruling: RPCError?
+        var rulingEnds: MonotonicTime?
+        var rulingBodyBytes = 0
+        var leaseCalls = 0
+        var leaseEnds: MonotonicTime?
+    }
+
+    private let limits: AdmissionLimits
+    /// Whom there is to ask.
+    public var points: AdmissionPoints = []
+    private var peers: [PeerAddress: Peer] = [:]
+    private var principals: [Principal] = []
+    private var indexOfPrincipal: [Principal: Int32] = [:]
+    private var standings: [StandingKey: Standing] = [:]
+    /// Grows whenever callers get new numbers: what was asked under the old ones is not remembered.
+    private var generation: UInt64 = 0
+    /// Calls refused, by reason.
+    public private(set) var refused: [String: UInt64] = [:]
+
+    public init(limits: AdmissionLimits = AdmissionLimits()) { self.limits = limits }
+
+    /// Everybody may do everything: there is nobody to ask, and nobody was asked about.
+    public var isOpen: Bool { points.isEmpty && peers.isEmpty }
+    public var peerCount: Int { peers.count }
+    public var standingCount: Int { standings.count }
+
+    /// May this call go to the router?
+    ///
+    /// - Parameter name: full name of the method; called only if nothing is remembered.
+    public mutating func admit(
+        _ method: UInt32, named name: () -> String, from peer: PeerAddress, bodyBytes: Int, now: MonotonicTime
+    ) -> Verdict {
+        guard !isOpen else { return .pass }
+        switch peers[peer] {
+        case .pending: return refuse(.helloPending)
+        case .refused(let error): return refuse(error)
+        case .known(let principal, let expiresAt):
+            if let expiresAt, now >= expiresAt { return refuse(.tokenExpired) }
+            return admit(StandingKey(principal: principal, method: method), name, bodyBytes, now)
+        case nil:
+            if points.contains(.identity) { return .identify }
+            guard !points.isEmpty else { return .pass }
+            return admit(StandingKey(principal: index(of: .nobody), method: method), name, bodyBytes, now)
+        }
+    }
+
+    private mutating func admit(
+        _ key: StandingKey, _ name: () -> String, _ bodyBytes: Int, _ now: MonotonicTime
+    ) -> Verdict {
+        let place = standings.index(forKey: key) ?? remember(key, name())
+        guard standings.values[place].hasRight else {
+            return refuse(.noRight(principals[Int(key.principal)].tenant, name()))
+        }
+        var unknown: AdmissionPoints = []
+        if points.contains(.filter) {
+            let standing = standings.values[place]
+            if let ends = standing.rulingEnds, now < ends, bodyBytes <= standing.rulingBodyBytes {
+                if let ruling = standing.ruling { return refuse(ruling) }
+            } else {
+                unknown.insert(.filter)
+            }
+        }
+        if points.contains(.rateLimit) {
+            if standings.values[place].leaseCalls > 0, let ends = standings.values[place].leaseEnds, now < ends {
+                standings.values[place].leaseCalls -= 1
+            } else {
+                unknown.insert(.rateLimit)
+            }
+        }
+        guard !unknown.isEmpty else { return .pass }
+        return .ask(
+            Question(
+                tenant: principals[Int(key.principal)].tenant, method: name(), bodyBytes: bodyBytes, points: unknown,
+                standing: key, generation: generation))
+    }
+
+    /// What the desk said. What it said of later calls is remembered, within the limits.
+    ///
+    /// - Returns: never `ask` or `identify`.
+    public mutating func answered(_ question: Question, _ answer: Answer, now: MonotonicTime) -> Verdict {
+        // Forgotten meanwhile: the answer still counts for this call.
+        let place = question.generation == generation ? standings.index(forKey: question.standing) : nil
+        if let ruling = answer.filter {
+            if let place, ruling.validFor > 0, ruling.validBodyBytes >= question.bodyBytes {
+                standings.values[place].ruling = ruling.refusal
+                standings.values[place].rulingEnds = now + min(ruling.validFor, limits.validMicrosecondsMax)
+                standings.values[place].rulingBodyBytes = ruling.validBodyBytes
+            }
+            if let refusal = ruling.refusal { return refuse(refusal) }
+        }
+        if let allowance = answer.rateLimit {
+            if let refusal = allowance.refusal { return refuse(refusal) }
+            if let place, allowance.leaseCalls > 0, allowance.leaseFor > 0 {
+                standings.values[place].leaseCalls = min(allowance.leaseCalls, limits.leaseCallsMax)
+                standings.values[place].leaseEnds = now + min(allowance.leaseFor, limits.leaseMicrosecondsMax)
+            }
+        }
+        return .pass
+    }
+
+    /// Counts a refusal that was decided outside.
+    public mutating func count(_ refusal: RPCError) {
+        let reason = refusal.reason.isEmpty ? "\(refusal.code)" : refusal.reason
+        let isCounted = refused[reason] != nil || refused.count < limits.reasonsMax
+        refused[isCounted ? reason : "OTHER", default: 0] += 1
+    }
+
+    private mutating func refuse(_ error: RPCError) -> Verdict {
+        count(error)
+        return .refuse(error)
+    }
+
+    private mutating func remember(_ key: StandingKey, _ name: String) -> Dictionary<StandingKey, Standing>.Index {
+        if standings.count >= limits.standingsMax { standings.removeAll(keepingCapacity: true) }
+        let rights = principals[Int(key.principal)].rights
+        standings[key] = Standing(hasRight: rights.contains { MethodPattern.matches($0, name) })
+        guard let place = standings.index(forKey: key) else { preconditionFailure("what was put in is there") }
+        return place
+    }
+}
+
+// Who is who.
+extension Admission {
+    /// HELLO arrived: until `identified`, calls of this connection are refused.
+    ///
+    /// - Returns: false past the limit: the connection is refused.
+    public mutating func greeted(_ peer: PeerAddress) -> Bool {
+        guard peers[peer] != nil || peers.count < limits.peersMax else { return false }
+        peers[peer] = .pending
+        return true
+    }
+
+    /// - Returns: false past the limit.
+    @discardableResult
+    public mutating func identified(_ peer: PeerAddress, _ identity: Identity, now: MonotonicTime) -> Bool {
+        guard peers[peer] != nil || peers.count < limits.peersMax else { return false }
+        switch identity {
+        case .refused(let error): peers[peer] = .refused(error)
+        case .known(let tenant, let rights, let expiresIn):
+            peers[peer] = .known(
+                principal: index(of: Principal(tenant: tenant, rights: rights)), expiresAt: expiresIn.map { now + max(0, $0) })
+        }
+        return true
+    }
+
+    /// Whether it still waits to be identified after its HELLO.
+    public func isPending(_ peer: PeerAddress) -> Bool {
+        if case .pending = peers[peer] { true } else { false }
+    }
+
+    public mutating func forget(_ peer: PeerAddress) { peers[peer] = nil }
+
+    /// Forgets connections that are gone, and then callers that nobody is any more.
+    public mutating func sweep(isThere: (PeerAddress) -> Bool) {
+        peers = peers.filter { peer, state in
+            if case .pending = state { return true }
+            return isThere(peer)
+        }
+        guard principals.count > peers.count * 2 + Self.principalsKept else { return }
+        var used: Set<Int32> = []
+        for case .known(let principal, _) in peers.values { used.insert(principal) }
+        generation += 1
+        let old = principals
+        (principals, indexOfPrincipal) = ([], [:])
+        standings.removeAll(keepingCapacity: true)
+        var moved: [Int32: Int32] = [:]
+        for index in used.sorted() { moved[index] = self.index(of: old[Int(index)]) }
+        peers = peers.mapValues { state in
+            guard case .known(let principal, let expiresAt) = state, let index = moved[principal] else { return state }
+            return .known(principal: index, expiresAt: expiresAt)
+        }
+    }
+
+    private static let principalsKept = 1_024
+
+    private mutating func index(of principal: Principal) -> Int32 {
+        if let known = indexOfPrincipal[principal] { return known }
+        let index = Int32(principals.count)
+        principals.append(principal)
+        indexOfPrincipal[principal] = index
+        return index
+    }
+}
+
+extension Admission.Principal {
+    static let nobody = Self(tenant: "", rights: ["*"])
+}
