@@ -210,7 +210,10 @@ let package = Package(
             ]),
         swiftTarget(
             "LiveshopCLI",
-            ["Messages", "RPCCore", "RPCZeroMQ", "Supervisor", .argumentParser, .histogram, .logging, .signals]
+            [
+                "Messages", "PluginPackage", "RPCCore", "RPCZeroMQ", "Supervisor", .argumentParser, .histogram, .logging,
+                .signals,
+            ]
                 + apis.map { .target(name: $0) }),
         executable("liveshop", ["LiveshopCLI"]),
         // A host as small as a host can be, and what every plugin must bear from one: for plugins' tests and `liveshop plugin check`.

@@ -8,6 +8,8 @@ package enum ExitCodes {
     package static let failed: Int32 = 1
     /// The command line makes no sense.
     package static let usage: Int32 = 64
+    /// What was given breaks a rule.
+    package static let invalidData: Int32 = 65
     /// A file cannot be read.
     package static let noInput: Int32 = 66
     /// The mesh, or a part of it, is not there.

@@ -26,6 +26,7 @@ package struct LiveshopCommand: AsyncParsableCommand {
                 subcommands: [
                     CallCommand.self, ServicesCommand.self, PingCommand.self, StatsCommand.self, ImportCommand.self,
                 ]),
+            CommandGroup(name: "Extend", subcommands: [PluginCommand.self]),
         ])
 
     package init() {}

@@ -16,6 +16,8 @@ public struct MeshLayout: Sendable {
     public var logLevel: String
     /// Which services to run, of `services`.
     public var running = MeshLayout.services
+    /// What every process loads.
+    public var plugins = PluginDirectories.none
     /// Further arguments per service, by executable name.
     public var extraArguments: [String: [String]] = [:]
 
@@ -46,6 +48,8 @@ public struct MeshLayout: Sendable {
         ]
     }
 
+    private func pluginArguments(of name: String) -> [String] { plugins.arguments(state: "\(data)/plugins/\(name)") }
+
     /// The gateway first, for it is what the others look for; it also stops last, so that what is in flight can finish.
     public var children: [ChildSpecification] {
         let gateway = ChildSpecification(
@@ -53,13 +57,14 @@ public struct MeshLayout: Sendable {
             arguments: [
                 "--client-endpoint", clientEndpoint, "--service-endpoint", serviceEndpoint, "--log-level", logLevel,
                 "--exit-with-parent",
-            ] + (extraArguments["gateway"] ?? []),
+            ] + pluginArguments(of: "gateway") + (extraArguments["gateway"] ?? []),
             logFile: logFile(of: "gateway"), stage: 0)
         return [gateway]
             + running.map {
                 ChildSpecification(
                     name: $0, executable: executable(of: $0),
-                    arguments: serviceArguments(of: $0) + ["--exit-with-parent"] + (extraArguments[$0] ?? []),
+                    arguments: serviceArguments(of: $0) + ["--exit-with-parent"] + pluginArguments(of: $0)
+                        + (extraArguments[$0] ?? []),
                     logFile: logFile(of: $0), stage: 1)
             }
     }

@@ -38,6 +38,7 @@ struct DemoCommand: AsyncParsableCommand {
     @Flag(help: "Leave the mesh running afterwards, until Ctrl-C, and print calls to try.")
     var keep = false
 
+    @OptionGroup var plugins: PluginOptions
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
@@ -98,8 +99,10 @@ struct DemoCommand: AsyncParsableCommand {
     /// Free ports may be taken by somebody else before the gateway has them: then other ones.
     private func start(in directory: String) async throws -> RunningMesh {
         guard let ports = LoopbackPort.free(2) else { throw MeshError(.unavailable, "no free ports on 127.0.0.1") }
-        let layout = MeshLayout(
+        var layout = MeshLayout(
             binaries: RunningMesh.binaries, data: directory, clientPort: ports[0], servicePort: ports[1], logLevel: "warning")
+        layout.plugins = try plugins.directories()
+        Terminal.say(plugins.summary(of: layout.plugins))
         Terminal.say("the evening of seed \(seed) on \(directory)")
         let mesh = try await RunningMesh.start(layout)
         let progress = ProgressLine("the mesh starts")

@@ -14,11 +14,14 @@ struct UpCommand: AsyncParsableCommand {
             Examples:
               liveshop up
               liveshop up --data /srv/shop --port-base 7500
+              liveshop up --plugins /srv/plugins --plugin-keys /srv/plugin-keys
+              liveshop up --no-plugins
 
             Exit codes: 0 stopped on request · 64 usage · 69 a port is in use · 73 the data directory is in use or cannot be made
             """)
 
     @OptionGroup var mesh: MeshOptions
+    @OptionGroup var plugins: PluginOptions
 
     @Option(help: "How long a process may take to stop before it is killed.", transform: Duration.parse)
     var grace: Duration = .seconds(10)
@@ -29,13 +32,16 @@ struct UpCommand: AsyncParsableCommand {
         let signals = await Interrupts.signals()
         let running: RunningMesh
         do {
-            running = try await RunningMesh.start(try mesh.layout())
+            var layout = try mesh.layout()
+            layout.plugins = try plugins.directories()
+            running = try await RunningMesh.start(layout)
         } catch let error as MeshError {
             output.report(error.description)
             throw ExitCode(error.exitCode)
         }
         Terminal.say(
             "mesh on \(running.layout.data), callers connect to \(running.layout.clientEndpoint); Ctrl-C stops it")
+        Terminal.say(plugins.summary(of: running.layout.plugins))
         let board = StatusBoard(layout: running.layout, json: output.json)
         let display = Task { await show(running, on: board) }
         for await _ in signals { break }
