@@ -36,6 +36,13 @@ let plugins: [BundledPlugin] = [
     BundledPlugin(name: "RiskCheck", service: "order", files: ["README.md"]),
     BundledPlugin(name: "SandboxPayments", service: "order", files: ["README.md"]),
     BundledPlugin(name: "Carrier", service: "order", files: ["README.md"]),
+    BundledPlugin(name: "VelaAdapter", service: "streamer-analytics", files: ["README.md"]),
+    BundledPlugin(name: "KiteAdapter", service: "streamer-analytics", language: .c, files: ["README.md"]),
+    BundledPlugin(name: "OrcaAdapter", service: "streamer-analytics", files: ["README.md"]),
+    BundledPlugin(name: "AudienceDetector", service: "streamer-analytics", files: ["README.md"]),
+    BundledPlugin(name: "TokenAuthenticator", service: "gateway", files: ["README.md"]),
+    BundledPlugin(name: "RateLimit", service: "gateway", language: .c, files: ["README.md"]),
+    BundledPlugin(name: "RequestFilter", service: "gateway", files: ["README.md"]),
 ]
 
 let strict: [SwiftSetting] = [

@@ -104,6 +104,7 @@ extension PluginV1.AuthenticatorResponse {
             }
         }
         self.expiresAtUs = wire.pointee.expires_at_us
+        self.refusal = try arena.text(wire.pointee.refusal, Self.fullName, "refusal")
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Plugin__V1__AuthenticatorResponse>, _ arena: Arena) throws(MessageError) {
@@ -118,6 +119,7 @@ extension PluginV1.AuthenticatorResponse {
             wire.pointee.rights = elements
         }
         wire.pointee.expires_at_us = self.expiresAtUs
+        if !self.refusal.isEmpty { wire.pointee.refusal = try arena.string(self.refusal, Self.fullName, "refusal") }
     }
 }
 

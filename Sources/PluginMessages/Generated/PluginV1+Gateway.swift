@@ -2,8 +2,8 @@
 // DO NOT EDIT: script/generate writes this file from protos/.
 
 extension PluginV1 {
-    /// Extension point "liveshop.authenticator/1": who is this caller? Asked when a connection says HELLO. The first plugin that answers counts; if
-    /// all decline, the caller has no tenant.
+    /// Extension point "liveshop.authenticator/1": who is this caller? Asked when a connection says HELLO, or calls without having said it. The first
+    /// plugin that answers counts. If all decline: a caller without a token has no tenant and every right; a token that nobody knows is refused.
     public struct AuthenticatorRequest: Hashable, Sendable {
         /// As the caller presented it; empty: none. At most 4,096 bytes.
         public var token: String = ""
@@ -21,7 +21,7 @@ extension PluginV1 {
         }
     }
 
-    /// Who it is. Decline a token that is not this plugin's kind; fail one that is but does not hold.
+    /// Who it is. Decline a token that is not this plugin's kind; refuse one that is but does not hold. An error says that the plugin cannot tell.
     public struct AuthenticatorResponse: Hashable, Sendable {
         /// Whose quota and rights count, 1–64 bytes.
         public var tenant: String = ""
@@ -29,17 +29,21 @@ extension PluginV1 {
         public var rights: [String] = []
         /// When the token ends, microseconds since 1970 (UTC); 0: never. The gateway forgets the tenant then.
         public var expiresAtUs: Int64 = 0
+        /// Not empty: the token does not hold, for this reason; 1–256 bytes, for people, without the token. The other fields are empty then.
+        public var refusal: String = ""
 
         public init() {}
 
         public init(
             tenant: String = "",
             rights: [String] = [],
-            expiresAtUs: Int64 = 0
+            expiresAtUs: Int64 = 0,
+            refusal: String = ""
         ) {
             self.tenant = tenant
             self.rights = rights
             self.expiresAtUs = expiresAtUs
+            self.refusal = refusal
         }
     }
 

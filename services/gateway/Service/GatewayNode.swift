@@ -1,4 +1,5 @@
 import Logging
+import PluginPoints
 import RPCCore
 import RPCZeroMQ
 import ServiceKit
@@ -11,13 +12,14 @@ public struct GatewayNode: Sendable {
     /// - Parameters:
     ///   - version: of the code, for Info.
     ///   - reactor: of its own, since it forwards for everybody.
+    ///   - plugins: say who calls, and what they may; without any everybody may everything.
     public init(
         configuration: ZeroMQGateway.Configuration, version: String, reactor: Reactor, logger: Logger,
-        clock: any WallClock
+        clock: any WallClock, plugins: any Plugins = NoPlugins()
     ) {
         let statistics = CallStatistics()
         gateway = ZeroMQGateway(
-            configuration: configuration, reactor: reactor, logger: logger,
+            configuration: configuration, reactor: reactor, desk: PluginDesk(plugins: plugins, clock: clock), logger: logger,
             observer: { call in statistics.record(call) })
         server = GatewayServer(
             gateway: gateway, statistics: statistics, configuration: configuration, version: version, clock: clock)

@@ -77,7 +77,9 @@ struct GatewayServer: GatewayService {
             inFlight: UInt32(snapshot.inFlight),
             dropped: snapshot.dropped.sorted { $0.key.rawValue < $1.key.rawValue }.map {
                 GatewayV1.DroppedFrames(cause: $0.key.rawValue, messages: $0.value)
-            })
+            },
+            refused: snapshot.refused.sorted { $0.key < $1.key }.map { GatewayV1.RefusedCalls(reason: $0.key, calls: $0.value) }
+        )
     }
 
     func listInstances(

@@ -328,7 +328,7 @@ const ProtobufCMessageDescriptor liveshop__plugin__v1__authenticator_request__de
   (ProtobufCMessageInit) liveshop__plugin__v1__authenticator_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__plugin__v1__authenticator_response__field_descriptors[3] =
+static const ProtobufCFieldDescriptor liveshop__plugin__v1__authenticator_response__field_descriptors[4] =
 {
   {
     "tenant",
@@ -366,16 +366,29 @@ static const ProtobufCFieldDescriptor liveshop__plugin__v1__authenticator_respon
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "refusal",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Plugin__V1__AuthenticatorResponse, refusal),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__plugin__v1__authenticator_response__field_indices_by_name[] = {
   2,   /* field[2] = expires_at_us */
+  3,   /* field[3] = refusal */
   1,   /* field[1] = rights */
   0,   /* field[0] = tenant */
 };
 static const ProtobufCIntRange liveshop__plugin__v1__authenticator_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor liveshop__plugin__v1__authenticator_response__descriptor =
 {
@@ -385,7 +398,7 @@ const ProtobufCMessageDescriptor liveshop__plugin__v1__authenticator_response__d
   "Liveshop__Plugin__V1__AuthenticatorResponse",
   "liveshop.plugin.v1",
   sizeof(Liveshop__Plugin__V1__AuthenticatorResponse),
-  3,
+  4,
   liveshop__plugin__v1__authenticator_response__field_descriptors,
   liveshop__plugin__v1__authenticator_response__field_indices_by_name,
   1,  liveshop__plugin__v1__authenticator_response__number_ranges,

@@ -29,8 +29,8 @@ typedef struct Liveshop__Plugin__V1__RequestFilterResponse Liveshop__Plugin__V1_
 /* --- messages --- */
 
 /*
- * Extension point "liveshop.authenticator/1": who is this caller? Asked when a connection says HELLO. The first plugin that answers counts; if
- * all decline, the caller has no tenant.
+ * Extension point "liveshop.authenticator/1": who is this caller? Asked when a connection says HELLO, or calls without having said it. The first
+ * plugin that answers counts. If all decline: a caller without a token has no tenant and every right; a token that nobody knows is refused.
  */
 struct  Liveshop__Plugin__V1__AuthenticatorRequest
 {
@@ -50,7 +50,7 @@ struct  Liveshop__Plugin__V1__AuthenticatorRequest
 
 
 /*
- * Who it is. Decline a token that is not this plugin's kind; fail one that is but does not hold.
+ * Who it is. Decline a token that is not this plugin's kind; refuse one that is but does not hold. An error says that the plugin cannot tell.
  */
 struct  Liveshop__Plugin__V1__AuthenticatorResponse
 {
@@ -68,10 +68,14 @@ struct  Liveshop__Plugin__V1__AuthenticatorResponse
    * When the token ends, microseconds since 1970 (UTC); 0: never. The gateway forgets the tenant then.
    */
   int64_t expires_at_us;
+  /*
+   * Not empty: the token does not hold, for this reason; 1–256 bytes, for people, without the token. The other fields are empty then.
+   */
+  char *refusal;
 };
 #define LIVESHOP__PLUGIN__V1__AUTHENTICATOR_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__plugin__v1__authenticator_response__descriptor) \
-    , (char *)protobuf_c_empty_string, 0,NULL, 0 }
+    , (char *)protobuf_c_empty_string, 0,NULL, 0, (char *)protobuf_c_empty_string }
 
 
 /*
