@@ -25,7 +25,8 @@ extension PluginV1 {
     public struct AuthenticatorResponse: Hashable, Sendable {
         /// Whose quota and rights count, 1–64 bytes.
         public var tenant: String = ""
-        /// What it may call: full method names, or a prefix and "*" such as "liveshop.catalog.v1.Catalog/*"; "*" is everything. 0–64.
+        /// What it may call: full method names, or a prefix and "*" such as "liveshop.catalog.v1.Catalog/*"; "*" is everything. 0–64 of
+        /// 1–512 bytes.
         public var rights: [String] = []
         /// When the token ends, microseconds since 1970 (UTC); 0: never. The gateway forgets the tenant then.
         public var expiresAtUs: Int64 = 0

@@ -60,7 +60,8 @@ struct  Liveshop__Plugin__V1__AuthenticatorResponse
    */
   char *tenant;
   /*
-   * What it may call: full method names, or a prefix and "*" such as "liveshop.catalog.v1.Catalog *"; "*" is everything. 0–64.
+   * What it may call: full method names, or a prefix and "*" such as "liveshop.catalog.v1.Catalog *"; "*" is everything. 0–64 of
+   * 1–512 bytes.
    */
   size_t n_rights;
   char **rights;
