@@ -261,8 +261,9 @@ let package = Package(
         executable(
             "liveshop-bench",
             [
-                "CatalogAPI", "GatewayService", "Journal", "MeshAPI", "Messages", "OrderAPI", "OrderDomain", "RPCCore",
+                "CatalogAPI", "GatewayService", "Journal", "MeshAPI", "Messages", "OrderAPI", "OrderDomain", "PluginHost",
+                "PluginMessages", "PluginPackage", "PluginPoints", "RPCCore",
                 "RPCZeroMQ", "ServiceKit", "StateMachine", "Supervisor", .argumentParser, .histogram, .logging,
-            ], path: "Tests/Benchmarks", exclude: ["Ceilings"]),
+            ], path: "Tests/Benchmarks", exclude: ["Ceilings", "Plugins/bench_plugin.c", "Plugins/plugin.json"]),
     ]
 )

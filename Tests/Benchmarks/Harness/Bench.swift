@@ -4,12 +4,15 @@ import Foundation
 /// Measures the product beside its ceilings. `script/bench` builds both and starts this.
 @main struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "liveshop-bench", abstract: "Measure calls, orders and the journal beside their ceilings.",
-        subcommands: [Measure.self, EchoServerRole.self, EchoGatewayRole.self, EchoClientRole.self, OrderClientRole.self],
+        commandName: "liveshop-bench", abstract: "Measure calls, orders, the journal and plugins beside their ceilings.",
+        subcommands: [
+            Measure.self, EchoServerRole.self, EchoGatewayRole.self, EchoClientRole.self, OrderClientRole.self,
+            PluginCallerRole.self,
+        ],
         defaultSubcommand: Measure.self)
 
     /// One per file of cases: what `script/bench NAME` runs.
-    static var groups: [any BenchGroup.Type] { [RPCBench.self, OrderBench.self, JournalBench.self] }
+    static var groups: [any BenchGroup.Type] { [RPCBench.self, OrderBench.self, JournalBench.self, PluginsBench.self] }
 }
 
 /// Cases that are measured together and written to `.build/bench/<name>.jsonl`.

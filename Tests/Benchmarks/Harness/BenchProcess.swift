@@ -61,6 +61,18 @@ final class BenchProcess {
         return figures
     }
 
+    /// These and the processes that they have started: plugins' runners.
+    static func withChildren(_ processes: [Int32]) -> [Int32] {
+        processes
+            + processes.flatMap { process in
+                let threads = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(process)/task")) ?? []
+                return threads.flatMap { thread in
+                    let children = try? String(contentsOfFile: "/proc/\(process)/task/\(thread)/children", encoding: .utf8)
+                    return (children ?? "").split(separator: " ").compactMap { Int32($0) }
+                }
+            }
+    }
+
     /// User and system time so far. The kernel counts in hundredths.
     private static func cpuSeconds(_ processID: Int32) -> Double {
         guard let stat = try? String(contentsOfFile: "/proc/\(processID)/stat", encoding: .utf8),

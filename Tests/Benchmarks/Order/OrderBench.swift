@@ -17,13 +17,14 @@ enum OrderBench: BenchGroup {
                 try await settings.alternate(name, unit: "orders/s") {
                     try JournalCeiling.append(group: inFlight, entryBytes: entryBytes, settings).callsPerSecond
                 } product: {
-                    try await product(skus, settings)
+                    try await product(skus: skus, plugins: false, settings)
                 })
         }
         return results
     }
 
-    private static func product(_ skus: Int, _ settings: BenchSettings) async throws -> LoopFigures {
+    /// - Parameter plugins: whether the services load the bundled plugins, each as it is configured by default.
+    static func product(skus: Int, plugins: Bool, _ settings: BenchSettings) async throws -> LoopFigures {
         guard let ports = LoopbackPort.free(2) else { throw BenchProcess.Failure(description: "no free ports") }
         let data = try BenchData(in: settings)
         defer { data.remove() }
@@ -31,6 +32,9 @@ enum OrderBench: BenchGroup {
             binaries: BenchProcess.ownPath.deletingLastPathComponent().path, data: data.path, clientPort: ports[0],
             servicePort: ports[1], logLevel: "warning")
         layout.running = ["catalog", "order"]
+        if plugins {
+            layout.plugins = PluginDirectories(["\(layout.binaries)/plugins"], keys: "\(layout.binaries)/plugin-keys")
+        }
         try layout.prepare()
         let supervisor = Supervisor(layout.children)
         await supervisor.start()
@@ -62,6 +66,6 @@ enum OrderBench: BenchGroup {
         defer { client.stop() }
         try client.await("open")
         let children = await supervisor.statuses.compactMap(\.pid)
-        return try client.figures(children + [client.processID], settings)
+        return try client.figures(BenchProcess.withChildren(children) + [client.processID], settings)
     }
 }
