@@ -218,13 +218,16 @@ let package = Package(
         swiftTarget(
             "LiveshopCLI",
             [
-                "Messages", "PluginPackage", "RPCCore", "RPCZeroMQ", "Supervisor", .argumentParser, .histogram, .logging,
+                "Messages", "PluginConformance", "PluginPackage", "RPCCore", "RPCZeroMQ", "Supervisor", .argumentParser,
+                .histogram, .logging,
                 .signals,
             ]
                 + apis.map { .target(name: $0) }),
         executable("liveshop", ["LiveshopCLI"]),
         // A host as small as a host can be, and what every plugin must bear from one: for plugins' tests and `liveshop plugin check`.
-        swiftTarget("PluginConformance", ["CPluginABI", "MessageWire", "PluginKit", "PluginMessages"]),
+        swiftTarget(
+            "PluginConformance",
+            ["CPluginABI", "CPluginMessages", "CProtobufC", "MessageWire", "PluginKit", "PluginMessages", "PluginPackage"]),
         tests(
             "Unit",
             [

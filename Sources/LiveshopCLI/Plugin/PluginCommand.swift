@@ -15,6 +15,7 @@ struct PluginCommand: AsyncParsableCommand {
               liveshop plugin reload example.tea-discount
             """,
         subcommands: [
-            PluginNewCommand.self, PluginKeygenCommand.self, PluginSignCommand.self, PluginBundleCommand.self,
+            PluginNewCommand.self, PluginCheckCommand.self, PluginKeygenCommand.self, PluginSignCommand.self,
+            PluginBundleCommand.self,
         ])
 }

@@ -15,7 +15,7 @@ final class ProbeCall {
     private(set) var refusedOutputs = 0
     private(set) var explanation = ""
     var isCancelled: () -> Bool = { false }
-    var outputBytesMax = 1 << 20
+    private let outputBytesMax: Int
     /// Reads a response struct; nil if the call has none.
     var readStruct: ((UnsafeRawPointer) -> Void)?
     let config: PluginConfig
@@ -24,7 +24,10 @@ final class ProbeCall {
     /// Texts that `config_text` has handed out: theirs until the call is over.
     private var texts: [UnsafeMutablePointer<CChar>] = []
 
-    init(config: PluginConfig = PluginConfig()) { self.config = config }
+    init(config: PluginConfig = PluginConfig(), outputBytesMax: Int = ProbeTerms().outputBytesMax) {
+        self.config = config
+        self.outputBytesMax = outputBytesMax
+    }
 
     deinit { for text in texts { text.deallocate() } }
 

@@ -24,3 +24,12 @@ public enum ProbeForm: Sendable, CaseIterable {
     /// As a protobuf-c struct if the plugin's layouts are ours, else packed.
     case shared
 }
+
+/// What a manifest grants.
+public struct ProbeTerms: Hashable, Sendable {
+    public var hasClock = true
+    public var hasRandom = true
+    public var outputBytesMax = 1 << 20
+
+    public init() {}
+}

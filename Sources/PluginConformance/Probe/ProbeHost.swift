@@ -8,6 +8,7 @@ final class ProbeHost: Sendable {
         var metrics: [String: Double] = [:]
         var now: Int64
         var random: UInt64
+        let terms: ProbeTerms
     }
 
     let heard: Mutex<Heard>
@@ -18,8 +19,8 @@ final class ProbeHost: Sendable {
     /// Lines and metrics that are remembered.
     static let linesMax = 1024
 
-    init(directory path: String, now: Int64, seed: UInt64) {
-        heard = Mutex(Heard(now: now, random: seed))
+    init(directory path: String, now: Int64, seed: UInt64, terms: ProbeTerms) {
+        heard = Mutex(Heard(now: now, random: seed, terms: terms))
         let characters = path.utf8CString
         let directory = UnsafeMutablePointer<CChar>.allocate(capacity: characters.count)
         characters.withUnsafeBufferPointer { directory.initialize(from: $0.baseAddress!, count: characters.count) }
@@ -43,9 +44,10 @@ final class ProbeHost: Sendable {
                         }
                     }
                 },
-                now_us: { ProbeHost.of($0).heard.withLock(\.now) },
+                now_us: { ProbeHost.of($0).heard.withLock { $0.terms.hasClock ? $0.now : 0 } },
                 random: { host in
                     ProbeHost.of(host).heard.withLock { heard in
+                        guard heard.terms.hasRandom else { return 0 }
                         // SplitMix64: the same numbers for the same seed.
                         heard.random &+= 0x9E37_79B9_7F4A_7C15
                         var mixed = heard.random

@@ -17,6 +17,7 @@ public final class ProbedPlugin {
     public let table: UnsafePointer<liveshop_plugin>
     private let host: ProbeHost
     private let now: Int64
+    private let terms: ProbeTerms
     private var instance: UnsafeMutableRawPointer?
     private var isStarted = false
     private var isAlive = false
@@ -30,12 +31,13 @@ public final class ProbedPlugin {
     /// - Throws: `ProbeError` with the step, its status and the plugin's explanation.
     public init(
         table: UnsafePointer<liveshop_plugin>?, config: String = "{}", directory: String = "", now: Int64 = ProbedPlugin.now,
-        seed: UInt64 = 1
+        seed: UInt64 = 1, terms: ProbeTerms = ProbeTerms()
     ) throws(ProbeError) {
         guard let table else { throw ProbeError("entry: no table for ABI \(LIVESHOP_ABI_MAJOR).\(LIVESHOP_ABI_MINOR)") }
         self.table = table
         self.now = now
-        host = ProbeHost(directory: directory, now: now, seed: seed)
+        self.terms = terms
+        host = ProbeHost(directory: directory, now: now, seed: seed, terms: terms)
         let parsed: PluginConfig
         do { parsed = try PluginConfig(json: config) } catch { throw ProbeError("config: \(error)") }
         var made: UnsafeMutableRawPointer?
@@ -96,7 +98,7 @@ public final class ProbedPlugin {
     ) throws -> ProbeAnswer<Response> {
         guard isAlive else { throw ProbeError("the instance is gone") }
         let row = try row(of: point.name)
-        let call = ProbeCall()
+        let call = ProbeCall(outputBytesMax: terms.outputBytesMax)
         call.isCancelled = isCancelled
         let now = now ?? self.now
         let deadline = now + Self.deadlineMicroseconds
@@ -133,7 +135,7 @@ public final class ProbedPlugin {
         _ point: PluginPointName, packed: [UInt8]
     ) throws(ProbeError) -> (status: Int32, explanation: String, output: [UInt8]?) {
         let row = try row(of: point)
-        let call = ProbeCall()
+        let call = ProbeCall(outputBytesMax: terms.outputBytesMax)
         let status = call.run(host, at: now, deadline: now + Self.deadlineMicroseconds, input: packed) {
             row.pointee.handle(instance, $0)
         }
