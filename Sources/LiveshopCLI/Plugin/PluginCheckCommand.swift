@@ -66,7 +66,7 @@ struct PluginCheckCommand: AsyncParsableCommand {
         }
     }
 
-    private func find() throws(PackageError) -> ConformanceSubject {
+    private func find() throws -> ConformanceSubject {
         let plugin = try PackagedPlugin(folder: URL(fileURLWithPath: folder).standardizedFileURL.path)
         return ConformanceSubject(
             plugin: plugin, library: try library ?? BuiltLibrary.find(plugin.manifest.library, of: plugin.folder),

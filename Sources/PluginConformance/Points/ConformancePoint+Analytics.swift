@@ -6,7 +6,7 @@ extension ConformancePoint {
         ConformancePoint(
             .platformAdapter, { liveshop__plugin__v1__platform_events_request__descriptor }, mayRefuseTypical: true,
             typical: {
-                ["kite", "harbour", "lumen", "example"].flatMap { platform in
+                ["vela", "kite", "orca", "example"].flatMap { platform in
                     ["", "e1 1790000000000000 viewer-1\nnonsense\n", "{\"events\": []}"].map { payload in
                         var request = PluginV1.PlatformEventsRequest()
                         request.platform = platform
