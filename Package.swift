@@ -200,12 +200,15 @@ let package = Package(
         swiftTarget("Journal", [.grdb, .sqlite]),
         swiftTarget(
             "ServiceKit",
-            ["Journal", "Messages", "PluginPoints", "RPCCore", "StateMachine", .collections, .crypto, .grdb, .logging]),
+            [
+                "Journal", "Messages", "PluginMessages", "PluginPoints", "RPCCore", "StateMachine", .collections, .crypto,
+                .grdb, .logging,
+            ]),
         swiftTarget(
             "ServiceRuntime",
             [
-                "GatewayAPI", "Journal", "Messages", "RPCCore", "RPCZeroMQ", "ServiceKit", "StateMachine", .argumentParser,
-                .lifecycle, .logging,
+                "GatewayAPI", "Journal", "Messages", "PluginHost", "PluginMessages", "PluginPoints", "RPCCore", "RPCZeroMQ",
+                "ServiceKit", "StateMachine", .argumentParser, .lifecycle, .logging, .signals,
             ]),
         swiftTarget("Supervisor"),
         swiftTarget(

@@ -121,6 +121,25 @@ public enum AnalyticsMethods {
             request: "liveshop.analytics.v1.LeaderboardRequest", response: "liveshop.analytics.v1.LeaderboardResponse",
             idempotency: .readOnly, defaultDeadline: .milliseconds(2000)))
 
+    /// The plugins of this service: which there are, whether they serve, and how they do.
+    ///
+    /// Read-only. Any instance.
+    public static let listPlugins = Method<MeshV1.ListPluginsRequest, MeshV1.ListPluginsResponse>(
+        MethodDescriptor(
+            id: MethodID(rawValue: 0x93e3a1bd), fullName: "liveshop.analytics.v1.Analytics/ListPlugins",
+            request: "liveshop.mesh.v1.ListPluginsRequest", response: "liveshop.mesh.v1.ListPluginsResponse",
+            idempotency: .readOnly, defaultDeadline: .milliseconds(2000)))
+
+    /// Loads, replaces or takes out plugins while calls go on; none is lost.
+    ///
+    /// Naturally idempotent. Errors: INVALID_ARGUMENT without an action, or for DISABLE and ENABLE without a plugin; NOT_FOUND; FAILED_PRECONDITION
+    /// where no plugin directory is configured. A plugin that cannot be used is no error: the response says so. Any instance.
+    public static let changePlugin = Method<MeshV1.ChangePluginRequest, MeshV1.ChangePluginResponse>(
+        MethodDescriptor(
+            id: MethodID(rawValue: 0x794a14a5), fullName: "liveshop.analytics.v1.Analytics/ChangePlugin",
+            request: "liveshop.mesh.v1.ChangePluginRequest", response: "liveshop.mesh.v1.ChangePluginResponse",
+            idempotency: .natural, defaultDeadline: .milliseconds(30000)))
+
     public static let service = ServiceDescriptor(
         fullName: "liveshop.analytics.v1.Analytics",
         methods: [
@@ -137,5 +156,7 @@ public enum AnalyticsMethods {
             getSession.descriptor,
             listSessions.descriptor,
             leaderboard.descriptor,
+            listPlugins.descriptor,
+            changePlugin.descriptor,
         ])
 }

@@ -87,6 +87,21 @@ public protocol AnalyticsService: Sendable {
     func leaderboard(
         _ request: AnalyticsV1.LeaderboardRequest, context: CallContext
     ) async throws(RPCError) -> AnalyticsV1.LeaderboardResponse
+
+    /// The plugins of this service: which there are, whether they serve, and how they do.
+    ///
+    /// Read-only. Any instance.
+    func listPlugins(
+        _ request: MeshV1.ListPluginsRequest, context: CallContext
+    ) async throws(RPCError) -> MeshV1.ListPluginsResponse
+
+    /// Loads, replaces or takes out plugins while calls go on; none is lost.
+    ///
+    /// Naturally idempotent. Errors: INVALID_ARGUMENT without an action, or for DISABLE and ENABLE without a plugin; NOT_FOUND; FAILED_PRECONDITION
+    /// where no plugin directory is configured. A plugin that cannot be used is no error: the response says so. Any instance.
+    func changePlugin(
+        _ request: MeshV1.ChangePluginRequest, context: CallContext
+    ) async throws(RPCError) -> MeshV1.ChangePluginResponse
 }
 
 extension AnalyticsService {
@@ -145,6 +160,14 @@ extension AnalyticsService {
         table.add(AnalyticsMethods.leaderboard) {
             (request, context) async throws(RPCError) in
             try await self.leaderboard(request, context: context)
+        }
+        table.add(AnalyticsMethods.listPlugins) {
+            (request, context) async throws(RPCError) in
+            try await self.listPlugins(request, context: context)
+        }
+        table.add(AnalyticsMethods.changePlugin) {
+            (request, context) async throws(RPCError) in
+            try await self.changePlugin(request, context: context)
         }
         return table
     }

@@ -6,6 +6,7 @@
 #include <spawn.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
+#include <sys/syscall.h>
 #include <sys/timerfd.h>
 #include <unistd.h>
 
@@ -42,7 +43,8 @@ pid_t plugin_guard_spawn(char *const arguments[], int descriptor, int shared, in
     sigfillset(&all);
     posix_spawnattr_setsigmask(&attributes, &none);
     posix_spawnattr_setsigdefault(&attributes, &all);
-    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
+    posix_spawnattr_setpgroup(&attributes, 0);
+    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP);
     if (!failure) failure = posix_spawn(&child, arguments[0], &actions, &attributes, arguments, environ);
     for (int i = 0; i < 3; i++)
         if (copies[i] >= 0) close(copies[i]);
@@ -82,3 +84,5 @@ void plugin_guard_timer_set(int timer, int64_t microseconds) {
     };
     timerfd_settime(timer, TFD_TIMER_ABSTIME, &time, NULL);
 }
+
+int plugin_guard_process(pid_t process) { return (int)syscall(SYS_pidfd_open, process, 0); }

@@ -100,6 +100,7 @@ static void on_signal(int number, siginfo_t *details, void *context) {
 #error "the registers of this processor are not known here"
 #endif
     plugin_guard_place *place = plugin_guard_current();
+    int is_blamed = place != NULL;
     if (place) {
         plugin_guard_blame(place->plugin, place->version, place->content, place->step, number, fatal[index].name);
     } else {
@@ -107,11 +108,17 @@ static void on_signal(int number, siginfo_t *details, void *context) {
         if (!found && number != SIGABRT && number != SIGTRAP) found = image_at((uintptr_t)details->si_addr);
         if (!found) found = image_on_stack(stack);
         if (found) {
+            is_blamed = 1;
             plugin_guard_blame(
                 found->plugin, found->version, found->content, PLUGIN_GUARD_IDLE, number, fatal[index].name);
         }
     }
-    sigaction(number, &earlier[index], NULL);
+    /* What has been said is the last word; a crash that is not a plugin's goes to whoever was there before. */
+    if (is_blamed) {
+        signal(number, SIG_DFL);
+    } else {
+        sigaction(number, &earlier[index], NULL);
+    }
     raise(number);
 }
 

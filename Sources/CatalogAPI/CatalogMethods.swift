@@ -127,6 +127,25 @@ public enum CatalogMethods {
             request: "liveshop.catalog.v1.ReadEventsRequest", response: "liveshop.catalog.v1.ReadEventsResponse",
             idempotency: .readOnly, defaultDeadline: .milliseconds(35000)))
 
+    /// The plugins of this service: which there are, whether they serve, and how they do.
+    ///
+    /// Read-only. Any instance.
+    public static let listPlugins = Method<MeshV1.ListPluginsRequest, MeshV1.ListPluginsResponse>(
+        MethodDescriptor(
+            id: MethodID(rawValue: 0xe376bfce), fullName: "liveshop.catalog.v1.Catalog/ListPlugins",
+            request: "liveshop.mesh.v1.ListPluginsRequest", response: "liveshop.mesh.v1.ListPluginsResponse",
+            idempotency: .readOnly, defaultDeadline: .milliseconds(2000)))
+
+    /// Loads, replaces or takes out plugins while calls go on; none is lost.
+    ///
+    /// Naturally idempotent. Errors: INVALID_ARGUMENT without an action, or for DISABLE and ENABLE without a plugin; NOT_FOUND; FAILED_PRECONDITION
+    /// where no plugin directory is configured. A plugin that cannot be used is no error: the response says so. Any instance.
+    public static let changePlugin = Method<MeshV1.ChangePluginRequest, MeshV1.ChangePluginResponse>(
+        MethodDescriptor(
+            id: MethodID(rawValue: 0x2a5ff664), fullName: "liveshop.catalog.v1.Catalog/ChangePlugin",
+            request: "liveshop.mesh.v1.ChangePluginRequest", response: "liveshop.mesh.v1.ChangePluginResponse",
+            idempotency: .natural, defaultDeadline: .milliseconds(30000)))
+
     public static let service = ServiceDescriptor(
         fullName: "liveshop.catalog.v1.Catalog",
         methods: [
@@ -140,5 +159,7 @@ public enum CatalogMethods {
             getPriceHistory.descriptor,
             importProducts.descriptor,
             readEvents.descriptor,
+            listPlugins.descriptor,
+            changePlugin.descriptor,
         ])
 }

@@ -101,6 +101,21 @@ public protocol CatalogService: Sendable {
     func readEvents(
         _ request: CatalogV1.ReadEventsRequest, context: CallContext
     ) async throws(RPCError) -> CatalogV1.ReadEventsResponse
+
+    /// The plugins of this service: which there are, whether they serve, and how they do.
+    ///
+    /// Read-only. Any instance.
+    func listPlugins(
+        _ request: MeshV1.ListPluginsRequest, context: CallContext
+    ) async throws(RPCError) -> MeshV1.ListPluginsResponse
+
+    /// Loads, replaces or takes out plugins while calls go on; none is lost.
+    ///
+    /// Naturally idempotent. Errors: INVALID_ARGUMENT without an action, or for DISABLE and ENABLE without a plugin; NOT_FOUND; FAILED_PRECONDITION
+    /// where no plugin directory is configured. A plugin that cannot be used is no error: the response says so. Any instance.
+    func changePlugin(
+        _ request: MeshV1.ChangePluginRequest, context: CallContext
+    ) async throws(RPCError) -> MeshV1.ChangePluginResponse
 }
 
 extension CatalogService {
@@ -147,6 +162,14 @@ extension CatalogService {
         table.add(CatalogMethods.readEvents) {
             (request, context) async throws(RPCError) in
             try await self.readEvents(request, context: context)
+        }
+        table.add(CatalogMethods.listPlugins) {
+            (request, context) async throws(RPCError) in
+            try await self.listPlugins(request, context: context)
+        }
+        table.add(CatalogMethods.changePlugin) {
+            (request, context) async throws(RPCError) in
+            try await self.changePlugin(request, context: context)
         }
         return table
     }

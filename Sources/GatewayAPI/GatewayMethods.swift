@@ -34,6 +34,25 @@ public enum GatewayMethods {
             request: "liveshop.gateway.v1.ListInstancesRequest", response: "liveshop.gateway.v1.ListInstancesResponse",
             idempotency: .readOnly, defaultDeadline: .milliseconds(1000)))
 
+    /// The plugins of this gateway: which there are, whether they serve, and how they do.
+    ///
+    /// Read-only. Any instance.
+    public static let listPlugins = Method<MeshV1.ListPluginsRequest, MeshV1.ListPluginsResponse>(
+        MethodDescriptor(
+            id: MethodID(rawValue: 0x60d913a7), fullName: "liveshop.gateway.v1.Gateway/ListPlugins",
+            request: "liveshop.mesh.v1.ListPluginsRequest", response: "liveshop.mesh.v1.ListPluginsResponse",
+            idempotency: .readOnly, defaultDeadline: .milliseconds(2000)))
+
+    /// Loads, replaces or takes out plugins while calls go on; none is lost.
+    ///
+    /// Naturally idempotent. Errors: INVALID_ARGUMENT without an action, or for DISABLE and ENABLE without a plugin; NOT_FOUND; FAILED_PRECONDITION
+    /// where no plugin directory is configured. A plugin that cannot be used is no error: the response says so. Any instance.
+    public static let changePlugin = Method<MeshV1.ChangePluginRequest, MeshV1.ChangePluginResponse>(
+        MethodDescriptor(
+            id: MethodID(rawValue: 0x620113b8), fullName: "liveshop.gateway.v1.Gateway/ChangePlugin",
+            request: "liveshop.mesh.v1.ChangePluginRequest", response: "liveshop.mesh.v1.ChangePluginResponse",
+            idempotency: .natural, defaultDeadline: .milliseconds(30000)))
+
     public static let service = ServiceDescriptor(
         fullName: "liveshop.gateway.v1.Gateway",
         methods: [
@@ -41,5 +60,7 @@ public enum GatewayMethods {
             info.descriptor,
             stats.descriptor,
             listInstances.descriptor,
+            listPlugins.descriptor,
+            changePlugin.descriptor,
         ])
 }

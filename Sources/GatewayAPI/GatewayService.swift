@@ -25,6 +25,21 @@ public protocol GatewayService: Sendable {
     func listInstances(
         _ request: GatewayV1.ListInstancesRequest, context: CallContext
     ) async throws(RPCError) -> GatewayV1.ListInstancesResponse
+
+    /// The plugins of this gateway: which there are, whether they serve, and how they do.
+    ///
+    /// Read-only. Any instance.
+    func listPlugins(
+        _ request: MeshV1.ListPluginsRequest, context: CallContext
+    ) async throws(RPCError) -> MeshV1.ListPluginsResponse
+
+    /// Loads, replaces or takes out plugins while calls go on; none is lost.
+    ///
+    /// Naturally idempotent. Errors: INVALID_ARGUMENT without an action, or for DISABLE and ENABLE without a plugin; NOT_FOUND; FAILED_PRECONDITION
+    /// where no plugin directory is configured. A plugin that cannot be used is no error: the response says so. Any instance.
+    func changePlugin(
+        _ request: MeshV1.ChangePluginRequest, context: CallContext
+    ) async throws(RPCError) -> MeshV1.ChangePluginResponse
 }
 
 extension GatewayService {
@@ -47,6 +62,14 @@ extension GatewayService {
         table.add(GatewayMethods.listInstances) {
             (request, context) async throws(RPCError) in
             try await self.listInstances(request, context: context)
+        }
+        table.add(GatewayMethods.listPlugins) {
+            (request, context) async throws(RPCError) in
+            try await self.listPlugins(request, context: context)
+        }
+        table.add(GatewayMethods.changePlugin) {
+            (request, context) async throws(RPCError) in
+            try await self.changePlugin(request, context: context)
         }
         return table
     }

@@ -188,4 +188,27 @@ public struct OrdersClient: Sendable {
             OrdersMethods.readEvents, request,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
+
+    /// The plugins of this service: which there are, whether they serve, and how they do.
+    ///
+    /// Read-only. Any instance.
+    public func listPlugins(
+        _ request: MeshV1.ListPluginsRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> MeshV1.ListPluginsResponse {
+        try await channel.call(
+            OrdersMethods.listPlugins, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// Loads, replaces or takes out plugins while calls go on; none is lost.
+    ///
+    /// Naturally idempotent. Errors: INVALID_ARGUMENT without an action, or for DISABLE and ENABLE without a plugin; NOT_FOUND; FAILED_PRECONDITION
+    /// where no plugin directory is configured. A plugin that cannot be used is no error: the response says so. Any instance.
+    public func changePlugin(
+        _ request: MeshV1.ChangePluginRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> MeshV1.ChangePluginResponse {
+        try await channel.call(
+            OrdersMethods.changePlugin, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
 }

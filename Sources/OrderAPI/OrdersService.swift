@@ -112,6 +112,21 @@ public protocol OrdersService: Sendable {
     func readEvents(
         _ request: OrderV1.ReadEventsRequest, context: CallContext
     ) async throws(RPCError) -> OrderV1.ReadEventsResponse
+
+    /// The plugins of this service: which there are, whether they serve, and how they do.
+    ///
+    /// Read-only. Any instance.
+    func listPlugins(
+        _ request: MeshV1.ListPluginsRequest, context: CallContext
+    ) async throws(RPCError) -> MeshV1.ListPluginsResponse
+
+    /// Loads, replaces or takes out plugins while calls go on; none is lost.
+    ///
+    /// Naturally idempotent. Errors: INVALID_ARGUMENT without an action, or for DISABLE and ENABLE without a plugin; NOT_FOUND; FAILED_PRECONDITION
+    /// where no plugin directory is configured. A plugin that cannot be used is no error: the response says so. Any instance.
+    func changePlugin(
+        _ request: MeshV1.ChangePluginRequest, context: CallContext
+    ) async throws(RPCError) -> MeshV1.ChangePluginResponse
 }
 
 extension OrdersService {
@@ -190,6 +205,14 @@ extension OrdersService {
         table.add(OrdersMethods.readEvents) {
             (request, context) async throws(RPCError) in
             try await self.readEvents(request, context: context)
+        }
+        table.add(OrdersMethods.listPlugins) {
+            (request, context) async throws(RPCError) in
+            try await self.listPlugins(request, context: context)
+        }
+        table.add(OrdersMethods.changePlugin) {
+            (request, context) async throws(RPCError) in
+            try await self.changePlugin(request, context: context)
         }
         return table
     }

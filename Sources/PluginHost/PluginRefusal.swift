@@ -2,5 +2,16 @@
 public struct PluginRefusal: Error, Hashable, Sendable, CustomStringConvertible {
     public let description: String
 
-    public init(_ description: String) { self.description = description }
+    /// A name that no plugin has, rather than a plugin that cannot be used.
+    public let isNoSuchPlugin: Bool
+
+    public init(_ description: String) {
+        self.description = description
+        isNoSuchPlugin = false
+    }
+
+    init(noSuchPlugin id: String) {
+        description = "there is no plugin \"\(id)\" here"
+        isNoSuchPlugin = true
+    }
 }

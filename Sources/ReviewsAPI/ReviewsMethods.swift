@@ -65,6 +65,25 @@ public enum ReviewsMethods {
             request: "liveshop.reviews.v1.GetAggregateRequest", response: "liveshop.reviews.v1.GetAggregateResponse",
             idempotency: .readOnly, defaultDeadline: .milliseconds(500)))
 
+    /// The plugins of this service: which there are, whether they serve, and how they do.
+    ///
+    /// Read-only. Any instance.
+    public static let listPlugins = Method<MeshV1.ListPluginsRequest, MeshV1.ListPluginsResponse>(
+        MethodDescriptor(
+            id: MethodID(rawValue: 0xcc40f40c), fullName: "liveshop.reviews.v1.Reviews/ListPlugins",
+            request: "liveshop.mesh.v1.ListPluginsRequest", response: "liveshop.mesh.v1.ListPluginsResponse",
+            idempotency: .readOnly, defaultDeadline: .milliseconds(2000)))
+
+    /// Loads, replaces or takes out plugins while calls go on; none is lost.
+    ///
+    /// Naturally idempotent. Errors: INVALID_ARGUMENT without an action, or for DISABLE and ENABLE without a plugin; NOT_FOUND; FAILED_PRECONDITION
+    /// where no plugin directory is configured. A plugin that cannot be used is no error: the response says so. Any instance.
+    public static let changePlugin = Method<MeshV1.ChangePluginRequest, MeshV1.ChangePluginResponse>(
+        MethodDescriptor(
+            id: MethodID(rawValue: 0x377b3cbc), fullName: "liveshop.reviews.v1.Reviews/ChangePlugin",
+            request: "liveshop.mesh.v1.ChangePluginRequest", response: "liveshop.mesh.v1.ChangePluginResponse",
+            idempotency: .natural, defaultDeadline: .milliseconds(30000)))
+
     public static let service = ServiceDescriptor(
         fullName: "liveshop.reviews.v1.Reviews",
         methods: [
@@ -75,5 +94,7 @@ public enum ReviewsMethods {
             voteHelpful.descriptor,
             getReviews.descriptor,
             getAggregate.descriptor,
+            listPlugins.descriptor,
+            changePlugin.descriptor,
         ])
 }

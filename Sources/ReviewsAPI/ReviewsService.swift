@@ -52,6 +52,21 @@ public protocol ReviewsService: Sendable {
     func getAggregate(
         _ request: ReviewsV1.GetAggregateRequest, context: CallContext
     ) async throws(RPCError) -> ReviewsV1.GetAggregateResponse
+
+    /// The plugins of this service: which there are, whether they serve, and how they do.
+    ///
+    /// Read-only. Any instance.
+    func listPlugins(
+        _ request: MeshV1.ListPluginsRequest, context: CallContext
+    ) async throws(RPCError) -> MeshV1.ListPluginsResponse
+
+    /// Loads, replaces or takes out plugins while calls go on; none is lost.
+    ///
+    /// Naturally idempotent. Errors: INVALID_ARGUMENT without an action, or for DISABLE and ENABLE without a plugin; NOT_FOUND; FAILED_PRECONDITION
+    /// where no plugin directory is configured. A plugin that cannot be used is no error: the response says so. Any instance.
+    func changePlugin(
+        _ request: MeshV1.ChangePluginRequest, context: CallContext
+    ) async throws(RPCError) -> MeshV1.ChangePluginResponse
 }
 
 extension ReviewsService {
@@ -86,6 +101,14 @@ extension ReviewsService {
         table.add(ReviewsMethods.getAggregate) {
             (request, context) async throws(RPCError) in
             try await self.getAggregate(request, context: context)
+        }
+        table.add(ReviewsMethods.listPlugins) {
+            (request, context) async throws(RPCError) in
+            try await self.listPlugins(request, context: context)
+        }
+        table.add(ReviewsMethods.changePlugin) {
+            (request, context) async throws(RPCError) in
+            try await self.changePlugin(request, context: context)
         }
         return table
     }

@@ -1,9 +1,12 @@
+import PluginMessages
 import RPCCore
 
 /// What a process needs to know to run a service.
 public protocol ServiceDefinition {
     /// Of the executable and the data directory, e.g. `catalog`.
     static var name: String { get }
+    /// Extension points it asks; plugins of others are left alone.
+    static var pluginPoints: Set<PluginPointName> { get }
     /// Opens the state and returns when the service can answer.
     static func start(in environment: ServiceEnvironment) async throws -> RunningService
     /// Makes the read models again from the journal, then returns. The service is not running meanwhile.

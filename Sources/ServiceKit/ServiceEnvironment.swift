@@ -15,32 +15,38 @@ public struct ServiceEnvironment: Sendable {
     public let secrets: ServiceSecrets
     /// What serves the service's extension points. None, unless whoever makes the environment says otherwise.
     public let plugins: any Plugins
+    /// Who answers ListPlugins and ChangePlugin.
+    public let administration: any PluginAdministration
     private let journal: @Sendable () throws -> any Journal
 
     /// A service that keeps its data in `dataDirectory`, which exists.
     public init(
         name: String, dataDirectory: String, channel: any RPCChannel, logger: Logger, clock: any WallClock,
-        secrets: ServiceSecrets, plugins: any Plugins = NoPlugins()
+        secrets: ServiceSecrets, plugins: any Plugins = NoPlugins(),
+        administration: any PluginAdministration = NoPluginAdministration()
     ) {
         let path = "\(dataDirectory)/journal.sqlite"
         self.init(
             name: name, dataDirectory: dataDirectory, channel: channel, logger: logger, clock: clock, secrets: secrets,
-            plugins: plugins, journal: { try SQLiteJournal(path: path) })
+            plugins: plugins, administration: administration, journal: { try SQLiteJournal(path: path) })
     }
 
     /// A service on a journal of the caller's choice; its read models are in memory. For tests and simulations.
     public init(
         name: String, channel: any RPCChannel, logger: Logger, clock: any WallClock, secrets: ServiceSecrets,
-        plugins: any Plugins = NoPlugins(), journal: @escaping @Sendable () throws -> any Journal
+        plugins: any Plugins = NoPlugins(),
+        administration: any PluginAdministration = NoPluginAdministration(),
+        journal: @escaping @Sendable () throws -> any Journal
     ) {
         self.init(
             name: name, dataDirectory: "", channel: channel, logger: logger, clock: clock, secrets: secrets,
-            plugins: plugins, journal: journal)
+            plugins: plugins, administration: administration, journal: journal)
     }
 
     private init(
         name: String, dataDirectory: String, channel: any RPCChannel, logger: Logger, clock: any WallClock,
-        secrets: ServiceSecrets, plugins: any Plugins, journal: @escaping @Sendable () throws -> any Journal
+        secrets: ServiceSecrets, plugins: any Plugins, administration: any PluginAdministration,
+        journal: @escaping @Sendable () throws -> any Journal
     ) {
         self.name = name
         self.dataDirectory = dataDirectory
@@ -49,6 +55,7 @@ public struct ServiceEnvironment: Sendable {
         self.clock = clock
         self.secrets = secrets
         self.plugins = plugins
+        self.administration = administration
         self.journal = journal
     }
 

@@ -7,7 +7,7 @@ import RPCZeroMQ
 import ServiceKit
 import ServiceLifecycle
 
-/// The executable of a service: options → log → journal → state → transport → lifecycle.
+/// The executable of a service: options → log → plugins → journal → state → transport → lifecycle.
 ///
 /// The order matters both ways. Up: a service registers with the gateway only when its journal is replayed and its state stands.
 /// Down: it says GOAWAY and finishes its calls first, then its background work ends, then the process.
@@ -24,6 +24,7 @@ public struct ServiceCommand<Definition: ServiceDefinition>: AsyncParsableComman
     }
 
     @OptionGroup public var options: ServiceOptions
+    @OptionGroup public var plugins: PluginOptions
     @OptionGroup public var process: ProcessOptions
 
     public init() {}
@@ -35,7 +36,9 @@ public struct ServiceCommand<Definition: ServiceDefinition>: AsyncParsableComman
             let secrets = try ServiceSecrets.load(
                 quoteKeyFile: options.quoteKeyFile, createIfMissing: options.createQuoteKey)
             if options.rebuild {
-                try await Definition.rebuild(in: environment(secrets, channel: OfflineChannel(), logger: logger))
+                // What plugins said is in the journal: nobody is asked again.
+                try await Definition.rebuild(
+                    in: environment(secrets, channel: OfflineChannel(), plugins: .none, logger: logger))
                 logger.notice("read models rebuilt from the journal")
             } else {
                 try await serve(secrets, logger: logger)
@@ -52,26 +55,32 @@ public struct ServiceCommand<Definition: ServiceDefinition>: AsyncParsableComman
         }
     }
 
-    private func environment(_ secrets: ServiceSecrets, channel: any RPCChannel, logger: Logger) -> ServiceEnvironment {
+    private func environment(
+        _ secrets: ServiceSecrets, channel: any RPCChannel, plugins: ServicePlugins, logger: Logger
+    ) -> ServiceEnvironment {
         ServiceEnvironment(
             name: Definition.name, dataDirectory: options.data, channel: channel, logger: logger, clock: SystemClock(),
-            secrets: secrets)
+            secrets: secrets, plugins: plugins.plugins, administration: plugins.administration)
     }
 
     private func serve(_ secrets: ServiceSecrets, logger: Logger) async throws {
         let reactor = Reactor(name: Definition.name)
         let channel = ZeroMQChannel(endpoint: options.gateway, reactor: reactor, logger: logger)
-        let running = try await Definition.start(in: environment(secrets, channel: channel, logger: logger))
+        let loaded = try await ServicePlugins.load(
+            plugins, stateDirectory: "\(options.data)/plugins", points: Definition.pluginPoints, logger: logger)
+        let running = try await Definition.start(
+            in: environment(secrets, channel: channel, plugins: loaded, logger: logger))
         let server = ZeroMQServer(
             methods: running.methods, serviceName: options.instance ?? Definition.name,
             gatewayEndpoint: options.gatewayServices,
             reactor: reactor, logger: logger)
         try await process.runUntilSignalled(
-            running.background.map { BackgroundWork(work: $0, executor: reactor) } + [
+            loaded.services + running.background.map { BackgroundWork(work: $0, executor: reactor) } + [
                 DrainedWork(run: server.run, drain: { await server.shutdown() })
             ], logger: logger)
         channel.close()
         await reactor.shutdown()
+        await loaded.shutdown()
     }
 }
 

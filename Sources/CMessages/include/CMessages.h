@@ -13,6 +13,7 @@
 #include <liveshop/mesh/v1/echo.pb-c.h>
 #include <liveshop/mesh/v1/journal.pb-c.h>
 #include <liveshop/mesh/v1/mesh.pb-c.h>
+#include <liveshop/mesh/v1/plugins.pb-c.h>
 #include <liveshop/order/v1/events.pb-c.h>
 #include <liveshop/order/v1/order.pb-c.h>
 #include <liveshop/order/v1/state.pb-c.h>

@@ -69,9 +69,13 @@ int plugin_guard_watch(uint32_t hang_milliseconds);
 /*
  * Starts a process: `arguments` ends with NULL and begins with the executable's path. It inherits standard error, `descriptor` (as 3) and
  * `shared` (as 4) unless they are -1, and nothing else; `output` (unless -1) becomes its standard output, else that is standard error.
- * Signals are at their defaults. Returns its pid, or -errno.
+ * Signals are at their defaults, and it leads a process group of its own, so that what it forks can be killed with it. Returns its pid, or
+ * -errno.
  */
 pid_t plugin_guard_spawn(char *const arguments[], int descriptor, int shared, int output);
+
+/* A descriptor that can be read once the process has ended, closed on exec; or -1. */
+int plugin_guard_process(pid_t process);
 
 /* A pipe, closed on exec: [0] reads. Returns 0 or errno. */
 int plugin_guard_pipe(int ends[2]);

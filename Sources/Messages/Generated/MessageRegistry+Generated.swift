@@ -161,6 +161,14 @@ extension MessageRegistry {
         MessageType(MeshV1.PartitionRange.self) { .of(liveshop__mesh__v1__partition_range__init) },
         MessageType(MeshV1.HelloAck.self) { .of(liveshop__mesh__v1__hello_ack__init) },
         MessageType(MeshV1.GoAway.self) { .of(liveshop__mesh__v1__go_away__init) },
+        MessageType(MeshV1.ListPluginsRequest.self) { .of(liveshop__mesh__v1__list_plugins_request__init) },
+        MessageType(MeshV1.ListPluginsResponse.self) { .of(liveshop__mesh__v1__list_plugins_response__init) },
+        MessageType(MeshV1.PluginReport.self) { .of(liveshop__mesh__v1__plugin_report__init) },
+        MessageType(MeshV1.PluginErrorCount.self) { .of(liveshop__mesh__v1__plugin_error_count__init) },
+        MessageType(MeshV1.PluginCounter.self) { .of(liveshop__mesh__v1__plugin_counter__init) },
+        MessageType(MeshV1.ChangePluginRequest.self) { .of(liveshop__mesh__v1__change_plugin_request__init) },
+        MessageType(MeshV1.ChangePluginResponse.self) { .of(liveshop__mesh__v1__change_plugin_response__init) },
+        MessageType(MeshV1.PluginChange.self) { .of(liveshop__mesh__v1__plugin_change__init) },
         MessageType(OrderV1.OrderEvent.self) { .of(liveshop__order__v1__order_event__init) },
         MessageType(OrderV1.OrderRef.self) { .of(liveshop__order__v1__order_ref__init) },
         MessageType(OrderV1.StockReceived.self) { .of(liveshop__order__v1__stock_received__init) },
@@ -416,6 +424,16 @@ extension MessageRegistry {
                     request: "liveshop.analytics.v1.LeaderboardRequest", response: "liveshop.analytics.v1.LeaderboardResponse",
                     idempotency: .readOnly, defaultDeadline: .milliseconds(2000),
                     partitionKey: nil),
+                MethodEntry(
+                    name: "ListPlugins", fullName: "liveshop.analytics.v1.Analytics/ListPlugins", id: 2481168829,
+                    request: "liveshop.mesh.v1.ListPluginsRequest", response: "liveshop.mesh.v1.ListPluginsResponse",
+                    idempotency: .readOnly, defaultDeadline: .milliseconds(2000),
+                    partitionKey: nil),
+                MethodEntry(
+                    name: "ChangePlugin", fullName: "liveshop.analytics.v1.Analytics/ChangePlugin", id: 2034898085,
+                    request: "liveshop.mesh.v1.ChangePluginRequest", response: "liveshop.mesh.v1.ChangePluginResponse",
+                    idempotency: .natural, defaultDeadline: .milliseconds(30000),
+                    partitionKey: nil),
             ]),
         ServiceEntry(
             fullName: "liveshop.catalog.v1.Catalog",
@@ -488,6 +506,16 @@ extension MessageRegistry {
                     request: "liveshop.catalog.v1.ReadEventsRequest", response: "liveshop.catalog.v1.ReadEventsResponse",
                     idempotency: .readOnly, defaultDeadline: .milliseconds(35000),
                     partitionKey: nil),
+                MethodEntry(
+                    name: "ListPlugins", fullName: "liveshop.catalog.v1.Catalog/ListPlugins", id: 3816210382,
+                    request: "liveshop.mesh.v1.ListPluginsRequest", response: "liveshop.mesh.v1.ListPluginsResponse",
+                    idempotency: .readOnly, defaultDeadline: .milliseconds(2000),
+                    partitionKey: nil),
+                MethodEntry(
+                    name: "ChangePlugin", fullName: "liveshop.catalog.v1.Catalog/ChangePlugin", id: 710932068,
+                    request: "liveshop.mesh.v1.ChangePluginRequest", response: "liveshop.mesh.v1.ChangePluginResponse",
+                    idempotency: .natural, defaultDeadline: .milliseconds(30000),
+                    partitionKey: nil),
             ]),
         ServiceEntry(
             fullName: "liveshop.gateway.v1.Gateway",
@@ -511,6 +539,16 @@ extension MessageRegistry {
                     name: "ListInstances", fullName: "liveshop.gateway.v1.Gateway/ListInstances", id: 2612911135,
                     request: "liveshop.gateway.v1.ListInstancesRequest", response: "liveshop.gateway.v1.ListInstancesResponse",
                     idempotency: .readOnly, defaultDeadline: .milliseconds(1000),
+                    partitionKey: nil),
+                MethodEntry(
+                    name: "ListPlugins", fullName: "liveshop.gateway.v1.Gateway/ListPlugins", id: 1624839079,
+                    request: "liveshop.mesh.v1.ListPluginsRequest", response: "liveshop.mesh.v1.ListPluginsResponse",
+                    idempotency: .readOnly, defaultDeadline: .milliseconds(2000),
+                    partitionKey: nil),
+                MethodEntry(
+                    name: "ChangePlugin", fullName: "liveshop.gateway.v1.Gateway/ChangePlugin", id: 1644237752,
+                    request: "liveshop.mesh.v1.ChangePluginRequest", response: "liveshop.mesh.v1.ChangePluginResponse",
+                    idempotency: .natural, defaultDeadline: .milliseconds(30000),
                     partitionKey: nil),
             ]),
         ServiceEntry(
@@ -615,6 +653,16 @@ extension MessageRegistry {
                     request: "liveshop.order.v1.ReadEventsRequest", response: "liveshop.order.v1.ReadEventsResponse",
                     idempotency: .readOnly, defaultDeadline: .milliseconds(35000),
                     partitionKey: nil),
+                MethodEntry(
+                    name: "ListPlugins", fullName: "liveshop.order.v1.Orders/ListPlugins", id: 2324834306,
+                    request: "liveshop.mesh.v1.ListPluginsRequest", response: "liveshop.mesh.v1.ListPluginsResponse",
+                    idempotency: .readOnly, defaultDeadline: .milliseconds(2000),
+                    partitionKey: nil),
+                MethodEntry(
+                    name: "ChangePlugin", fullName: "liveshop.order.v1.Orders/ChangePlugin", id: 1431397102,
+                    request: "liveshop.mesh.v1.ChangePluginRequest", response: "liveshop.mesh.v1.ChangePluginResponse",
+                    idempotency: .natural, defaultDeadline: .milliseconds(30000),
+                    partitionKey: nil),
             ]),
         ServiceEntry(
             fullName: "liveshop.reviews.v1.Reviews",
@@ -653,6 +701,16 @@ extension MessageRegistry {
                     name: "GetAggregate", fullName: "liveshop.reviews.v1.Reviews/GetAggregate", id: 26433353,
                     request: "liveshop.reviews.v1.GetAggregateRequest", response: "liveshop.reviews.v1.GetAggregateResponse",
                     idempotency: .readOnly, defaultDeadline: .milliseconds(500),
+                    partitionKey: nil),
+                MethodEntry(
+                    name: "ListPlugins", fullName: "liveshop.reviews.v1.Reviews/ListPlugins", id: 3426808844,
+                    request: "liveshop.mesh.v1.ListPluginsRequest", response: "liveshop.mesh.v1.ListPluginsResponse",
+                    idempotency: .readOnly, defaultDeadline: .milliseconds(2000),
+                    partitionKey: nil),
+                MethodEntry(
+                    name: "ChangePlugin", fullName: "liveshop.reviews.v1.Reviews/ChangePlugin", id: 930823356,
+                    request: "liveshop.mesh.v1.ChangePluginRequest", response: "liveshop.mesh.v1.ChangePluginResponse",
+                    idempotency: .natural, defaultDeadline: .milliseconds(30000),
                     partitionKey: nil),
             ]),
     ]

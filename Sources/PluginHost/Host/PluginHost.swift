@@ -151,7 +151,7 @@ public final class PluginHost: Plugins {
     /// An id that was never seen may have come since; one that is nowhere is a slip of the pen.
     private func known(_ id: String) throws(PluginRefusal) {
         if state.withLock({ $0.entries[id] != nil }) { return }
-        guard try discover().contains(where: { $0.id == id }) else { throw PluginRefusal("there is no plugin \"\(id)\"") }
+        guard try discover().contains(where: { $0.id == id }) else { throw PluginRefusal(noSuchPlugin: id) }
     }
 
     func discover() throws(PluginRefusal) -> [PluginDirectory.Found] {

@@ -31,7 +31,8 @@ struct ChildProcess: Sendable {
         return pid > 0 ? ChildProcess(pid: pid) : nil
     }
 
-    func kill() { _ = Glibc.kill(pid, SIGKILL) }
+    /// With all that it forked. Also for one that has ended and was not waited for yet: its id is still its own.
+    func kill() { _ = Glibc.kill(-pid, SIGKILL) }
 
     /// Blocks until it has ended; call it once.
     func waitForEnd() -> End {

@@ -42,6 +42,8 @@ final class RunnerKeeper: Sendable {
         var given = 0
         /// When the timer goes off; `.max`: it is not set.
         var timer = Int64.max
+        /// Sequence of the latest call that has its answer.
+        var answered: UInt64 = 0
         var lastProgress: Int64 = 0
         /// Crashes since the last reply.
         var failures = 0
@@ -107,8 +109,10 @@ final class RunnerKeeper: Sendable {
                 case .running, .starting: break
                 case .resting(let until) where until < deadline: break
                 case .resting:
-                    return .failed(.crashed, "its runner died \(state.failures) times and rests before it is started again")
-                case .stopping, .ended: return .failed(.crashed, "its runner is being stopped")
+                    return .failed(
+                        .crashed, "its runner died \(state.failures) times and rests before it is started again",
+                        isGuilty: false)
+                case .stopping, .ended: return .failed(.crashed, "its runner is being stopped", isGuilty: false)
                 }
                 state.sequence += 1
                 let call = RunnerFrame.Call(

@@ -14,5 +14,6 @@ struct RunnerPending {
 /// How a call of a runner ended, as seen from the host.
 enum RunnerResult: Sendable {
     case ended(CallEnd, output: [UInt8])
-    case failed(PluginFailureKind, String)
+    /// - Parameter isGuilty: it was this call that ended the runner or outlived its deadline in it, and not one that waited behind.
+    case failed(PluginFailureKind, String, isGuilty: Bool)
 }

@@ -5,6 +5,8 @@ import Glibc
 struct RunnerProcess {
     let child: ChildProcess
     let socket: Int32
+    /// Readable once the process has ended, also if something that it forked keeps the socket open.
+    let ended: Int32
     let progress: RunnerProgress
 
     private static let socketBufferBytes: Int32 = 1 << 20
@@ -31,7 +33,19 @@ struct RunnerProcess {
             throw PluginRefusal("\(runner) cannot be started")
         }
         self.child = child
+        ended = plugin_guard_process(child.pid)
         socket = ends[0]
         self.progress = progress
+    }
+
+    /// Kills it, with all that it forked, and waits for it. What it said before can still be read.
+    func kill() -> ChildProcess.End {
+        child.kill()
+        return child.waitForEnd()
+    }
+
+    func closeDescriptors() {
+        close(socket)
+        if ended >= 0 { close(ended) }
     }
 }

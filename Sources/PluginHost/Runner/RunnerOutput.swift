@@ -6,7 +6,12 @@ final class RunnerOutput: Sendable {
     private let socket: Int32
     private let buffer = Mutex<[UInt8]>([])
 
-    init(socket: Int32) { self.socket = socket }
+    private let progress: RunnerProgress
+
+    init(socket: Int32, progress: RunnerProgress) {
+        self.socket = socket
+        self.progress = progress
+    }
 
     func send(_ kind: RunnerFrame.Kind, text: String) {
         send(kind) { $0.append(contentsOf: text.utf8) }
@@ -20,15 +25,19 @@ final class RunnerOutput: Sendable {
 
     /// With the next that is sent.
     func hold(_ kind: RunnerFrame.Kind, _ body: (inout [UInt8]) -> Void) {
-        hold { RunnerFrame.append(kind, to: &$0, body) }
+        buffer.withLock { RunnerFrame.append(kind, to: &$0, body) }
     }
 
-    /// - Returns: bytes held.
-    @discardableResult
-    func hold(_ frame: (inout [UInt8]) -> Void) -> Int {
-        buffer.withLock { buffer in
-            frame(&buffer)
-            return buffer.count
+    /// A reply, kept also where the host finds it if this process dies before it is sent.
+    ///
+    /// - Returns: false if there is no more room: flush.
+    func hold(_ sequence: UInt64, _ end: CallEnd, _ output: [UInt8]) -> Bool {
+        var frame: [UInt8] = []
+        frame.reserveCapacity(RunnerFrame.headBytes + 32 + output.count)
+        RunnerFrame.Reply.append(sequence, end, output, to: &frame)
+        return buffer.withLock { buffer in
+            buffer.append(contentsOf: frame)
+            return progress.hold(frame)
         }
     }
 
@@ -45,6 +54,7 @@ final class RunnerOutput: Sendable {
                 written += count
             }
             buffer.removeAll(keepingCapacity: true)
+            progress.release()
         }
     }
 }

@@ -10,20 +10,16 @@ enum RunnerServer {
     private static let shared: Int32 = 4
     /// Replies are held back while more calls are there to be done, but no longer than this.
     private static let holdMicroseconds: Int64 = 200
-    private static let holdBytes = 128 * 1024
 
     /// Serves until the host says stop or is gone; then the process ends.
     ///
     /// - Returns: the exit code.
     static func run(folder: String, memoryMegabytes: Int) -> Int32 {
-        // A terminal's ^C goes to all processes; the host decides when its runners end.
-        signal(SIGINT, SIG_IGN)
-        signal(SIGHUP, SIG_IGN)
         OrphanWatch.start(socket)
-        let output = RunnerOutput(socket: socket)
+        guard let progress = RunnerProgress(inherited: shared) else { return 70 }
+        let output = RunnerOutput(socket: socket, progress: progress)
         guard plugin_guard_limit(UInt64(memoryMegabytes)) == 0,
-            plugin_guard_open(nil, "only its runner dies, and is started again", nil) == 0,
-            let progress = RunnerProgress(inherited: shared)
+            plugin_guard_open(nil, "only its runner dies, and is started again", nil) == 0
         else {
             output.send(.refused, text: "the runner's limits cannot be set")
             return 70
@@ -99,8 +95,8 @@ enum RunnerServer {
                 end = CallEnd(
                     status: LIVESHOP_FAILED, explanation: "no extension point \(call.entry)", refusal: "", hasOutput: false)
             }
-            let held = output.hold { RunnerFrame.Reply.append(call.sequence, end, sink.bytes, to: &$0) }
-            if held >= holdBytes || MonotonicClock.now() - heldSince >= holdMicroseconds {
+            let isHeld = output.hold(call.sequence, end, sink.bytes)
+            if !isHeld || MonotonicClock.now() - heldSince >= holdMicroseconds {
                 output.flush()
                 heldSince = MonotonicClock.now()
             }

@@ -88,7 +88,8 @@ final class PluginSlot: Sendable {
             guard let entry = manifest.points.firstIndex(of: point) else {
                 return .declined(explanation: "it does not serve \(point) any more")
             }
-            return end(await call(keeper, entry, request, now, budget, startedAt), startedAt)
+            let (outcome, counts) = await call(keeper, entry, request, now, budget, startedAt, Response.self)
+            return end(outcome, startedAt, countsForBreaker: counts)
         }
     }
 
@@ -131,21 +132,23 @@ final class PluginSlot: Sendable {
     }
 
     private func call<Request: SharedStruct, Response: SharedStruct>(
-        _ keeper: RunnerKeeper, _ entry: Int, _ request: Request, _ now: Instant, _ budget: Int64, _ startedAt: Int64
-    ) async -> PluginOutcome<Response> {
+        _ keeper: RunnerKeeper, _ entry: Int, _ request: Request, _ now: Instant, _ budget: Int64, _ startedAt: Int64,
+        _: Response.Type
+    ) async -> (PluginOutcome<Response>, countsForBreaker: Bool) {
         let bytes: [UInt8]
         do throws(MessageError) { bytes = try request.encoded() } catch {
-            return failure(.error, "the request cannot be handed over: \(error)")
+            return (failure(.error, "the request cannot be handed over: \(error)"), false)
         }
         switch await keeper.call(entry: entry, now: now.microseconds, budget: budget, startedAt: startedAt, bytes) {
-        case .failed(let kind, let message): return failure(kind, message)
+        // Calls that only waited in line say nothing about the plugin.
+        case .failed(let kind, let message, let isGuilty): return (failure(kind, message), isGuilty)
         case .ended(let end, let output):
-            guard end.hasOutput else { return outcome(of: end) { nil } }
+            guard end.hasOutput else { return (outcome(of: end) { nil }, true) }
             let answer = TypedAnswer<Response>()
             guard output.withUnsafeBytes({ answer.take(packed: $0) }) else {
-                return failure(.invalidOutput, answer.error.map(\.description) ?? "no response")
+                return (failure(.invalidOutput, answer.error.map(\.description) ?? "no response"), true)
             }
-            return outcome(of: end) { answer.response }
+            return (outcome(of: end) { answer.response }, true)
         }
     }
 
@@ -170,7 +173,9 @@ final class PluginSlot: Sendable {
 
     // MARK: Figures
 
-    private func end<Response>(_ outcome: PluginOutcome<Response>, _ startedAt: Int64) -> PluginOutcome<Response> {
+    private func end<Response>(
+        _ outcome: PluginOutcome<Response>, _ startedAt: Int64, countsForBreaker: Bool = true
+    ) -> PluginOutcome<Response> {
         let now = MonotonicClock.now()
         figures.withLock { figures in
             figures.calls += 1
@@ -181,6 +186,7 @@ final class PluginSlot: Sendable {
             case .failed(let failure): figures.errors[failure.kind, default: 0] += 1
             }
         }
+        guard countsForBreaker else { return outcome }
         switch outcome {
         case .answered, .declined: breaker.withLock { $0.succeeded() }
         case .failed(let failure): breaker.withLock { $0.failed(failure.kind, at: now) }

@@ -5,11 +5,12 @@ import RPCCore
 import ServiceKit
 
 /// The catalog's methods over its machine and read model. Every answer about a time to come is the machine's, every body the read model's.
-struct CatalogServer: CatalogService {
+struct CatalogServer: CatalogService, PluginAdministered {
     let machine: JournaledMachine<CatalogMachine>
     let model: ReadModel<CatalogProjection>
     let quotes: QuoteIssuer
     let clock: any WallClock
+    var administration: any PluginAdministration = NoPluginAdministration()
 }
 
 // Commands: the machine decides, the journal keeps, the reply is what was decided.

@@ -9,7 +9,8 @@ public enum CatalogServiceDefinition: ServiceDefinition {
     public static func start(in environment: ServiceEnvironment) async throws -> RunningService {
         let (machine, model) = try await open(environment)
         let server = CatalogServer(
-            machine: machine, model: model, quotes: QuoteIssuer(key: environment.secrets.quoteKey), clock: environment.clock)
+            machine: machine, model: model, quotes: QuoteIssuer(key: environment.secrets.quoteKey), clock: environment.clock,
+            administration: environment.administration)
         return RunningService(methods: server.methods, background: [{ try await model.run(following: machine) }])
     }
 

@@ -19,20 +19,26 @@ struct Main: AsyncParsableCommand {
     @Option(help: "Where services connect.")
     var serviceEndpoint = "tcp://127.0.0.1:7411"
 
+    @OptionGroup var plugins: PluginOptions
     @OptionGroup var process: ProcessOptions
 
     func run() async throws {
         let logger = process.logger(label: "gateway")
-        let reactor = Reactor(name: "gateway")
-        let node = GatewayNode(
-            configuration: .init(clientEndpoint: clientEndpoint, serviceEndpoint: serviceEndpoint), version: Release.version,
-            reactor: reactor, logger: logger, clock: SystemClock())
         do {
-            try await process.runUntilSignalled([DrainedWork(run: node.run, drain: { await node.shutdown() })], logger: logger)
+            let loaded = try await ServicePlugins.load(
+                plugins, stateDirectory: nil, points: GatewayNode.pluginPoints, logger: logger)
+            let reactor = Reactor(name: "gateway")
+            let node = GatewayNode(
+                configuration: .init(clientEndpoint: clientEndpoint, serviceEndpoint: serviceEndpoint),
+                version: Release.version, reactor: reactor, logger: logger, clock: SystemClock(), plugins: loaded.plugins,
+                administration: loaded.administration)
+            try await process.runUntilSignalled(
+                loaded.services + [DrainedWork(run: node.run, drain: { await node.shutdown() })], logger: logger)
+            await reactor.shutdown()
+            await loaded.shutdown()
         } catch {
             logger.critical("\(error)")
             throw ExitCode(70)
         }
-        await reactor.shutdown()
     }
 }

@@ -1,4 +1,5 @@
 import Logging
+import PluginMessages
 import PluginPoints
 import RPCCore
 import RPCZeroMQ
@@ -9,20 +10,24 @@ public struct GatewayNode: Sendable {
     private let gateway: ZeroMQGateway
     private let server: GatewayServer
 
+    public static let pluginPoints = pointsOfService("gateway")
+
     /// - Parameters:
     ///   - version: of the code, for Info.
     ///   - reactor: of its own, since it forwards for everybody.
     ///   - plugins: say who calls, and what they may; without any everybody may everything.
     public init(
         configuration: ZeroMQGateway.Configuration, version: String, reactor: Reactor, logger: Logger,
-        clock: any WallClock, plugins: any Plugins = NoPlugins()
+        clock: any WallClock, plugins: any Plugins = NoPlugins(),
+        administration: any PluginAdministration = NoPluginAdministration()
     ) {
         let statistics = CallStatistics()
         gateway = ZeroMQGateway(
             configuration: configuration, reactor: reactor, desk: PluginDesk(plugins: plugins, clock: clock), logger: logger,
             observer: { call in statistics.record(call) })
         server = GatewayServer(
-            gateway: gateway, statistics: statistics, configuration: configuration, version: version, clock: clock)
+            gateway: gateway, statistics: statistics, configuration: configuration, version: version, clock: clock,
+            administration: administration)
     }
 
     /// Binds both endpoints and begins to forward.

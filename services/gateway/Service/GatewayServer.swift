@@ -5,12 +5,13 @@ import RPCZeroMQ
 import ServiceKit
 
 /// What the gateway says of itself and of the mesh.
-struct GatewayServer: GatewayService {
+struct GatewayServer: GatewayService, PluginAdministered {
     let gateway: ZeroMQGateway
     let statistics: CallStatistics
     let configuration: ZeroMQGateway.Configuration
     let version: String
     let clock: any WallClock
+    let administration: any PluginAdministration
     private let startedAt: Instant
     private let started = ContinuousClock.now
 
@@ -19,13 +20,14 @@ struct GatewayServer: GatewayService {
 
     init(
         gateway: ZeroMQGateway, statistics: CallStatistics, configuration: ZeroMQGateway.Configuration, version: String,
-        clock: any WallClock
+        clock: any WallClock, administration: any PluginAdministration
     ) {
         self.gateway = gateway
         self.statistics = statistics
         self.configuration = configuration
         self.version = version
         self.clock = clock
+        self.administration = administration
         startedAt = clock.now()
     }
 

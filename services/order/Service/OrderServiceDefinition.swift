@@ -13,7 +13,8 @@ public enum OrderServiceDefinition: ServiceDefinition {
         let (machine, model) = try await open(environment)
         let server = OrdersServer(
             machine: machine, model: model, signature: QuoteSignature(key: environment.secrets.quoteKey),
-            clock: environment.clock, plugins: environment.plugins, logger: environment.logger)
+            clock: environment.clock, plugins: environment.plugins, administration: environment.administration,
+            logger: environment.logger)
         let follower = CatalogFeed(catalog: CatalogClient(environment.channel), machine: machine)
             .follower(logger: environment.logger, clock: environment.clock)
         let timer = DueTimer(machine: machine, clock: environment.clock, logger: environment.logger)

@@ -8,25 +8,28 @@ import ServiceKit
 
 /// The order service's methods. What decides is the machine; what tells history is the read model, which always shows at least what the
 /// caller's own earlier calls did.
-struct OrdersServer: OrdersService {
+struct OrdersServer: OrdersService, PluginAdministered {
     let machine: JournaledMachine<OrderMachine>
     let model: ReadModel<OrderProjection>
     let signature: QuoteSignature
     let clock: any WallClock
     let plugins: any Plugins
+    let administration: any PluginAdministration
     let checkout: Checkout
     let desk: PaymentDesk
     let parcels: ParcelDesk
 
     init(
         machine: JournaledMachine<OrderMachine>, model: ReadModel<OrderProjection>, signature: QuoteSignature,
-        clock: any WallClock, plugins: any Plugins, logger: Logger
+        clock: any WallClock, plugins: any Plugins,
+        administration: any PluginAdministration = NoPluginAdministration(), logger: Logger
     ) {
         self.machine = machine
         self.model = model
         self.signature = signature
         self.clock = clock
         self.plugins = plugins
+        self.administration = administration
         checkout = Checkout(machine: machine, plugins: plugins, clock: clock)
         desk = PaymentDesk(machine: machine, model: model, plugins: plugins, clock: clock, logger: logger)
         parcels = ParcelDesk(plugins: plugins, clock: clock)

@@ -7,7 +7,7 @@ import ReviewsDomain
 import ServiceKit
 
 /// The handlers. Decisions are the machine's; what is here fetches what a decision needs, and reads.
-struct ReviewsServer: ReviewsService {
+struct ReviewsServer: ReviewsService, PluginAdministered {
     /// How often a submission asks order again because goods of its buyer came back meanwhile.
     static let submitAttemptsMax = 3
 
@@ -15,6 +15,7 @@ struct ReviewsServer: ReviewsService {
     let model: ReadModel<ReviewProjection>
     let orders: OrdersClient
     let logger: Logger
+    var administration: any PluginAdministration = NoPluginAdministration()
 
     func ingestReviews(
         _ request: ReviewsV1.IngestReviewsRequest, context: CallContext

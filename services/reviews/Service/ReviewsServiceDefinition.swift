@@ -24,7 +24,9 @@ public enum ReviewsServiceDefinition: ServiceDefinition {
             fetch: { (after) async throws(RPCError) in try await feed.fetch(after: after) },
             ingest: { (entries) async throws(RPCError) in try await feed.ingest(entries) },
             logger: environment.logger, clock: environment.clock)
-        let server = ReviewsServer(machine: machine, model: model, orders: orders, logger: environment.logger)
+        let server = ReviewsServer(
+            machine: machine, model: model, orders: orders, logger: environment.logger,
+            administration: environment.administration)
         return RunningService(
             methods: server.methods,
             background: [{ try await model.run(following: machine) }, { try await follower.run() }])

@@ -6,20 +6,22 @@ import RPCCore
 import ServiceKit
 
 /// The methods of streamer analytics over its machine and read model. What is live is the machine's, what is past the read model's.
-struct AnalyticsServer: AnalyticsService {
+struct AnalyticsServer: AnalyticsService, PluginAdministered {
     let machine: JournaledMachine<AnalyticsMachine>
     let model: ReadModel<AnalyticsProjection>
     let clock: any WallClock
     let plugins: any Plugins
+    let administration: any PluginAdministration
 
     init(
         machine: JournaledMachine<AnalyticsMachine>, model: ReadModel<AnalyticsProjection>, clock: any WallClock,
-        plugins: any Plugins = NoPlugins()
+        plugins: any Plugins = NoPlugins(), administration: any PluginAdministration = NoPluginAdministration()
     ) {
         self.machine = machine
         self.model = model
         self.clock = clock
         self.plugins = plugins
+        self.administration = administration
     }
 }
 

@@ -21,7 +21,8 @@ public enum AnalyticsServiceDefinition: ServiceDefinition {
         let watch = AudienceWatch(
             machine: machine, plugins: environment.plugins, clock: environment.clock, logger: environment.logger)
         let server = AnalyticsServer(
-            machine: machine, model: model, clock: environment.clock, plugins: environment.plugins)
+            machine: machine, model: model, clock: environment.clock, plugins: environment.plugins,
+            administration: environment.administration)
         return RunningService(
             methods: server.methods,
             background: [

@@ -3521,7 +3521,7 @@ const ProtobufCEnumDescriptor liveshop__analytics__v1__leaderboard_metric__descr
   liveshop__analytics__v1__leaderboard_metric__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor liveshop__analytics__v1__analytics__method_descriptors[13] =
+static const ProtobufCMethodDescriptor liveshop__analytics__v1__analytics__method_descriptors[15] =
 {
   { "RegisterStreamer", &liveshop__analytics__v1__register_streamer_request__descriptor, &liveshop__analytics__v1__register_streamer_response__descriptor },
   { "VerifyStreamer", &liveshop__analytics__v1__verify_streamer_request__descriptor, &liveshop__analytics__v1__verify_streamer_response__descriptor },
@@ -3536,8 +3536,11 @@ static const ProtobufCMethodDescriptor liveshop__analytics__v1__analytics__metho
   { "GetSession", &liveshop__analytics__v1__get_session_request__descriptor, &liveshop__analytics__v1__get_session_response__descriptor },
   { "ListSessions", &liveshop__analytics__v1__list_sessions_request__descriptor, &liveshop__analytics__v1__list_sessions_response__descriptor },
   { "Leaderboard", &liveshop__analytics__v1__leaderboard_request__descriptor, &liveshop__analytics__v1__leaderboard_response__descriptor },
+  { "ListPlugins", &liveshop__mesh__v1__list_plugins_request__descriptor, &liveshop__mesh__v1__list_plugins_response__descriptor },
+  { "ChangePlugin", &liveshop__mesh__v1__change_plugin_request__descriptor, &liveshop__mesh__v1__change_plugin_response__descriptor },
 };
 const unsigned liveshop__analytics__v1__analytics__method_indices_by_name[] = {
+  14,        /* ChangePlugin */
   6,        /* EndSession */
   10,        /* GetSession */
   3,        /* GetStreamer */
@@ -3545,6 +3548,7 @@ const unsigned liveshop__analytics__v1__analytics__method_indices_by_name[] = {
   8,        /* IngestPlatform */
   12,        /* Leaderboard */
   9,        /* ListFindings */
+  13,        /* ListPlugins */
   11,        /* ListSessions */
   4,        /* RegisterAgency */
   0,        /* RegisterStreamer */
@@ -3559,7 +3563,7 @@ const ProtobufCServiceDescriptor liveshop__analytics__v1__analytics__descriptor 
   "Analytics",
   "Liveshop__Analytics__V1__Analytics",
   "liveshop.analytics.v1",
-  13,
+  15,
   liveshop__analytics__v1__analytics__method_descriptors,
   liveshop__analytics__v1__analytics__method_indices_by_name
 };
@@ -3666,6 +3670,22 @@ void liveshop__analytics__v1__analytics__leaderboard(ProtobufCService *service,
 {
   assert(service->descriptor == &liveshop__analytics__v1__analytics__descriptor);
   service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void liveshop__analytics__v1__analytics__list_plugins(ProtobufCService *service,
+                                                      const Liveshop__Mesh__V1__ListPluginsRequest *input,
+                                                      Liveshop__Mesh__V1__ListPluginsResponse_Closure closure,
+                                                      void *closure_data)
+{
+  assert(service->descriptor == &liveshop__analytics__v1__analytics__descriptor);
+  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void liveshop__analytics__v1__analytics__change_plugin(ProtobufCService *service,
+                                                       const Liveshop__Mesh__V1__ChangePluginRequest *input,
+                                                       Liveshop__Mesh__V1__ChangePluginResponse_Closure closure,
+                                                       void *closure_data)
+{
+  assert(service->descriptor == &liveshop__analytics__v1__analytics__descriptor);
+  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void liveshop__analytics__v1__analytics__init (Liveshop__Analytics__V1__Analytics_Service *service,
                                                Liveshop__Analytics__V1__Analytics_ServiceDestroy destroy)

@@ -3573,7 +3573,7 @@ const ProtobufCEnumDescriptor liveshop__catalog__v1__offer_rule__descriptor =
   liveshop__catalog__v1__offer_rule__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor liveshop__catalog__v1__catalog__method_descriptors[10] =
+static const ProtobufCMethodDescriptor liveshop__catalog__v1__catalog__method_descriptors[12] =
 {
   { "UpsertProduct", &liveshop__catalog__v1__upsert_product_request__descriptor, &liveshop__catalog__v1__upsert_product_response__descriptor },
   { "GetProduct", &liveshop__catalog__v1__get_product_request__descriptor, &liveshop__catalog__v1__get_product_response__descriptor },
@@ -3585,14 +3585,18 @@ static const ProtobufCMethodDescriptor liveshop__catalog__v1__catalog__method_de
   { "GetPriceHistory", &liveshop__catalog__v1__get_price_history_request__descriptor, &liveshop__catalog__v1__get_price_history_response__descriptor },
   { "ImportProducts", &liveshop__catalog__v1__import_products_request__descriptor, &liveshop__catalog__v1__import_products_response__descriptor },
   { "ReadEvents", &liveshop__catalog__v1__read_events_request__descriptor, &liveshop__catalog__v1__read_events_response__descriptor },
+  { "ListPlugins", &liveshop__mesh__v1__list_plugins_request__descriptor, &liveshop__mesh__v1__list_plugins_response__descriptor },
+  { "ChangePlugin", &liveshop__mesh__v1__change_plugin_request__descriptor, &liveshop__mesh__v1__change_plugin_response__descriptor },
 };
 const unsigned liveshop__catalog__v1__catalog__method_indices_by_name[] = {
   2,        /* BatchGetProducts */
+  11,        /* ChangePlugin */
   5,        /* EndOffer */
   7,        /* GetPriceHistory */
   1,        /* GetProduct */
   6,        /* GetQuote */
   8,        /* ImportProducts */
+  10,        /* ListPlugins */
   4,        /* PublishOffer */
   9,        /* ReadEvents */
   3,        /* Search */
@@ -3605,7 +3609,7 @@ const ProtobufCServiceDescriptor liveshop__catalog__v1__catalog__descriptor =
   "Catalog",
   "Liveshop__Catalog__V1__Catalog",
   "liveshop.catalog.v1",
-  10,
+  12,
   liveshop__catalog__v1__catalog__method_descriptors,
   liveshop__catalog__v1__catalog__method_indices_by_name
 };
@@ -3688,6 +3692,22 @@ void liveshop__catalog__v1__catalog__read_events(ProtobufCService *service,
 {
   assert(service->descriptor == &liveshop__catalog__v1__catalog__descriptor);
   service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void liveshop__catalog__v1__catalog__list_plugins(ProtobufCService *service,
+                                                  const Liveshop__Mesh__V1__ListPluginsRequest *input,
+                                                  Liveshop__Mesh__V1__ListPluginsResponse_Closure closure,
+                                                  void *closure_data)
+{
+  assert(service->descriptor == &liveshop__catalog__v1__catalog__descriptor);
+  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void liveshop__catalog__v1__catalog__change_plugin(ProtobufCService *service,
+                                                   const Liveshop__Mesh__V1__ChangePluginRequest *input,
+                                                   Liveshop__Mesh__V1__ChangePluginResponse_Closure closure,
+                                                   void *closure_data)
+{
+  assert(service->descriptor == &liveshop__catalog__v1__catalog__descriptor);
+  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void liveshop__catalog__v1__catalog__init (Liveshop__Catalog__V1__Catalog_Service *service,
                                            Liveshop__Catalog__V1__Catalog_ServiceDestroy destroy)

@@ -1744,16 +1744,20 @@ const ProtobufCMessageDescriptor liveshop__gateway__v1__instance_partitions__des
   (ProtobufCMessageInit) liveshop__gateway__v1__instance_partitions__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCMethodDescriptor liveshop__gateway__v1__gateway__method_descriptors[4] =
+static const ProtobufCMethodDescriptor liveshop__gateway__v1__gateway__method_descriptors[6] =
 {
   { "Ping", &liveshop__gateway__v1__ping_request__descriptor, &liveshop__gateway__v1__ping_response__descriptor },
   { "Info", &liveshop__gateway__v1__info_request__descriptor, &liveshop__gateway__v1__info_response__descriptor },
   { "Stats", &liveshop__gateway__v1__stats_request__descriptor, &liveshop__gateway__v1__stats_response__descriptor },
   { "ListInstances", &liveshop__gateway__v1__list_instances_request__descriptor, &liveshop__gateway__v1__list_instances_response__descriptor },
+  { "ListPlugins", &liveshop__mesh__v1__list_plugins_request__descriptor, &liveshop__mesh__v1__list_plugins_response__descriptor },
+  { "ChangePlugin", &liveshop__mesh__v1__change_plugin_request__descriptor, &liveshop__mesh__v1__change_plugin_response__descriptor },
 };
 const unsigned liveshop__gateway__v1__gateway__method_indices_by_name[] = {
+  5,        /* ChangePlugin */
   1,        /* Info */
   3,        /* ListInstances */
+  4,        /* ListPlugins */
   0,        /* Ping */
   2         /* Stats */
 };
@@ -1764,7 +1768,7 @@ const ProtobufCServiceDescriptor liveshop__gateway__v1__gateway__descriptor =
   "Gateway",
   "Liveshop__Gateway__V1__Gateway",
   "liveshop.gateway.v1",
-  4,
+  6,
   liveshop__gateway__v1__gateway__method_descriptors,
   liveshop__gateway__v1__gateway__method_indices_by_name
 };
@@ -1799,6 +1803,22 @@ void liveshop__gateway__v1__gateway__list_instances(ProtobufCService *service,
 {
   assert(service->descriptor == &liveshop__gateway__v1__gateway__descriptor);
   service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void liveshop__gateway__v1__gateway__list_plugins(ProtobufCService *service,
+                                                  const Liveshop__Mesh__V1__ListPluginsRequest *input,
+                                                  Liveshop__Mesh__V1__ListPluginsResponse_Closure closure,
+                                                  void *closure_data)
+{
+  assert(service->descriptor == &liveshop__gateway__v1__gateway__descriptor);
+  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void liveshop__gateway__v1__gateway__change_plugin(ProtobufCService *service,
+                                                   const Liveshop__Mesh__V1__ChangePluginRequest *input,
+                                                   Liveshop__Mesh__V1__ChangePluginResponse_Closure closure,
+                                                   void *closure_data)
+{
+  assert(service->descriptor == &liveshop__gateway__v1__gateway__descriptor);
+  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void liveshop__gateway__v1__gateway__init (Liveshop__Gateway__V1__Gateway_Service *service,
                                            Liveshop__Gateway__V1__Gateway_ServiceDestroy destroy)

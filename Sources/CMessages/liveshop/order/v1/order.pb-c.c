@@ -4627,7 +4627,7 @@ const ProtobufCEnumDescriptor liveshop__order__v1__import_outcome__descriptor =
   liveshop__order__v1__import_outcome__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor liveshop__order__v1__orders__method_descriptors[18] =
+static const ProtobufCMethodDescriptor liveshop__order__v1__orders__method_descriptors[20] =
 {
   { "ReceiveStock", &liveshop__order__v1__receive_stock_request__descriptor, &liveshop__order__v1__receive_stock_response__descriptor },
   { "AdjustStock", &liveshop__order__v1__adjust_stock_request__descriptor, &liveshop__order__v1__adjust_stock_response__descriptor },
@@ -4647,15 +4647,19 @@ static const ProtobufCMethodDescriptor liveshop__order__v1__orders__method_descr
   { "VerifyPurchase", &liveshop__order__v1__verify_purchase_request__descriptor, &liveshop__order__v1__verify_purchase_response__descriptor },
   { "ImportOrders", &liveshop__order__v1__import_orders_request__descriptor, &liveshop__order__v1__import_orders_response__descriptor },
   { "ReadEvents", &liveshop__order__v1__read_events_request__descriptor, &liveshop__order__v1__read_events_response__descriptor },
+  { "ListPlugins", &liveshop__mesh__v1__list_plugins_request__descriptor, &liveshop__mesh__v1__list_plugins_response__descriptor },
+  { "ChangePlugin", &liveshop__mesh__v1__change_plugin_request__descriptor, &liveshop__mesh__v1__change_plugin_response__descriptor },
 };
 const unsigned liveshop__order__v1__orders__method_indices_by_name[] = {
   1,        /* AdjustStock */
   7,        /* Cancel */
+  19,        /* ChangePlugin */
   10,        /* Deliver */
   2,        /* GetAvailability */
   13,        /* GetOrder */
   16,        /* ImportOrders */
   14,        /* ListOrders */
+  18,        /* ListPlugins */
   4,        /* Pay */
   6,        /* PaymentWebhook */
   3,        /* PlaceOrder */
@@ -4675,7 +4679,7 @@ const ProtobufCServiceDescriptor liveshop__order__v1__orders__descriptor =
   "Orders",
   "Liveshop__Order__V1__Orders",
   "liveshop.order.v1",
-  18,
+  20,
   liveshop__order__v1__orders__method_descriptors,
   liveshop__order__v1__orders__method_indices_by_name
 };
@@ -4822,6 +4826,22 @@ void liveshop__order__v1__orders__read_events(ProtobufCService *service,
 {
   assert(service->descriptor == &liveshop__order__v1__orders__descriptor);
   service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void liveshop__order__v1__orders__list_plugins(ProtobufCService *service,
+                                               const Liveshop__Mesh__V1__ListPluginsRequest *input,
+                                               Liveshop__Mesh__V1__ListPluginsResponse_Closure closure,
+                                               void *closure_data)
+{
+  assert(service->descriptor == &liveshop__order__v1__orders__descriptor);
+  service->invoke(service, 18, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void liveshop__order__v1__orders__change_plugin(ProtobufCService *service,
+                                                const Liveshop__Mesh__V1__ChangePluginRequest *input,
+                                                Liveshop__Mesh__V1__ChangePluginResponse_Closure closure,
+                                                void *closure_data)
+{
+  assert(service->descriptor == &liveshop__order__v1__orders__descriptor);
+  service->invoke(service, 19, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void liveshop__order__v1__orders__init (Liveshop__Order__V1__Orders_Service *service,
                                         Liveshop__Order__V1__Orders_ServiceDestroy destroy)

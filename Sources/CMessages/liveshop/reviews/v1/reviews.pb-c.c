@@ -2563,7 +2563,7 @@ const ProtobufCEnumDescriptor liveshop__reviews__v1__left_out_reason__descriptor
   liveshop__reviews__v1__left_out_reason__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor liveshop__reviews__v1__reviews__method_descriptors[7] =
+static const ProtobufCMethodDescriptor liveshop__reviews__v1__reviews__method_descriptors[9] =
 {
   { "IngestReviews", &liveshop__reviews__v1__ingest_reviews_request__descriptor, &liveshop__reviews__v1__ingest_reviews_response__descriptor },
   { "Takedown", &liveshop__reviews__v1__takedown_request__descriptor, &liveshop__reviews__v1__takedown_response__descriptor },
@@ -2572,11 +2572,15 @@ static const ProtobufCMethodDescriptor liveshop__reviews__v1__reviews__method_de
   { "VoteHelpful", &liveshop__reviews__v1__vote_helpful_request__descriptor, &liveshop__reviews__v1__vote_helpful_response__descriptor },
   { "GetReviews", &liveshop__reviews__v1__get_reviews_request__descriptor, &liveshop__reviews__v1__get_reviews_response__descriptor },
   { "GetAggregate", &liveshop__reviews__v1__get_aggregate_request__descriptor, &liveshop__reviews__v1__get_aggregate_response__descriptor },
+  { "ListPlugins", &liveshop__mesh__v1__list_plugins_request__descriptor, &liveshop__mesh__v1__list_plugins_response__descriptor },
+  { "ChangePlugin", &liveshop__mesh__v1__change_plugin_request__descriptor, &liveshop__mesh__v1__change_plugin_response__descriptor },
 };
 const unsigned liveshop__reviews__v1__reviews__method_indices_by_name[] = {
+  8,        /* ChangePlugin */
   6,        /* GetAggregate */
   5,        /* GetReviews */
   0,        /* IngestReviews */
+  7,        /* ListPlugins */
   2,        /* ModerateReview */
   3,        /* SubmitReview */
   1,        /* Takedown */
@@ -2589,7 +2593,7 @@ const ProtobufCServiceDescriptor liveshop__reviews__v1__reviews__descriptor =
   "Reviews",
   "Liveshop__Reviews__V1__Reviews",
   "liveshop.reviews.v1",
-  7,
+  9,
   liveshop__reviews__v1__reviews__method_descriptors,
   liveshop__reviews__v1__reviews__method_indices_by_name
 };
@@ -2648,6 +2652,22 @@ void liveshop__reviews__v1__reviews__get_aggregate(ProtobufCService *service,
 {
   assert(service->descriptor == &liveshop__reviews__v1__reviews__descriptor);
   service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void liveshop__reviews__v1__reviews__list_plugins(ProtobufCService *service,
+                                                  const Liveshop__Mesh__V1__ListPluginsRequest *input,
+                                                  Liveshop__Mesh__V1__ListPluginsResponse_Closure closure,
+                                                  void *closure_data)
+{
+  assert(service->descriptor == &liveshop__reviews__v1__reviews__descriptor);
+  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void liveshop__reviews__v1__reviews__change_plugin(ProtobufCService *service,
+                                                   const Liveshop__Mesh__V1__ChangePluginRequest *input,
+                                                   Liveshop__Mesh__V1__ChangePluginResponse_Closure closure,
+                                                   void *closure_data)
+{
+  assert(service->descriptor == &liveshop__reviews__v1__reviews__descriptor);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void liveshop__reviews__v1__reviews__init (Liveshop__Reviews__V1__Reviews_Service *service,
                                            Liveshop__Reviews__V1__Reviews_ServiceDestroy destroy)

@@ -16,6 +16,7 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "liveshop/analytics/v1/types.pb-c.h"
 #include "liveshop/common/v1/options.pb-c.h"
+#include "liveshop/mesh/v1/plugins.pb-c.h"
 
 typedef struct Liveshop__Analytics__V1__RegisterStreamerRequest Liveshop__Analytics__V1__RegisterStreamerRequest;
 typedef struct Liveshop__Analytics__V1__RegisterStreamerResponse Liveshop__Analytics__V1__RegisterStreamerResponse;
@@ -1635,6 +1636,14 @@ struct Liveshop__Analytics__V1__Analytics_Service
                       const Liveshop__Analytics__V1__LeaderboardRequest *input,
                       Liveshop__Analytics__V1__LeaderboardResponse_Closure closure,
                       void *closure_data);
+  void (*list_plugins)(Liveshop__Analytics__V1__Analytics_Service *service,
+                       const Liveshop__Mesh__V1__ListPluginsRequest *input,
+                       Liveshop__Mesh__V1__ListPluginsResponse_Closure closure,
+                       void *closure_data);
+  void (*change_plugin)(Liveshop__Analytics__V1__Analytics_Service *service,
+                        const Liveshop__Mesh__V1__ChangePluginRequest *input,
+                        Liveshop__Mesh__V1__ChangePluginResponse_Closure closure,
+                        void *closure_data);
 };
 typedef void (*Liveshop__Analytics__V1__Analytics_ServiceDestroy)(Liveshop__Analytics__V1__Analytics_Service *);
 void liveshop__analytics__v1__analytics__init (Liveshop__Analytics__V1__Analytics_Service *service,
@@ -1655,7 +1664,9 @@ void liveshop__analytics__v1__analytics__init (Liveshop__Analytics__V1__Analytic
       function_prefix__ ## list_findings,\
       function_prefix__ ## get_session,\
       function_prefix__ ## list_sessions,\
-      function_prefix__ ## leaderboard  }
+      function_prefix__ ## leaderboard,\
+      function_prefix__ ## list_plugins,\
+      function_prefix__ ## change_plugin  }
 void liveshop__analytics__v1__analytics__register_streamer(ProtobufCService *service,
                                                            const Liveshop__Analytics__V1__RegisterStreamerRequest *input,
                                                            Liveshop__Analytics__V1__RegisterStreamerResponse_Closure closure,
@@ -1708,6 +1719,14 @@ void liveshop__analytics__v1__analytics__leaderboard(ProtobufCService *service,
                                                      const Liveshop__Analytics__V1__LeaderboardRequest *input,
                                                      Liveshop__Analytics__V1__LeaderboardResponse_Closure closure,
                                                      void *closure_data);
+void liveshop__analytics__v1__analytics__list_plugins(ProtobufCService *service,
+                                                      const Liveshop__Mesh__V1__ListPluginsRequest *input,
+                                                      Liveshop__Mesh__V1__ListPluginsResponse_Closure closure,
+                                                      void *closure_data);
+void liveshop__analytics__v1__analytics__change_plugin(ProtobufCService *service,
+                                                       const Liveshop__Mesh__V1__ChangePluginRequest *input,
+                                                       Liveshop__Mesh__V1__ChangePluginResponse_Closure closure,
+                                                       void *closure_data);
 
 /* --- descriptors --- */
 

@@ -18,6 +18,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "liveshop/catalog/v1/types.pb-c.h"
 #include "liveshop/common/v1/common.pb-c.h"
 #include "liveshop/common/v1/options.pb-c.h"
+#include "liveshop/mesh/v1/plugins.pb-c.h"
 
 typedef struct Liveshop__Catalog__V1__UpsertProductRequest Liveshop__Catalog__V1__UpsertProductRequest;
 typedef struct Liveshop__Catalog__V1__UpsertProductResponse Liveshop__Catalog__V1__UpsertProductResponse;
@@ -1602,6 +1603,14 @@ struct Liveshop__Catalog__V1__Catalog_Service
                       const Liveshop__Catalog__V1__ReadEventsRequest *input,
                       Liveshop__Catalog__V1__ReadEventsResponse_Closure closure,
                       void *closure_data);
+  void (*list_plugins)(Liveshop__Catalog__V1__Catalog_Service *service,
+                       const Liveshop__Mesh__V1__ListPluginsRequest *input,
+                       Liveshop__Mesh__V1__ListPluginsResponse_Closure closure,
+                       void *closure_data);
+  void (*change_plugin)(Liveshop__Catalog__V1__Catalog_Service *service,
+                        const Liveshop__Mesh__V1__ChangePluginRequest *input,
+                        Liveshop__Mesh__V1__ChangePluginResponse_Closure closure,
+                        void *closure_data);
 };
 typedef void (*Liveshop__Catalog__V1__Catalog_ServiceDestroy)(Liveshop__Catalog__V1__Catalog_Service *);
 void liveshop__catalog__v1__catalog__init (Liveshop__Catalog__V1__Catalog_Service *service,
@@ -1619,7 +1628,9 @@ void liveshop__catalog__v1__catalog__init (Liveshop__Catalog__V1__Catalog_Servic
       function_prefix__ ## get_quote,\
       function_prefix__ ## get_price_history,\
       function_prefix__ ## import_products,\
-      function_prefix__ ## read_events  }
+      function_prefix__ ## read_events,\
+      function_prefix__ ## list_plugins,\
+      function_prefix__ ## change_plugin  }
 void liveshop__catalog__v1__catalog__upsert_product(ProtobufCService *service,
                                                     const Liveshop__Catalog__V1__UpsertProductRequest *input,
                                                     Liveshop__Catalog__V1__UpsertProductResponse_Closure closure,
@@ -1660,6 +1671,14 @@ void liveshop__catalog__v1__catalog__read_events(ProtobufCService *service,
                                                  const Liveshop__Catalog__V1__ReadEventsRequest *input,
                                                  Liveshop__Catalog__V1__ReadEventsResponse_Closure closure,
                                                  void *closure_data);
+void liveshop__catalog__v1__catalog__list_plugins(ProtobufCService *service,
+                                                  const Liveshop__Mesh__V1__ListPluginsRequest *input,
+                                                  Liveshop__Mesh__V1__ListPluginsResponse_Closure closure,
+                                                  void *closure_data);
+void liveshop__catalog__v1__catalog__change_plugin(ProtobufCService *service,
+                                                   const Liveshop__Mesh__V1__ChangePluginRequest *input,
+                                                   Liveshop__Mesh__V1__ChangePluginResponse_Closure closure,
+                                                   void *closure_data);
 
 /* --- descriptors --- */
 

@@ -16,6 +16,7 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "liveshop/common/v1/common.pb-c.h"
 #include "liveshop/common/v1/options.pb-c.h"
+#include "liveshop/mesh/v1/plugins.pb-c.h"
 
 typedef struct Liveshop__Gateway__V1__PingRequest Liveshop__Gateway__V1__PingRequest;
 typedef struct Liveshop__Gateway__V1__PingResponse Liveshop__Gateway__V1__PingResponse;
@@ -810,6 +811,14 @@ struct Liveshop__Gateway__V1__Gateway_Service
                          const Liveshop__Gateway__V1__ListInstancesRequest *input,
                          Liveshop__Gateway__V1__ListInstancesResponse_Closure closure,
                          void *closure_data);
+  void (*list_plugins)(Liveshop__Gateway__V1__Gateway_Service *service,
+                       const Liveshop__Mesh__V1__ListPluginsRequest *input,
+                       Liveshop__Mesh__V1__ListPluginsResponse_Closure closure,
+                       void *closure_data);
+  void (*change_plugin)(Liveshop__Gateway__V1__Gateway_Service *service,
+                        const Liveshop__Mesh__V1__ChangePluginRequest *input,
+                        Liveshop__Mesh__V1__ChangePluginResponse_Closure closure,
+                        void *closure_data);
 };
 typedef void (*Liveshop__Gateway__V1__Gateway_ServiceDestroy)(Liveshop__Gateway__V1__Gateway_Service *);
 void liveshop__gateway__v1__gateway__init (Liveshop__Gateway__V1__Gateway_Service *service,
@@ -821,7 +830,9 @@ void liveshop__gateway__v1__gateway__init (Liveshop__Gateway__V1__Gateway_Servic
       function_prefix__ ## ping,\
       function_prefix__ ## info,\
       function_prefix__ ## stats,\
-      function_prefix__ ## list_instances  }
+      function_prefix__ ## list_instances,\
+      function_prefix__ ## list_plugins,\
+      function_prefix__ ## change_plugin  }
 void liveshop__gateway__v1__gateway__ping(ProtobufCService *service,
                                           const Liveshop__Gateway__V1__PingRequest *input,
                                           Liveshop__Gateway__V1__PingResponse_Closure closure,
@@ -838,6 +849,14 @@ void liveshop__gateway__v1__gateway__list_instances(ProtobufCService *service,
                                                     const Liveshop__Gateway__V1__ListInstancesRequest *input,
                                                     Liveshop__Gateway__V1__ListInstancesResponse_Closure closure,
                                                     void *closure_data);
+void liveshop__gateway__v1__gateway__list_plugins(ProtobufCService *service,
+                                                  const Liveshop__Mesh__V1__ListPluginsRequest *input,
+                                                  Liveshop__Mesh__V1__ListPluginsResponse_Closure closure,
+                                                  void *closure_data);
+void liveshop__gateway__v1__gateway__change_plugin(ProtobufCService *service,
+                                                   const Liveshop__Mesh__V1__ChangePluginRequest *input,
+                                                   Liveshop__Mesh__V1__ChangePluginResponse_Closure closure,
+                                                   void *closure_data);
 
 /* --- descriptors --- */
 

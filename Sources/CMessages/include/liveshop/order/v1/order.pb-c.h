@@ -17,6 +17,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "liveshop/catalog/v1/types.pb-c.h"
 #include "liveshop/common/v1/common.pb-c.h"
 #include "liveshop/common/v1/options.pb-c.h"
+#include "liveshop/mesh/v1/plugins.pb-c.h"
 #include "liveshop/order/v1/events.pb-c.h"
 #include "liveshop/order/v1/types.pb-c.h"
 
@@ -2151,6 +2152,14 @@ struct Liveshop__Order__V1__Orders_Service
                       const Liveshop__Order__V1__ReadEventsRequest *input,
                       Liveshop__Order__V1__ReadEventsResponse_Closure closure,
                       void *closure_data);
+  void (*list_plugins)(Liveshop__Order__V1__Orders_Service *service,
+                       const Liveshop__Mesh__V1__ListPluginsRequest *input,
+                       Liveshop__Mesh__V1__ListPluginsResponse_Closure closure,
+                       void *closure_data);
+  void (*change_plugin)(Liveshop__Order__V1__Orders_Service *service,
+                        const Liveshop__Mesh__V1__ChangePluginRequest *input,
+                        Liveshop__Mesh__V1__ChangePluginResponse_Closure closure,
+                        void *closure_data);
 };
 typedef void (*Liveshop__Order__V1__Orders_ServiceDestroy)(Liveshop__Order__V1__Orders_Service *);
 void liveshop__order__v1__orders__init (Liveshop__Order__V1__Orders_Service *service,
@@ -2176,7 +2185,9 @@ void liveshop__order__v1__orders__init (Liveshop__Order__V1__Orders_Service *ser
       function_prefix__ ## list_orders,\
       function_prefix__ ## verify_purchase,\
       function_prefix__ ## import_orders,\
-      function_prefix__ ## read_events  }
+      function_prefix__ ## read_events,\
+      function_prefix__ ## list_plugins,\
+      function_prefix__ ## change_plugin  }
 void liveshop__order__v1__orders__receive_stock(ProtobufCService *service,
                                                 const Liveshop__Order__V1__ReceiveStockRequest *input,
                                                 Liveshop__Order__V1__ReceiveStockResponse_Closure closure,
@@ -2249,6 +2260,14 @@ void liveshop__order__v1__orders__read_events(ProtobufCService *service,
                                               const Liveshop__Order__V1__ReadEventsRequest *input,
                                               Liveshop__Order__V1__ReadEventsResponse_Closure closure,
                                               void *closure_data);
+void liveshop__order__v1__orders__list_plugins(ProtobufCService *service,
+                                               const Liveshop__Mesh__V1__ListPluginsRequest *input,
+                                               Liveshop__Mesh__V1__ListPluginsResponse_Closure closure,
+                                               void *closure_data);
+void liveshop__order__v1__orders__change_plugin(ProtobufCService *service,
+                                                const Liveshop__Mesh__V1__ChangePluginRequest *input,
+                                                Liveshop__Mesh__V1__ChangePluginResponse_Closure closure,
+                                                void *closure_data);
 
 /* --- descriptors --- */
 

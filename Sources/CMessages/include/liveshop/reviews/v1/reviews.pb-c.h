@@ -15,6 +15,7 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "liveshop/common/v1/options.pb-c.h"
+#include "liveshop/mesh/v1/plugins.pb-c.h"
 #include "liveshop/reviews/v1/types.pb-c.h"
 
 typedef struct Liveshop__Reviews__V1__IngestReviewsRequest Liveshop__Reviews__V1__IngestReviewsRequest;
@@ -1167,6 +1168,14 @@ struct Liveshop__Reviews__V1__Reviews_Service
                         const Liveshop__Reviews__V1__GetAggregateRequest *input,
                         Liveshop__Reviews__V1__GetAggregateResponse_Closure closure,
                         void *closure_data);
+  void (*list_plugins)(Liveshop__Reviews__V1__Reviews_Service *service,
+                       const Liveshop__Mesh__V1__ListPluginsRequest *input,
+                       Liveshop__Mesh__V1__ListPluginsResponse_Closure closure,
+                       void *closure_data);
+  void (*change_plugin)(Liveshop__Reviews__V1__Reviews_Service *service,
+                        const Liveshop__Mesh__V1__ChangePluginRequest *input,
+                        Liveshop__Mesh__V1__ChangePluginResponse_Closure closure,
+                        void *closure_data);
 };
 typedef void (*Liveshop__Reviews__V1__Reviews_ServiceDestroy)(Liveshop__Reviews__V1__Reviews_Service *);
 void liveshop__reviews__v1__reviews__init (Liveshop__Reviews__V1__Reviews_Service *service,
@@ -1181,7 +1190,9 @@ void liveshop__reviews__v1__reviews__init (Liveshop__Reviews__V1__Reviews_Servic
       function_prefix__ ## submit_review,\
       function_prefix__ ## vote_helpful,\
       function_prefix__ ## get_reviews,\
-      function_prefix__ ## get_aggregate  }
+      function_prefix__ ## get_aggregate,\
+      function_prefix__ ## list_plugins,\
+      function_prefix__ ## change_plugin  }
 void liveshop__reviews__v1__reviews__ingest_reviews(ProtobufCService *service,
                                                     const Liveshop__Reviews__V1__IngestReviewsRequest *input,
                                                     Liveshop__Reviews__V1__IngestReviewsResponse_Closure closure,
@@ -1209,6 +1220,14 @@ void liveshop__reviews__v1__reviews__get_reviews(ProtobufCService *service,
 void liveshop__reviews__v1__reviews__get_aggregate(ProtobufCService *service,
                                                    const Liveshop__Reviews__V1__GetAggregateRequest *input,
                                                    Liveshop__Reviews__V1__GetAggregateResponse_Closure closure,
+                                                   void *closure_data);
+void liveshop__reviews__v1__reviews__list_plugins(ProtobufCService *service,
+                                                  const Liveshop__Mesh__V1__ListPluginsRequest *input,
+                                                  Liveshop__Mesh__V1__ListPluginsResponse_Closure closure,
+                                                  void *closure_data);
+void liveshop__reviews__v1__reviews__change_plugin(ProtobufCService *service,
+                                                   const Liveshop__Mesh__V1__ChangePluginRequest *input,
+                                                   Liveshop__Mesh__V1__ChangePluginResponse_Closure closure,
                                                    void *closure_data);
 
 /* --- descriptors --- */
