@@ -21,6 +21,7 @@ extension ConformancePoint {
                     return request
                 }
             },
+            isFair: { $0.unitPrice >= 0 && $0.units >= 1 && $0.couponCodes.count <= 8 },
             fault: { request, response in
                 var taken: Int64 = 0
                 var overflow = false
@@ -70,6 +71,7 @@ extension ConformancePoint {
                     return request
                 }
             },
+            isFair: { (1...512).contains($0.candidates.count) && $0.candidates.allSatisfy(\.score.isFinite) },
             fault: { request, response in
                 AnswerRule.first(
                     AnswerRule.holds(

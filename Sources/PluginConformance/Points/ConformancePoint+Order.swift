@@ -23,6 +23,12 @@ extension ConformancePoint {
                     return request
                 }
             },
+            isFair: { request in
+                let total = request.lines.reduce(0 as Int64) { $0.addingReportingOverflow($1.amount).partialValue }
+                return (1...50).contains(request.lines.count)
+                    && request.lines.allSatisfy { $0.amount >= 0 && $0.amount <= total }
+                    && zip(request.lines, request.lines.dropFirst()).allSatisfy { $0.line < $1.line }
+            },
             fault: { request, response in
                 var left: [UInt32: Int64] = [:]
                 for line in request.lines { left[line.line] = line.amount }
@@ -104,6 +110,15 @@ extension ConformancePoint {
                     }
                 }
             },
+            isFair: { request in
+                switch request.kind {
+                case .refund(let refund): (1...64).contains(refund.reference.utf8.count) && !refund.refundID.isEmpty
+                case .start(let start): !start.paymentID.isEmpty && start.amount >= 1
+                case .poll(let poll):
+                    poll.payments.allSatisfy { (1...64).contains($0.reference.utf8.count) && !$0.paymentID.isEmpty }
+                case .webhook, nil: true
+                }
+            },
             fault: { request, response in
                 let count: ClosedRange<Int> =
                     switch request.kind {
@@ -136,6 +151,13 @@ extension ConformancePoint {
                     var request = PluginV1.CarrierRequest()
                     request.kind = .booking(booking)
                     return request
+                }
+            },
+            isFair: { request in
+                switch request.kind {
+                case .booking(let booking): !booking.parcelID.isEmpty
+                case .tracking(let tracking): (1...64).contains(tracking.reference.utf8.count)
+                case nil: true
                 }
             },
             fault: { _, response in
