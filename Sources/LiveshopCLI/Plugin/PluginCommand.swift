@@ -14,8 +14,17 @@ struct PluginCommand: AsyncParsableCommand {
               liveshop plugin sign . --key my.key --into PLUGINS
               liveshop plugin reload example.tea-discount
             """,
-        subcommands: [
-            PluginNewCommand.self, PluginCheckCommand.self, PluginKeygenCommand.self, PluginSignCommand.self,
-            PluginBundleCommand.self,
+        groupedSubcommands: [
+            CommandGroup(
+                name: "Make",
+                subcommands: [
+                    PluginNewCommand.self, PluginCheckCommand.self, PluginKeygenCommand.self, PluginSignCommand.self,
+                    PluginBundleCommand.self,
+                ]),
+            CommandGroup(
+                name: "Run",
+                subcommands: [
+                    PluginListCommand.self, PluginReloadCommand.self, PluginDisableCommand.self, PluginEnableCommand.self,
+                ]),
         ])
 }

@@ -1,0 +1,42 @@
+import AnalyticsAPI
+import CatalogAPI
+import GatewayAPI
+import Messages
+import OrderAPI
+import RPCCore
+import ReviewsAPI
+
+/// The services as far as their plugins go: each answers the same two questions for itself.
+struct ServicePlugins: Sendable {
+    /// As its executable is called.
+    let service: String
+    let list: @Sendable (MeshV1.ListPluginsRequest, Duration?) async throws -> MeshV1.ListPluginsResponse
+    let change: @Sendable (MeshV1.ChangePluginRequest, Duration?) async throws -> MeshV1.ChangePluginResponse
+
+    static let names = ["gateway", "catalog", "order", "streamer-analytics", "reviews"]
+
+    static func all(_ channel: any RPCChannel) -> [ServicePlugins] {
+        let gateway = GatewayClient(channel)
+        let catalog = CatalogClient(channel)
+        let orders = OrdersClient(channel)
+        let analytics = AnalyticsClient(channel)
+        let reviews = ReviewsClient(channel)
+        return [
+            ServicePlugins(
+                service: "gateway", list: { try await gateway.listPlugins($0, deadline: $1) },
+                change: { try await gateway.changePlugin($0, deadline: $1) }),
+            ServicePlugins(
+                service: "catalog", list: { try await catalog.listPlugins($0, deadline: $1) },
+                change: { try await catalog.changePlugin($0, deadline: $1) }),
+            ServicePlugins(
+                service: "order", list: { try await orders.listPlugins($0, deadline: $1) },
+                change: { try await orders.changePlugin($0, deadline: $1) }),
+            ServicePlugins(
+                service: "streamer-analytics", list: { try await analytics.listPlugins($0, deadline: $1) },
+                change: { try await analytics.changePlugin($0, deadline: $1) }),
+            ServicePlugins(
+                service: "reviews", list: { try await reviews.listPlugins($0, deadline: $1) },
+                change: { try await reviews.changePlugin($0, deadline: $1) }),
+        ]
+    }
+}
