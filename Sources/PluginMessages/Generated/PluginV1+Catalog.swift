@@ -91,7 +91,8 @@ extension PluginV1 {
         public var unitsMin: UInt64 = 0
         /// The price holds for the request's buyer only.
         public var forBuyerOnly: Bool = false
-        /// Why, in the order applied; 1–16. The sum of their amounts is what the price went down.
+        /// Why, in the order applied; 0–16, none only where coupons were rejected and nothing else happened. The sum of their amounts is what the
+        /// price went down.
         public var adjustments: [PluginV1.PriceAdjustment] = []
         /// Codes that did not count, and why. 0–8.
         public var rejectedCoupons: [PluginV1.RejectedCoupon] = []
@@ -157,7 +158,8 @@ extension PluginV1 {
         }
     }
 
-    /// Extension point "liveshop.search-ranker/1": a better order of what a search found. The first plugin that answers counts.
+    /// Extension point "liveshop.search-ranker/1": a better order of what a search found. The first plugin that answers counts. A later page asks
+    /// again for what was not shown yet, so a score should depend on the query and the candidate, not on the other candidates.
     public struct SearchRankerRequest: Hashable, Sendable {
         /// As entered; empty: a list without a query.
         public var query: String = ""
@@ -165,7 +167,7 @@ extension PluginV1 {
         public var language: String = ""
         /// ISO 3166-1 alpha-2; empty: every market.
         public var market: String = ""
-        /// The best by the catalog's own ranking, best first; 1–512.
+        /// The best by the catalog's own ranking that were not on a page before, best first; 1–512.
         public var candidates: [PluginV1.SearchCandidate] = []
 
         public init() {}
@@ -273,7 +275,8 @@ extension PluginV1 {
 
     /// Decline, or answer without findings, if all is well.
     public struct ClaimCheckResponse: Hashable, Sendable {
-        /// By text, then position; 0–64.
+        /// By text, then position; 0–64. An answer with 64 is taken for incomplete: the texts are asked for again in smaller requests. Where one text
+        /// has more, warnings are left out first.
         public var findings: [PluginV1.ClaimFinding] = []
 
         public init() {}

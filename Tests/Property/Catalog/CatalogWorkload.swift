@@ -5,8 +5,8 @@ import StateMachine
 
 /// One command of any kind, with what it answered.
 enum CatalogCommand: Hashable, Sendable {
-    case upsert(CatalogV1.UpsertProductRequest)
-    case importProducts(CatalogV1.ImportProductsRequest)
+    case upsert(CatalogV1.UpsertProductCommand)
+    case importProducts(CatalogV1.ImportProductsCommand)
     case publish(CatalogV1.PublishOfferRequest)
     case end(CatalogV1.EndOfferRequest)
 
@@ -44,11 +44,12 @@ struct CatalogWorkload {
 
     mutating func next(_ machine: CatalogMachine, using random: inout SeededRandom) -> CatalogCommand {
         switch Int.random(in: 0..<100, using: &random) {
-        case 0..<20: .upsert(.init(product: product(machine, using: &random)))
+        case 0..<20: .upsert(.init(request: .init(product: product(machine, using: &random))))
         case 20..<28:
             .importProducts(
                 .init(
-                    products: (0..<Int.random(in: 0...4, using: &random)).map { _ in product(machine, using: &random) }))
+                    request: .init(
+                        products: (0..<Int.random(in: 0...4, using: &random)).map { _ in product(machine, using: &random) })))
         case 28..<75: .publish(.init(offer: offer(using: &random)))
         default: .end(end(using: &random))
         }

@@ -4,6 +4,7 @@ import Journal
 import Logging
 import MeshTesting
 import Messages
+import PluginPoints
 import RPCCore
 import ServiceKit
 
@@ -18,13 +19,16 @@ struct CatalogFixture: Sendable {
     private let journal: MemoryJournal
 
     /// Runs `body` on an empty catalog with its read model following.
-    static func run(_ body: @Sendable (CatalogFixture) async throws -> Void) async throws {
+    static func run(
+        plugins: any Plugins = NoPlugins(), _ body: @Sendable (CatalogFixture) async throws -> Void
+    ) async throws {
         let (clock, journal, logger) = (
             VirtualClock(), MemoryJournal(), Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         )
         let machine = try await JournaledMachine(CatalogMachine.self, journal: journal, clock: clock, logger: logger)
         let model = try ReadModel(path: ":memory:", projection: CatalogProjection(), journal: journal, logger: logger)
-        let server = CatalogServer(machine: machine, model: model, quotes: QuoteIssuer(key: quoteKey), clock: clock)
+        let server = CatalogServer(
+            machine: machine, model: model, quotes: QuoteIssuer(key: quoteKey), clock: clock, plugins: plugins)
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await model.run(following: machine) }
             try await body(CatalogFixture(server: server, clock: clock, journal: journal))
@@ -69,8 +73,11 @@ struct CatalogFixture: Sendable {
     }
 
     func quote(_ sku: SKU, market: String = "", validSeconds: UInt32 = 0) async throws -> CatalogV1.GetQuoteResponse {
-        try await server.getQuote(
-            .init(sku: sku, market: market, validSeconds: validSeconds), context: context(CatalogMethods.getQuote))
+        try await quote(.init(sku: sku, market: market, validSeconds: validSeconds))
+    }
+
+    func quote(_ request: CatalogV1.GetQuoteRequest) async throws -> CatalogV1.GetQuoteResponse {
+        try await server.getQuote(request, context: context(CatalogMethods.getQuote))
     }
 
     func history(_ request: CatalogV1.GetPriceHistoryRequest) async throws -> CatalogV1.GetPriceHistoryResponse {

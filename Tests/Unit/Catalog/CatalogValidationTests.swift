@@ -17,7 +17,7 @@ import Testing
             var product = CatalogV1.Product(
                 productID: "p", merchantID: "m", titles: [.init(language: "en", text: "Cup")], variants: [.init(sku: "s")])
             change(&product)
-            let request = CatalogV1.UpsertProductRequest(product: product)
+            let request = CatalogV1.UpsertProductCommand(request: .init(product: product))
             let rejection = refusal { () throws(Rejection) in _ = try request.decide(CatalogMachine(), at: now) }
             #expect(rejection?.code == .invalidArgument, "line \(line)")
             #expect(rejection?.field == field, "line \(line)")
@@ -84,7 +84,7 @@ import Testing
         for index in product.variants.indices {
             product.variants[index].attributes[0].value = String(repeating: "x", count: 256)
         }
-        let request = CatalogV1.UpsertProductRequest(product: product)
+        let request = CatalogV1.UpsertProductCommand(request: .init(product: product))
         let rejection = refusal { () throws(Rejection) in _ = try request.decide(CatalogMachine(), at: now) }
         #expect(rejection?.code == .invalidArgument && rejection?.field == "product")
     }
@@ -108,7 +108,7 @@ import Testing
         var machine = CatalogMachine()
         let product = CatalogV1.Product(
             productID: "p", merchantID: "m", titles: [.init(language: "en", text: "Cup")], variants: [.init(sku: sku)])
-        for event in try CatalogV1.UpsertProductRequest(product: product).decide(machine, at: now).events {
+        for event in try CatalogV1.UpsertProductCommand(request: .init(product: product)).decide(machine, at: now).events {
             machine.apply(event, at: now)
         }
         return machine

@@ -33,6 +33,14 @@ public enum CatalogLimits {
 
     public static let quoteSecondsDefault: UInt32 = 60
     public static let quoteSecondsMax: UInt32 = 900
+    /// As many as an order takes.
+    public static let quoteUnitsMax: UInt64 = 10_000
+    public static let couponCodesMax = 8
+    public static let couponCodeBytesMax = 64
+
+    /// In one answer; what is beyond is as good as what is in it.
+    public static let claimWarningsMax = 64
+    public static let importWarningsMax = 500
 
     /// The was-price looks back this far.
     public static let wasPriceWindow: Duration = .seconds(7 * 24 * 3600)

@@ -21,6 +21,21 @@ extension CatalogMachine {
         return choice
     }
 
+    /// The lowest of the SKUs' prices in force, and whether one of them is a flash offer's; nil when nothing is on offer.
+    public func lowestPrice(
+        of skus: [SKU], market: String, at instant: Instant
+    ) -> (minorUnits: Int64, isFlash: Bool)? {
+        var lowest: (minorUnits: Int64, isFlash: Bool)?
+        for sku in skus {
+            let offers = variants[sku]?.offers ?? []
+            guard let winner = OfferChoice.winner(among: offers, market: market, at: instant) else { continue }
+            lowest = (
+                min(lowest?.minorUnits ?? .max, winner.unitPrice.minorUnits), lowest?.isFlash == true || winner.kind == .flash
+            )
+        }
+        return lowest
+    }
+
     /// - Throws: `NOT_FOUND`/`UNKNOWN_SKU` when no product ever listed the SKU.
     public func variant(_ sku: SKU, field: String) throws(Rejection) -> VariantRecord {
         guard let variant = variants[sku] else {

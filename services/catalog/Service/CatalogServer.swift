@@ -1,6 +1,7 @@
 import CatalogAPI
 import CatalogDomain
 import Messages
+import PluginPoints
 import RPCCore
 import ServiceKit
 
@@ -10,21 +11,24 @@ struct CatalogServer: CatalogService, PluginAdministered {
     let model: ReadModel<CatalogProjection>
     let quotes: QuoteIssuer
     let clock: any WallClock
+    let plugins: any Plugins
     var administration: any PluginAdministration = NoPluginAdministration()
+
+    var screen: ClaimScreen { ClaimScreen(plugins: plugins) }
 }
 
-// Commands: the machine decides, the journal keeps, the reply is what was decided.
+// Commands: plugins are asked first and their verdict goes along; the machine decides, the journal keeps, the reply is what was decided.
 extension CatalogServer {
     func upsertProduct(
         _ request: CatalogV1.UpsertProductRequest, context: CallContext
     ) async throws(RPCError) -> CatalogV1.UpsertProductResponse {
-        try await machine.execute(request, context: context)
+        try await machine.execute(screened(request), context: context)
     }
 
     func importProducts(
         _ request: CatalogV1.ImportProductsRequest, context: CallContext
     ) async throws(RPCError) -> CatalogV1.ImportProductsResponse {
-        try await machine.execute(request, context: context)
+        try await machine.execute(screened(request), context: context)
     }
 
     func publishOffer(

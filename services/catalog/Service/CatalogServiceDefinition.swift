@@ -10,7 +10,7 @@ public enum CatalogServiceDefinition: ServiceDefinition {
         let (machine, model) = try await open(environment)
         let server = CatalogServer(
             machine: machine, model: model, quotes: QuoteIssuer(key: environment.secrets.quoteKey), clock: environment.clock,
-            administration: environment.administration)
+            plugins: environment.plugins, administration: environment.administration)
         return RunningService(methods: server.methods, background: [{ try await model.run(following: machine) }])
     }
 

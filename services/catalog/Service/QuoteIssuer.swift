@@ -13,12 +13,14 @@ final class QuoteIssuer: Sendable {
 
     init(key: [UInt8]) { signature = QuoteSignature(key: key) }
 
+    /// - Parameter ruling: what the price rules made of the offer's price, and whom it binds.
     func quote(
-        for offer: OfferTerms, sku: SKU, market: String, at now: Instant, validFor: Duration
+        for request: CatalogV1.GetQuoteRequest, offer: OfferID, ruling: PriceRuling, at now: Instant, validFor: Duration
     ) throws(RPCError) -> CatalogV1.Quote {
         let quote = CatalogV1.Quote(
-            quoteID: nextID(), sku: sku, offerID: offer.offerID, unitPrice: offer.unitPrice, issuedAt: now,
-            expiresAt: now + validFor, market: market)
+            quoteID: nextID(), sku: request.sku, offerID: offer, unitPrice: ruling.unitPrice, issuedAt: now,
+            expiresAt: now + validFor, market: request.market, unitsMin: ruling.unitsMin,
+            buyerID: ruling.isForBuyerOnly ? request.buyerID : "")
         do { return try signature.signed(quote) } catch { throw RPCError(.internal, "the quote cannot be packed: \(error)") }
     }
 

@@ -2,6 +2,14 @@ import Messages
 import StateMachine
 
 extension CatalogV1.Product {
+    /// Everything that can be judged of a product without the state, its packed size included.
+    ///
+    /// - Throws: `INVALID_ARGUMENT` with the field as a path within the product.
+    public func checkStorable() throws(Rejection) {
+        try validate()
+        _ = try fingerprint
+    }
+
     /// What the product is, apart from its revision: equal contents have equal fingerprints on every machine.
     ///
     /// 64 bits tell an accidental repeat from a change; they are no proof against a merchant who forges a collision with a product of his

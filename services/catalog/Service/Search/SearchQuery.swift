@@ -3,6 +3,8 @@ import RPCCore
 
 /// A search request after its checks.
 struct SearchQuery: Sendable {
+    /// As entered.
+    var text: String
     var expression: SearchExpression
     /// Lower case; empty: every language.
     var language: String
@@ -16,6 +18,7 @@ struct SearchQuery: Sendable {
 
     /// - Throws: `INVALID_ARGUMENT` with the field and the rule.
     init(_ request: CatalogV1.SearchRequest) throws(RPCError) {
+        text = request.query
         expression = try SearchExpression(request.query)
         guard request.language.utf8.count <= 35 else { throw .invalid("language", "must be a BCP 47 tag of at most 35 bytes") }
         language = request.language.lowercased()

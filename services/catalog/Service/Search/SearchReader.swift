@@ -2,47 +2,72 @@ import Foundation
 import GRDB
 import Messages
 
-/// Answers one search from the read model, in one snapshot of it.
+/// Finds the products of one page in the read model, in one snapshot of it.
 struct SearchReader {
     let db: Database
     let query: SearchQuery
 
-    func response() throws -> CatalogV1.SearchResponse {
-        var rows = try page()
-        let total = try rows.first.map { $0["total"] as Int64 } ?? count()
-        let hasMore = rows.count > query.pageSize
-        if hasMore { rows.removeLast() }
-        let hits = try rows.map(hit)
-        var cursor = ""
-        if hasMore, let last = rows.last {
-            cursor = SearchCursor(query: query.fingerprint, rank: last["rank"], productID: ProductID(last["product_id"])).text
+    /// - Parameter ranked: whether a ranker is there to put the best in order. A search that began without goes on without.
+    func found(ranked: Bool) throws -> SearchFound {
+        var found: SearchFound
+        switch query.after?.position {
+        case nil:
+            found = try firstPage(ranked: ranked)
+        case .behind(let place)?:
+            let rows = try rows("WHERE \(Self.position) > \(Self.place)", place, countMax: query.pageSize + 1)
+            found = SearchFound(others: rows)
+        case .within(let boundary, let shown)?:
+            let best = try rows(
+                "WHERE \(Self.position) <= \(Self.place) AND id NOT IN (SELECT value FROM json_each(:shown))", boundary,
+                shown: shown, countMax: SearchLimits.candidatesMax)
+            let others = try rows("WHERE \(Self.position) > \(Self.place)", boundary, countMax: query.pageSize + 1)
+            found = SearchFound(best: best, boundary: boundary, shown: shown, others: others)
         }
-        return .init(hits: hits, nextCursor: cursor, total: UInt64(total), facets: try facets())
+        found.total = UInt64(try count())
+        found.facets = try facets()
+        return found
     }
 
-    /// One row more than the page holds, if there is one.
-    private func page() throws -> [Row] {
-        let after =
-            query.after == nil
-            ? ""
-            : """
-            WHERE (rank, product_id) >
-                (COALESCE((SELECT rank FROM matching WHERE product_id = :after), :after_rank), :after)
-            """
-        return try Row.fetchAll(
+    private func firstPage(ranked: Bool) throws -> SearchFound {
+        guard ranked else { return SearchFound(others: try rows("", countMax: query.pageSize + 1)) }
+        let rows = try rows("", countMax: SearchLimits.rankedMax + query.pageSize + 1)
+        let best = rows.prefix(SearchLimits.rankedMax)
+        return SearchFound(
+            best: Array(best), boundary: best.last?.place, others: Array(rows.dropFirst(SearchLimits.rankedMax)))
+    }
+
+    private static let position = "(rank, product_id)"
+    /// Where the product of the cursor ranks now.
+    private static let place =
+        "(COALESCE((SELECT rank FROM matching WHERE product_id = :after), :after_rank), :after)"
+
+    private func rows(
+        _ condition: String, _ place: SearchCursor.Place? = nil, shown: [Int64]? = nil, countMax: Int
+    ) throws -> [FoundProduct] {
+        var values: [String: (any DatabaseValueConvertible)?] = [:]
+        if let place {
+            values["after"] = place.productID.rawValue
+            values["after_rank"] = place.rank
+        }
+        if let shown { values["shown"] = "[\(shown.map(String.init).joined(separator: ","))]" }
+        let rows = try Row.fetchAll(
             db,
             sql: """
                 \(matching)
-                SELECT page.*, product.body, (SELECT COUNT(*) FROM matching) AS total
+                SELECT page.*, product.body
                 FROM (
-                    SELECT * FROM matching \(after) ORDER BY rank, product_id LIMIT \(query.pageSize + 1)
+                    SELECT * FROM matching \(condition) ORDER BY rank, product_id LIMIT \(countMax)
                 ) AS page JOIN product ON product.id = page.id
                 ORDER BY page.rank, page.product_id
-                """, arguments: arguments)
+                """, arguments: arguments(values))
+        return try rows.map { row in
+            FoundProduct(
+                rowID: row["id"], rank: row["rank"], product: try CatalogV1.Product(decoding: Array(row["body"] as Data)))
+        }
     }
 
     private func count() throws -> Int64 {
-        try Int64.fetchOne(db, sql: "\(matching) SELECT COUNT(*) FROM matching", arguments: arguments) ?? 0
+        try Int64.fetchOne(db, sql: "\(matching) SELECT COUNT(*) FROM matching", arguments: arguments()) ?? 0
     }
 
     private func facets() throws -> [CatalogV1.CategoryFacet] {
@@ -53,19 +78,8 @@ struct SearchReader {
                 \(matching)
                 SELECT category.category, COUNT(*) FROM matching JOIN category ON category.product = matching.id
                 GROUP BY category.category ORDER BY COUNT(*) DESC, category.category LIMIT \(query.facetsMax)
-                """, arguments: arguments)
+                """, arguments: arguments())
         return rows.map { .init(category: $0[0], products: UInt64($0[1] as Int64)) }
-    }
-
-    private func hit(_ row: Row) throws -> CatalogV1.SearchHit {
-        let product = try CatalogV1.Product(decoding: Array(row["body"] as Data))
-        let rank: Double = row["rank"]
-        return .init(
-            productID: product.productID, title: product.title(language: query.language, market: query.market),
-            brandID: product.brandID, categories: product.categories,
-            skus: product.variants.filter { query.market.isEmpty || $0.isSold(in: query.market) }.map(\.sku),
-            // SQLite's BM25 is better the lower it is.
-            score: rank == 0 ? 0 : -rank)
     }
 }
 
@@ -98,14 +112,12 @@ extension SearchReader {
     }
 
     /// Everything a caller wrote reaches SQL as an argument, never as text.
-    private var arguments: StatementArguments {
-        var values: [String: (any DatabaseValueConvertible)?] = ["language": query.language, "market": query.market]
+    private func arguments(_ own: [String: (any DatabaseValueConvertible)?] = [:]) -> StatementArguments {
+        var values = own
+        values["language"] = query.language
+        values["market"] = query.market
         if let match = query.expression.match { values["match"] = match }
         for (index, category) in query.categories.enumerated() { values["category\(index)"] = category }
-        if let after = query.after {
-            values["after"] = after.productID.rawValue
-            values["after_rank"] = after.rank
-        }
         return StatementArguments(values)
     }
 }

@@ -125,7 +125,8 @@ struct  Liveshop__Plugin__V1__PriceRuleResponse
    */
   protobuf_c_boolean for_buyer_only;
   /*
-   * Why, in the order applied; 1–16. The sum of their amounts is what the price went down.
+   * Why, in the order applied; 0–16, none only where coupons were rejected and nothing else happened. The sum of their amounts is what the
+   * price went down.
    */
   size_t n_adjustments;
   Liveshop__Plugin__V1__PriceAdjustment **adjustments;
@@ -189,7 +190,8 @@ struct  Liveshop__Plugin__V1__RejectedCoupon
 
 
 /*
- * Extension point "liveshop.search-ranker/1": a better order of what a search found. The first plugin that answers counts.
+ * Extension point "liveshop.search-ranker/1": a better order of what a search found. The first plugin that answers counts. A later page asks
+ * again for what was not shown yet, so a score should depend on the query and the candidate, not on the other candidates.
  */
 struct  Liveshop__Plugin__V1__SearchRankerRequest
 {
@@ -207,7 +209,7 @@ struct  Liveshop__Plugin__V1__SearchRankerRequest
    */
   char *market;
   /*
-   * The best by the catalog's own ranking, best first; 1–512.
+   * The best by the catalog's own ranking that were not on a page before, best first; 1–512.
    */
   size_t n_candidates;
   Liveshop__Plugin__V1__SearchCandidate **candidates;
@@ -323,7 +325,8 @@ struct  Liveshop__Plugin__V1__ClaimCheckResponse
 {
   ProtobufCMessage base;
   /*
-   * By text, then position; 0–64.
+   * By text, then position; 0–64. An answer with 64 is taken for incomplete: the texts are asked for again in smaller requests. Where one text
+   * has more, warnings are left out first.
    */
   size_t n_findings;
   Liveshop__Plugin__V1__ClaimFinding **findings;
