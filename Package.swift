@@ -43,6 +43,9 @@ let plugins: [BundledPlugin] = [
     BundledPlugin(name: "TokenAuthenticator", service: "gateway", files: ["README.md"]),
     BundledPlugin(name: "RateLimit", service: "gateway", language: .c, files: ["README.md"]),
     BundledPlugin(name: "RequestFilter", service: "gateway", files: ["README.md"]),
+    BundledPlugin(name: "PriceRules", service: "catalog", files: ["README.md"]),
+    BundledPlugin(name: "SearchRanker", service: "catalog", language: .c, files: ["README.md"]),
+    BundledPlugin(name: "ClaimCheck", service: "catalog", files: ["README.md"]),
 ]
 
 let strict: [SwiftSetting] = [

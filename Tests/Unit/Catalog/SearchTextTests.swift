@@ -34,7 +34,7 @@ import Testing
     }
 
     @Test func cursorsAreOpaqueAndChecked() throws {
-        let cursor = SearchCursor(query: 7, rank: -1.25, productID: "p/1")
+        let cursor = SearchCursor(query: 7, position: .behind(.init(rank: -1.25, productID: "p/1")))
         #expect(try SearchCursor(text: cursor.text, query: 7) == cursor)
         #expect(throws: RPCError.self) { try SearchCursor(text: cursor.text, query: 8) }
         var texts = [

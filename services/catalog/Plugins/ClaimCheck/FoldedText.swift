@@ -17,7 +17,7 @@ struct FoldedText: Sendable {
     /// What separates the last unit from the next one.
     private var gap = Gap.none
 
-    private enum Gap { case none, soft, barrier }
+    private enum Gap: Comparable { case none, soft, barrier }
 
     init(_ text: some StringProtocol) {
         let scalars = Array(text.unicodeScalars)
@@ -64,7 +64,9 @@ struct FoldedText: Sendable {
     private static func isWithinNumberOrWord(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
         guard index + 1 < scalars.count else { return false }
         let next = scalars[index + 1]
-        if next == " ", index + 2 < scalars.count { return CharacterFolding.isDigit(scalars[index + 2]) }
+        if next == " ", index + 2 < scalars.count {
+            return CharacterFolding.isDigit(scalars[index + 2]) || CharacterFolding.isHan(scalars[index + 2].value)
+        }
         if case .letters = CharacterFolding.fold(next) { return true }
         return false
     }
@@ -101,5 +103,3 @@ struct FoldedText: Sendable {
         return max(start, end - 1)
     }
 }
-
-extension FoldedText.Gap: Comparable {}

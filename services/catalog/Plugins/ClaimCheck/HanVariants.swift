@@ -6,16 +6,19 @@ enum HanVariants {
     private static let simplified: [UInt32: UInt32] = {
         // Pairs: first what is written, then what it counts as.
         let pairs = """
-            國国級级極极頂顶網网價价銷销獨独無无絕绝對对萬万場场業业領领導导獎奖證证療疗醫医優优進进強强貴贵專专權权譽誉質质僅仅歷历
-            總总統统軍军馬马車车東东買买賣卖賠赔虧亏錢钱類类齊齐過过時时間间壽寿長长遠远風风險险與与後后號号來来個个們们這这還还沒没
-            沖冲衝冲擊击敵敌傳传奇奇爾尔裡里裏里實实際际認认識识單单唯唯値值內内補补項项術术產产銳锐創创範范種种廣广闊阔華华麗丽豪豪
-            稱称謂谓豈岂難难為为會会應应當当說说並并於于顏颜雙双陽阳陰阴靜静復复貨货飲饮參参賞赏溫温濕湿幾几兒儿寶宝從从嘗尝誰谁點点
-            蕞最嘴最壹一貳二參三効效嚴严厲厉選选擇择驗验測测試试頭头號号體体灣湾鐵铁鋼钢龍龙鳳凤電电腦脑視视聽听讓让動动運运轉转開开關关
-            """.unicodeScalars.filter { $0 != "\n" && $0 != " " }
+            國国 級级 極极 頂顶 網网 價价 銷销 獨独 無无 絕绝 對对 萬万 場场 業业 領领 導导
+            獎奖 證证 療疗 醫医 優优 進进 強强 貴贵 專专 權权 譽誉 質质 歷历 總总 統统 軍军
+            東东 買买 賣卖 賠赔 虧亏 錢钱 類类 齊齐 過过 時时 間间 壽寿 長长 遠远 風风 險险
+            與与 後后 號号 來来 個个 們们 這这 還还 沒没 傳传 爾尔 裡里 裏里 實实 際际 認认
+            識识 單单 內内 補补 項项 術术 產产 銳锐 創创 範范 種种 廣广 華华 麗丽 稱称 謂谓
+            豈岂 難难 為为 會会 應应 當当 說说 並并 於于 顏颜 雙双 陽阳 陰阴 靜静 復复 貨货
+            飲饮 參参 賞赏 溫温 濕湿 幾几 兒儿 寶宝 從从 嘗尝 誰谁 點点 蕞最 壹一 嚴严 選选
+            擇择 驗验 測测 試试 頭头 體体 灣湾 鐵铁 鋼钢 電电 腦脑 視视 聽听 讓让 動动 運运
+            轉转 開开 關关 務务 員员 黨党 馳驰 標标 協协 劃划 檔档 環环 適适 學学 藥药 發发
+            確确 見见 紀纪 錄录 決决 藝艺 師师 載载 徑径
+            """.split(whereSeparator: \.isWhitespace).map { Array($0.unicodeScalars) }
         var table: [UInt32: UInt32] = [:]
-        for index in stride(from: 0, to: pairs.count - 1, by: 2) where pairs[index] != pairs[index + 1] {
-            table[pairs[index].value] = pairs[index + 1].value
-        }
+        for pair in pairs where pair.count == 2 { table[pair[0].value] = pair[1].value }
         return table
     }()
 }

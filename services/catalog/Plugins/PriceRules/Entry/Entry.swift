@@ -1,0 +1,8 @@
+import CPluginABI
+import PriceRulesPlugin
+import PluginKit
+
+@c(liveshop_plugin_entry) @implementation
+public func liveshop_plugin_entry(_ major: UInt32, _ minor: UInt32) -> UnsafePointer<liveshop_plugin>? {
+    PluginTable.entry(TiersAndCoupons.self, major, minor)
+}
