@@ -33,7 +33,8 @@ import Testing
         let scores = try scores(
             "Red umbrella",
             [
-                candidate(), candidate(price: 100), candidate(price: 0, flash: true), candidate(categories: ["RAIN", "umbrella"]),
+                candidate(), candidate(price: 100), candidate(price: 0, flash: true),
+                candidate(categories: ["RAIN", "umbrella"]),
                 candidate("  RED Umbrella "), candidate(bm25: 0, price: 1), candidate(bm25: -.infinity), candidate(bm25: .nan),
                 candidate("red umbrella", categories: ["red-things"], bm25: 1, price: 1, flash: true),
             ], form: form)

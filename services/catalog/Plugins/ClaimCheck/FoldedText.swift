@@ -57,8 +57,8 @@ struct FoldedText: Sendable {
         units.append(Unit(value: value, start: start, end: end))
     }
 
-    /// Letters and digits of scripts with spaces.
-    private static func needsSpace(_ value: UInt32) -> Bool { !CharacterFolding.isHan(value) }
+    /// Letters and digits of scripts with spaces; "100 %" and "# 1" are written either way.
+    private static func needsSpace(_ value: UInt32) -> Bool { CharacterFolding.isWord(value) }
 
     /// A full stop as in "No.1", "No. 1", "b.e.s.t" or "最.佳", not one that ends a sentence.
     private static func isWithinNumberOrWord(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {

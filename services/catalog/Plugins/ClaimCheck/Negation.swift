@@ -35,9 +35,13 @@ enum Negation {
     // MARK: Scripts with spaces: a few words before
 
     private static let english: Set<String> = ["not", "never", "isn t", "aren t", "wasn t", "isnt", "arent", "hardly", "nor"]
-    private static let englishRhetoric: Set<String> = ["not only", "not just", "not merely", "if not", "why not", "not simply", "isn t only", "isn t just"]
+    private static let englishRhetoric: Set<String> = [
+        "not only", "not just", "not merely", "if not", "why not", "not simply", "isn t only", "isn t just",
+    ]
     private static let dutch: Set<String> = ["niet", "geen", "nooit", "noch", "nergens"]
-    private static let dutchRhetoric: Set<String> = ["niet alleen", "niet slechts", "niet enkel", "zo niet", "waarom niet", "niet zomaar"]
+    private static let dutchRhetoric: Set<String> = [
+        "niet alleen", "niet slechts", "niet enkel", "zo niet", "waarom niet", "niet zomaar",
+    ]
 
     private static func deniesWords(
         _ units: [FoldedText.Unit], before start: Int, by denials: Set<String>, unless rhetoric: Set<String>

@@ -101,7 +101,12 @@ struct SearchCursor: Hashable, Sendable {
     /// How many, then the distance from one to the next: LEB128, one or two bytes each in all but the largest catalogs.
     private static func append(_ rowIDs: [Int64], to bytes: inout [UInt8]) {
         var last: Int64 = 0
-        for number in [Int64(rowIDs.count)] + rowIDs.map({ id in defer { last = id }; return id - last }) {
+        for number in [Int64(rowIDs.count)]
+            + rowIDs.map({ id in
+                defer { last = id }
+                return id - last
+            })
+        {
             var rest = UInt64(number)
             while rest >= 0x80 {
                 bytes.append(UInt8(rest & 0x7f) | 0x80)

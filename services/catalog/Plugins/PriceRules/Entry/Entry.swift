@@ -1,6 +1,6 @@
 import CPluginABI
-import PriceRulesPlugin
 import PluginKit
+import PriceRulesPlugin
 
 @c(liveshop_plugin_entry) @implementation
 public func liveshop_plugin_entry(_ major: UInt32, _ minor: UInt32) -> UnsafePointer<liveshop_plugin>? {
