@@ -4,6 +4,8 @@ import Foundation
 import Logging
 import MeshTesting
 import Messages
+import PluginMessages
+import PluginPoints
 import RPCCore
 import ServiceKit
 import Testing
@@ -35,6 +37,34 @@ import Testing
         }
     }
 
+    /// What plugins said is in what was decided: a restart and a rebuild ask nobody, and what was accepted stays accepted.
+    @Test func replayAsksNoPlugin() async throws {
+        let directory = FileManager.default.temporaryDirectory.appending(path: "catalog-\(UUID().uuidString)").path()
+        try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: directory) }
+        let clock = VirtualClock()
+        let rows: [CatalogV1.Product] = [.sample("p"), .sample("q", titles: ["en": "barred"])]
+
+        var lenient = InlinePlugins()
+        lenient.add(.claimCheck, id: "lenient") { request, _ in
+            let found = request.texts.indices.filter { request.texts[$0].text == "barred" }
+            return .init(
+                findings: found.map { .init(textIndex: UInt32($0), size: 6, span: "barred", rule: "r", severity: .barred) })
+        }
+        try await serve(directory, clock, lenient) { catalog in
+            let reply = try await catalog.importProducts(.init(products: rows))
+            #expect(reply.created == 1 && reply.refused.map(\.productID) == ["q"])
+        }
+        var strict = InlinePlugins()
+        strict.add(.claimCheck, id: "strict") { _, _ in throw RPCError(.unavailable, "must not be asked") }
+        try await CatalogServiceDefinition.rebuild(in: environment(directory, clock, strict))
+        try await serve(directory, clock, strict) { catalog in
+            #expect(try await catalog.getProduct(.init(productID: "p")).product?.revision == 1)
+            let found = try await catalog.search(.init())
+            #expect(found.hits.map(\.productID) == ["p"])
+        }
+    }
+
     private func checkContents(_ catalog: CatalogClient) async throws {
         let product = try await catalog.getProduct(.init(sku: "p-1")).product
         #expect(product?.productID == "p" && product?.revision == 1)
@@ -46,17 +76,20 @@ import Testing
 
     private static let later = VirtualClock().now() + .seconds(60)
 
-    private func environment(_ directory: String, _ clock: VirtualClock) -> ServiceEnvironment {
+    private func environment(
+        _ directory: String, _ clock: VirtualClock, _ plugins: any Plugins = NoPlugins()
+    ) -> ServiceEnvironment {
         ServiceEnvironment(
             name: "catalog", dataDirectory: directory, channel: TableChannel(table: MethodTable()),
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, clock: clock,
-            secrets: ServiceSecrets(quoteKey: CatalogFixture.quoteKey))
+            secrets: ServiceSecrets(quoteKey: CatalogFixture.quoteKey), plugins: plugins)
     }
 
     private func serve(
-        _ directory: String, _ clock: VirtualClock, _ body: (CatalogClient) async throws -> Void
+        _ directory: String, _ clock: VirtualClock, _ plugins: any Plugins = NoPlugins(),
+        _ body: (CatalogClient) async throws -> Void
     ) async throws {
-        let service = try await CatalogServiceDefinition.start(in: environment(directory, clock))
+        let service = try await CatalogServiceDefinition.start(in: environment(directory, clock, plugins))
         try await withThrowingTaskGroup(of: Void.self) { group in
             for work in service.background { group.addTask { try await work() } }
             try await body(CatalogClient(TableChannel(table: service.methods)))

@@ -2,6 +2,8 @@ import CPluginABI
 import ClaimCheckPlugin
 import PluginKit
 
+// The name is the header's.
+// swift-format-ignore: AlwaysUseLowerCamelCase
 @c(liveshop_plugin_entry) @implementation
 public func liveshop_plugin_entry(_ major: UInt32, _ minor: UInt32) -> UnsafePointer<liveshop_plugin>? {
     PluginTable.entry(ClaimCheck.self, major, minor)
