@@ -241,11 +241,12 @@ let package = Package(
                 "PluginKit", "PluginMessages", "PluginPoints", "RPCCore", "RPCZeroMQ", "ServiceKit", "StateMachine",
                 "Supervisor", "Journal", .grdb, .logging,
             ]
-                + ["PluginPackage"]
+                + ["PluginHost", "PluginPackage"]
                 + plugins.filter { $0.language == .swift }.map { .target(name: "\($0.name)Plugin") }
                 + services.filter(\.hasDomain).flatMap { service in
                     ["API", "Domain", "Service"].map { part in .target(name: "\(service.name)\(part)") }
-                }),
+                },
+            exclude: ["PluginHost/Tally"]),
         tests(
             "Contract",
             ["MeshAPI", "MessageWire", "Messages", "PluginMessages", "RPCCore", "MeshTesting", "protoc-gen-liveshop"]

@@ -76,8 +76,13 @@ extension RunnerKeeper {
         case .started: isReady()
         case .refused:
             let reason = PluginRefusal(Self.text(body, HostLimits.logBytesMax))
-            state.withLock { if $0.firstStart == nil { $0.firstStart = .failure(reason) } }
-            sink.log(LIVESHOP_LOG_ERROR, "its runner refuses it: \(reason)")
+            let isFirst = state.withLock { state in
+                if case .success = state.firstStart { return false }
+                state.firstStart = .failure(reason)
+                return true
+            }
+            // The first refusal is the loader's to report.
+            if !isFirst { sink.log(LIVESHOP_LOG_ERROR, "its runner refuses it: \(reason)") }
         case .stopped:
             if !body.isEmpty { sink.log(LIVESHOP_LOG_WARNING, "\(Self.text(body, HostLimits.logBytesMax)) does not return") }
         case .start, .call, .stop: throw .malformed

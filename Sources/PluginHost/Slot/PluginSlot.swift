@@ -78,6 +78,11 @@ final class PluginSlot: Sendable {
                 failure(.overloaded, "limits.in_flight: \(manifest.limits.inFlight) calls wait for it already"), startedAt)
         }
         let budget = Self.budget(manifest)
+        guard budget > 0 else {
+            return end(
+                failure(.deadline, "the deadline of the call that is being served has passed"), startedAt,
+                countsForBreaker: false)
+        }
         switch entered.place {
         case .inproc(let instance):
             guard let entry = instance.image.table.entries.firstIndex(where: { $0.point == point }) else {
