@@ -11,7 +11,7 @@ public func pointsOfService(_ name: String) -> Set<PluginPointName> {
     case "catalog": [named(.priceRule), named(.searchRanker), named(.claimCheck)]
     case "order": [named(.promotion), named(.riskCheck), named(.paymentProvider), named(.carrier)]
     case "streamer-analytics": [named(.platformAdapter), named(.detector)]
-    case "reviews": [named(.reviewSource), named(.matcher), named(.moderation), named(.sentiment), named(.claimCheck)]
+    case "reviews": [named(.reviewSource), named(.matcher), named(.moderation), named(.sentiment)]
     case "gateway": [named(.authenticator), named(.rateLimit), named(.requestFilter)]
     default: []
     }

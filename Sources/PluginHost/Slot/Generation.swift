@@ -38,14 +38,17 @@ final class Generation: Sendable {
     func retire() -> String? {
         isRetired.store(true, ordering: .sequentiallyConsistent)
         let deadline = DispatchTime.now() + .milliseconds(HostLimits.drainMilliseconds)
+        var isDrained = true
         // The signal may come more than once or from before: the count decides.
-        while users.load(ordering: .sequentiallyConsistent) > 0 {
-            guard drained.wait(timeout: deadline) == .success else {
-                return "its calls do not end within \(HostLimits.drainMilliseconds) ms; it is left as it is"
-            }
+        while isDrained, users.load(ordering: .sequentiallyConsistent) > 0 {
+            isDrained = drained.wait(timeout: deadline) == .success
         }
         switch place {
-        case .inproc(let instance): return instance.stop().map { "\($0) does not return; the instance is left as it is" }
+        case .inproc(let instance):
+            guard isDrained else {
+                return "its calls do not end within \(HostLimits.drainMilliseconds) ms; the instance is left as it is"
+            }
+            return instance.stop().map { "\($0) does not return; the instance is left as it is" }
         case .runner(let keeper):
             keeper.stop()
             return nil
