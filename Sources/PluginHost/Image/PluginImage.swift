@@ -15,6 +15,7 @@ final class PluginImage: @unchecked Sendable {
     /// Call states of destroyed instances, to be used again.
     private let idle = Mutex<(states: [CallState], made: Int)>(([], 0))
 
+    /// By folder, which is named by the content: two hosts in one process, as tests have them, do not share an image's host table.
     private static let loaded = Mutex<[String: PluginImage]>([:])
 
     private init(_ plugin: PackagedPlugin, content: String, table: EntryTable, sink: HostServices.Sink) {
@@ -24,14 +25,12 @@ final class PluginImage: @unchecked Sendable {
         services = HostServices(directory: plugin.folder, capabilities: plugin.manifest.capabilities, sink: sink)
     }
 
-    static func isLoaded(_ content: String) -> Bool { loaded.withLock { $0[content] != nil } }
-
     /// The image of this content: the one that is there, or a new one from the plugin's folder.
     ///
     /// - Parameter plugin: verified, in a folder that no other content ever had.
     static func open(_ plugin: PackagedPlugin, sink: HostServices.Sink) throws(PluginRefusal) -> PluginImage {
         let content = plugin.contentHash
-        if let image = loaded.withLock({ $0[content] }) {
+        if let image = loaded.withLock({ $0[plugin.folder] }) {
             image.services.redirect(to: sink)
             return image
         }
@@ -54,8 +53,8 @@ final class PluginImage: @unchecked Sendable {
         let image = PluginImage(plugin, content: content, table: table, sink: sink)
         return loaded.withLock { loaded in
             // Another host of this process may have been quicker; the loader gave both the same image.
-            if let earlier = loaded[content] { return earlier }
-            loaded[content] = image
+            if let earlier = loaded[plugin.folder] { return earlier }
+            loaded[plugin.folder] = image
             return image
         }
     }

@@ -2,6 +2,8 @@
  * A price rule for the tests of the host: takes "percent" off, tells by the adjustment's rule how it was asked ("struct" or "packed"), declines
  * without units, counts its calls, and fails, sleeps or crashes for buyers of those names.
  */
+#define _POSIX_C_SOURCE 200809L
+
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
