@@ -16,7 +16,7 @@ let services = [
     Service(executable: "catalog", name: "Catalog"),
     Service(executable: "order", name: "Order", calls: ["Catalog"]),
     Service(executable: "streamer-analytics", name: "Analytics", calls: ["Order"]),
-    Service(executable: "reviews", name: "Reviews", calls: ["Order"]),
+    Service(executable: "reviews", name: "Reviews", calls: ["Catalog", "Order"]),
 ]
 
 // One table of bundled plugins: each a shared object that services load at run time, from services/<service>/Plugins/<name>.
@@ -46,6 +46,10 @@ let plugins: [BundledPlugin] = [
     BundledPlugin(name: "PriceRules", service: "catalog", files: ["README.md"]),
     BundledPlugin(name: "SearchRanker", service: "catalog", language: .c, files: ["README.md"]),
     BundledPlugin(name: "ClaimCheck", service: "catalog", files: ["README.md"]),
+    BundledPlugin(name: "Matcher", service: "reviews", files: ["README.md"]),
+    BundledPlugin(name: "Moderation", service: "reviews", files: ["README.md"]),
+    BundledPlugin(name: "RedSource", service: "reviews", files: ["README.md"]),
+    BundledPlugin(name: "Sentiment", service: "reviews", files: ["README.md", "Training", "model.bin", "train"]),
 ]
 
 let strict: [SwiftSetting] = [

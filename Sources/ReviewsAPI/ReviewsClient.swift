@@ -23,6 +23,19 @@ public struct ReviewsClient: Sendable {
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
+    /// Takes posts over in the format of their source: the plugin of the source (extension point liveshop.review-source) reads the payload, the
+    /// matcher finds the SKU of each note, then it is judged like any other review. Every note has its own outcome; one that cannot be matched is
+    /// refused with reason UNMATCHED and may be sent again. Repeating changes nothing. A note that is gone at its source is taken down.
+    /// Errors: FAILED_PRECONDITION/NO_SOURCE_PLUGIN when no plugin reads this source; UNAVAILABLE/PLUGIN_FAILED when it failed;
+    /// FAILED_PRECONDITION/SNAPSHOT_QUARANTINED when a snapshot lacks too many of the source's reviews: nothing of it is applied.
+    public func ingestNotes(
+        _ request: ReviewsV1.IngestNotesRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> ReviewsV1.IngestNotesResponse {
+        try await channel.call(
+            ReviewsMethods.ingestNotes, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
     /// Puts a tombstone on (source, source id), also on one never seen: it beats whatever is replayed later, at any revision.
     /// Repeating changes nothing; the first reason stays.
     public func takedown(

@@ -15,6 +15,17 @@ public enum ReviewsMethods {
             request: "liveshop.reviews.v1.IngestReviewsRequest", response: "liveshop.reviews.v1.IngestReviewsResponse",
             idempotency: .natural, defaultDeadline: .milliseconds(5000)))
 
+    /// Takes posts over in the format of their source: the plugin of the source (extension point liveshop.review-source) reads the payload, the
+    /// matcher finds the SKU of each note, then it is judged like any other review. Every note has its own outcome; one that cannot be matched is
+    /// refused with reason UNMATCHED and may be sent again. Repeating changes nothing. A note that is gone at its source is taken down.
+    /// Errors: FAILED_PRECONDITION/NO_SOURCE_PLUGIN when no plugin reads this source; UNAVAILABLE/PLUGIN_FAILED when it failed;
+    /// FAILED_PRECONDITION/SNAPSHOT_QUARANTINED when a snapshot lacks too many of the source's reviews: nothing of it is applied.
+    public static let ingestNotes = Method<ReviewsV1.IngestNotesRequest, ReviewsV1.IngestNotesResponse>(
+        MethodDescriptor(
+            id: MethodID(rawValue: 0x39c1d49c), fullName: "liveshop.reviews.v1.Reviews/IngestNotes",
+            request: "liveshop.reviews.v1.IngestNotesRequest", response: "liveshop.reviews.v1.IngestNotesResponse",
+            idempotency: .natural, defaultDeadline: .milliseconds(10000)))
+
     /// Puts a tombstone on (source, source id), also on one never seen: it beats whatever is replayed later, at any revision.
     /// Repeating changes nothing; the first reason stays.
     public static let takedown = Method<ReviewsV1.TakedownRequest, ReviewsV1.TakedownResponse>(
@@ -88,6 +99,7 @@ public enum ReviewsMethods {
         fullName: "liveshop.reviews.v1.Reviews",
         methods: [
             ingestReviews.descriptor,
+            ingestNotes.descriptor,
             takedown.descriptor,
             moderateReview.descriptor,
             submitReview.descriptor,

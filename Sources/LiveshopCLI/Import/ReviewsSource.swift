@@ -88,7 +88,7 @@ package struct ReviewsSource: ImportSource {
             switch result.outcome {
             case .accepted: outcome.accepted += 1
             case .duplicate, .stale: outcome.known += 1
-            case .refused, .unspecified, .unrecognized:
+            case .refused, .takenDown, .unspecified, .unrecognized:
                 outcome.refused.append(row.refused(result.field, "\(result.message)", reason: result.reason))
             }
         }

@@ -98,6 +98,8 @@ extension ReviewsV1.ReviewStored {
         self.cluster = wire.pointee.cluster
         self.content = wire.pointee.content
         self.pendingReason = try arena.text(wire.pointee.pending_reason, Self.fullName, "pending_reason")
+        if let value = wire.pointee.judgement { self.judgement = try ReviewsV1.Judgement(wire: value, arena) }
+        if let value = wire.pointee.match { self.match = try ReviewsV1.NoteMatch(wire: value, arena) }
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Reviews__V1__ReviewStored>, _ arena: Arena) throws(MessageError) {
@@ -112,6 +114,119 @@ extension ReviewsV1.ReviewStored {
         wire.pointee.cluster = self.cluster
         wire.pointee.content = self.content
         if !self.pendingReason.isEmpty { wire.pointee.pending_reason = try arena.string(self.pendingReason, Self.fullName, "pending_reason") }
+        if let value = self.judgement {
+            let element = arena.allocate(Liveshop__Reviews__V1__Judgement.self)
+            try value.write(to: element, arena)
+            wire.pointee.judgement = element
+        }
+        if let value = self.match {
+            let element = arena.allocate(Liveshop__Reviews__V1__NoteMatch.self)
+            try value.write(to: element, arena)
+            wire.pointee.match = element
+        }
+    }
+}
+
+extension ReviewsV1.Judgement: Message {
+    public static var fullName: String { "liveshop.reviews.v1.Judgement" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__reviews__v1__judgement__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Reviews__V1__Judgement.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension ReviewsV1.Judgement {
+    init(wire: UnsafePointer<Liveshop__Reviews__V1__Judgement>, _ arena: Arena) throws(MessageError) {
+        if let value = wire.pointee.classifier { self.classifier = try ReviewsV1.Classifier(wire: value, arena) }
+        self.label = ReviewsV1.Sentiment(rawValue: Int32(truncatingIfNeeded: wire.pointee.label.rawValue))
+        if let elements = wire.pointee.moderators {
+            self.moderators.reserveCapacity(wire.pointee.n_moderators)
+            for index in 0..<wire.pointee.n_moderators {
+                self.moderators.append(try arena.text(elements[index], Self.fullName, "moderators"))
+            }
+        }
+        if let elements = wire.pointee.findings {
+            self.findings.reserveCapacity(wire.pointee.n_findings)
+            for index in 0..<wire.pointee.n_findings {
+                guard let element = elements[index] else { continue }
+                self.findings.append(try ReviewsV1.Finding(wire: element, arena))
+            }
+        }
+        self.holdReason = try arena.text(wire.pointee.hold_reason, Self.fullName, "hold_reason")
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Reviews__V1__Judgement>, _ arena: Arena) throws(MessageError) {
+        liveshop__reviews__v1__judgement__init(wire)
+        if let value = self.classifier {
+            let element = arena.allocate(Liveshop__Reviews__V1__Classifier.self)
+            try value.write(to: element, arena)
+            wire.pointee.classifier = element
+        }
+        wire.pointee.label = .init(rawValue: .init(truncatingIfNeeded: self.label.rawValue))
+        if !self.moderators.isEmpty {
+            wire.pointee.n_moderators = self.moderators.count
+            let elements = arena.allocate(UnsafeMutablePointer<CChar>?.self, count: self.moderators.count)
+            for index in 0..<self.moderators.count {
+                elements[index] = try arena.string(self.moderators[index], Self.fullName, "moderators")
+            }
+            wire.pointee.moderators = elements
+        }
+        if !self.findings.isEmpty {
+            wire.pointee.n_findings = self.findings.count
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Reviews__V1__Finding>?.self, count: self.findings.count)
+            for index in 0..<self.findings.count {
+                let element = arena.allocate(Liveshop__Reviews__V1__Finding.self)
+                try self.findings[index].write(to: element, arena)
+                elements[index] = element
+            }
+            wire.pointee.findings = elements
+        }
+        if !self.holdReason.isEmpty { wire.pointee.hold_reason = try arena.string(self.holdReason, Self.fullName, "hold_reason") }
+    }
+}
+
+extension ReviewsV1.Finding: Message {
+    public static var fullName: String { "liveshop.reviews.v1.Finding" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__reviews__v1__finding__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Reviews__V1__Finding.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension ReviewsV1.Finding {
+    init(wire: UnsafePointer<Liveshop__Reviews__V1__Finding>, _ arena: Arena) throws(MessageError) {
+        self.rule = try arena.text(wire.pointee.rule, Self.fullName, "rule")
+        self.offset = wire.pointee.offset
+        self.size = wire.pointee.size
+        self.explanation = try arena.text(wire.pointee.explanation, Self.fullName, "explanation")
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Reviews__V1__Finding>, _ arena: Arena) throws(MessageError) {
+        liveshop__reviews__v1__finding__init(wire)
+        if !self.rule.isEmpty { wire.pointee.rule = try arena.string(self.rule, Self.fullName, "rule") }
+        wire.pointee.offset = self.offset
+        wire.pointee.size = self.size
+        if !self.explanation.isEmpty { wire.pointee.explanation = try arena.string(self.explanation, Self.fullName, "explanation") }
     }
 }
 

@@ -42,6 +42,10 @@ extension ReviewsV1 {
         public var content: UInt64 = 0
         /// Why it is pending; empty if it is not.
         public var pendingReason: String = ""
+        /// What plugins said of the text; absent: none was asked.
+        public var judgement: ReviewsV1.Judgement? = nil
+        /// How the SKU was found; absent: the source or the buyer named it.
+        public var match: ReviewsV1.NoteMatch? = nil
 
         public init() {}
 
@@ -51,7 +55,9 @@ extension ReviewsV1 {
             review: ReviewsV1.Review? = nil,
             cluster: UInt64 = 0,
             content: UInt64 = 0,
-            pendingReason: String = ""
+            pendingReason: String = "",
+            judgement: ReviewsV1.Judgement? = nil,
+            match: ReviewsV1.NoteMatch? = nil
         ) {
             self.source = source
             self.sourceID = sourceID
@@ -59,6 +65,64 @@ extension ReviewsV1 {
             self.cluster = cluster
             self.content = content
             self.pendingReason = pendingReason
+            self.judgement = judgement
+            self.match = match
+        }
+    }
+
+    /// What plugins said of a review before it was stored. Part of the fact: replay asks no plugin.
+    public struct Judgement: Hashable, Sendable {
+        /// Who labelled it; absent: nobody. A label of the source itself goes before this one.
+        public var classifier: ReviewsV1.Classifier? = nil
+        /// The classifier's label.
+        public var label: ReviewsV1.Sentiment = .unspecified
+        /// Who looked whether it may be shown, "<plugin id> <version>"; 0–16. Empty: nobody, the built-in rule decides.
+        public var moderators: [String] = []
+        /// What they found; 0–64.
+        public var findings: [ReviewsV1.Finding] = []
+        /// Why a person must see it first, naming the rule; 0–512 bytes. Empty: nothing speaks against showing it.
+        public var holdReason: String = ""
+
+        public init() {}
+
+        public init(
+            classifier: ReviewsV1.Classifier? = nil,
+            label: ReviewsV1.Sentiment = .unspecified,
+            moderators: [String] = [],
+            findings: [ReviewsV1.Finding] = [],
+            holdReason: String = ""
+        ) {
+            self.classifier = classifier
+            self.label = label
+            self.moderators = moderators
+            self.findings = findings
+            self.holdReason = holdReason
+        }
+    }
+
+    /// One span of a text that a moderation plugin found.
+    public struct Finding: Hashable, Sendable {
+        /// Stable name of the rule, 1–64 bytes.
+        public var rule: String = ""
+        /// Where the span begins, in bytes of UTF-8.
+        public var offset: UInt32 = 0
+        /// Its size in bytes; 0: the whole text.
+        public var size: UInt32 = 0
+        /// For people, 1–256 bytes.
+        public var explanation: String = ""
+
+        public init() {}
+
+        public init(
+            rule: String = "",
+            offset: UInt32 = 0,
+            size: UInt32 = 0,
+            explanation: String = ""
+        ) {
+            self.rule = rule
+            self.offset = offset
+            self.size = size
+            self.explanation = explanation
         }
     }
 

@@ -74,6 +74,8 @@ extension ReviewsV1.IngestResult {
         self.field = try arena.text(wire.pointee.field, Self.fullName, "field")
         self.message = try arena.text(wire.pointee.message, Self.fullName, "message")
         self.state = ReviewsV1.ReviewState(rawValue: Int32(truncatingIfNeeded: wire.pointee.state.rawValue))
+        self.pendingReason = try arena.text(wire.pointee.pending_reason, Self.fullName, "pending_reason")
+        self.sentiment = ReviewsV1.Sentiment(rawValue: Int32(truncatingIfNeeded: wire.pointee.sentiment.rawValue))
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Reviews__V1__IngestResult>, _ arena: Arena) throws(MessageError) {
@@ -84,6 +86,8 @@ extension ReviewsV1.IngestResult {
         if !self.field.isEmpty { wire.pointee.field = try arena.string(self.field, Self.fullName, "field") }
         if !self.message.isEmpty { wire.pointee.message = try arena.string(self.message, Self.fullName, "message") }
         wire.pointee.state = .init(rawValue: .init(truncatingIfNeeded: self.state.rawValue))
+        if !self.pendingReason.isEmpty { wire.pointee.pending_reason = try arena.string(self.pendingReason, Self.fullName, "pending_reason") }
+        wire.pointee.sentiment = .init(rawValue: .init(truncatingIfNeeded: self.sentiment.rawValue))
     }
 }
 
@@ -118,6 +122,7 @@ extension ReviewsV1.IngestReviewsResponse {
         self.duplicates = wire.pointee.duplicates
         self.stale = wire.pointee.stale
         self.refused = wire.pointee.refused
+        self.takenDown = wire.pointee.taken_down
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Reviews__V1__IngestReviewsResponse>, _ arena: Arena) throws(MessageError) {
@@ -136,6 +141,193 @@ extension ReviewsV1.IngestReviewsResponse {
         wire.pointee.duplicates = self.duplicates
         wire.pointee.stale = self.stale
         wire.pointee.refused = self.refused
+        wire.pointee.taken_down = self.takenDown
+    }
+}
+
+extension ReviewsV1.IngestNotesRequest: Message {
+    public static var fullName: String { "liveshop.reviews.v1.IngestNotesRequest" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__reviews__v1__ingest_notes_request__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Reviews__V1__IngestNotesRequest.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension ReviewsV1.IngestNotesRequest {
+    init(wire: UnsafePointer<Liveshop__Reviews__V1__IngestNotesRequest>, _ arena: Arena) throws(MessageError) {
+        self.source = try arena.text(wire.pointee.source, Self.fullName, "source")
+        self.payload = arena.bytes(wire.pointee.payload)
+        self.snapshot = wire.pointee.snapshot != 0
+        self.acceptShrink = wire.pointee.accept_shrink != 0
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Reviews__V1__IngestNotesRequest>, _ arena: Arena) throws(MessageError) {
+        liveshop__reviews__v1__ingest_notes_request__init(wire)
+        if !self.source.isEmpty { wire.pointee.source = try arena.string(self.source, Self.fullName, "source") }
+        if !self.payload.isEmpty { wire.pointee.payload = arena.data(self.payload) }
+        wire.pointee.snapshot = self.snapshot ? 1 : 0
+        wire.pointee.accept_shrink = self.acceptShrink ? 1 : 0
+    }
+}
+
+extension ReviewsV1.NoteResult: Message {
+    public static var fullName: String { "liveshop.reviews.v1.NoteResult" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__reviews__v1__note_result__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Reviews__V1__NoteResult.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension ReviewsV1.NoteResult {
+    init(wire: UnsafePointer<Liveshop__Reviews__V1__NoteResult>, _ arena: Arena) throws(MessageError) {
+        self.sourceID = try arena.text(wire.pointee.source_id, Self.fullName, "source_id")
+        if let value = wire.pointee.result { self.result = try ReviewsV1.IngestResult(wire: value, arena) }
+        self.sku = SKU(rawValue: try arena.text(wire.pointee.sku, Self.fullName, "sku"))
+        if let value = wire.pointee.match { self.match = try ReviewsV1.NoteMatch(wire: value, arena) }
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Reviews__V1__NoteResult>, _ arena: Arena) throws(MessageError) {
+        liveshop__reviews__v1__note_result__init(wire)
+        if !self.sourceID.isEmpty { wire.pointee.source_id = try arena.string(self.sourceID, Self.fullName, "source_id") }
+        if let value = self.result {
+            let element = arena.allocate(Liveshop__Reviews__V1__IngestResult.self)
+            try value.write(to: element, arena)
+            wire.pointee.result = element
+        }
+        if !self.sku.isEmpty { wire.pointee.sku = try arena.string(self.sku.rawValue, Self.fullName, "sku") }
+        if let value = self.match {
+            let element = arena.allocate(Liveshop__Reviews__V1__NoteMatch.self)
+            try value.write(to: element, arena)
+            wire.pointee.match = element
+        }
+    }
+}
+
+extension ReviewsV1.NoteFault: Message {
+    public static var fullName: String { "liveshop.reviews.v1.NoteFault" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__reviews__v1__note_fault__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Reviews__V1__NoteFault.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension ReviewsV1.NoteFault {
+    init(wire: UnsafePointer<Liveshop__Reviews__V1__NoteFault>, _ arena: Arena) throws(MessageError) {
+        self.position = wire.pointee.position
+        self.field = try arena.text(wire.pointee.field, Self.fullName, "field")
+        self.message = try arena.text(wire.pointee.message, Self.fullName, "message")
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Reviews__V1__NoteFault>, _ arena: Arena) throws(MessageError) {
+        liveshop__reviews__v1__note_fault__init(wire)
+        wire.pointee.position = self.position
+        if !self.field.isEmpty { wire.pointee.field = try arena.string(self.field, Self.fullName, "field") }
+        if !self.message.isEmpty { wire.pointee.message = try arena.string(self.message, Self.fullName, "message") }
+    }
+}
+
+extension ReviewsV1.IngestNotesResponse: Message {
+    public static var fullName: String { "liveshop.reviews.v1.IngestNotesResponse" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__reviews__v1__ingest_notes_response__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Reviews__V1__IngestNotesResponse.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension ReviewsV1.IngestNotesResponse {
+    init(wire: UnsafePointer<Liveshop__Reviews__V1__IngestNotesResponse>, _ arena: Arena) throws(MessageError) {
+        if let elements = wire.pointee.results {
+            self.results.reserveCapacity(wire.pointee.n_results)
+            for index in 0..<wire.pointee.n_results {
+                guard let element = elements[index] else { continue }
+                self.results.append(try ReviewsV1.NoteResult(wire: element, arena))
+            }
+        }
+        if let elements = wire.pointee.faults {
+            self.faults.reserveCapacity(wire.pointee.n_faults)
+            for index in 0..<wire.pointee.n_faults {
+                guard let element = elements[index] else { continue }
+                self.faults.append(try ReviewsV1.NoteFault(wire: element, arena))
+            }
+        }
+        self.reader = try arena.text(wire.pointee.reader, Self.fullName, "reader")
+        self.accepted = wire.pointee.accepted
+        self.duplicates = wire.pointee.duplicates
+        self.stale = wire.pointee.stale
+        self.refused = wire.pointee.refused
+        self.takenDown = wire.pointee.taken_down
+        self.unmatched = wire.pointee.unmatched
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Reviews__V1__IngestNotesResponse>, _ arena: Arena) throws(MessageError) {
+        liveshop__reviews__v1__ingest_notes_response__init(wire)
+        if !self.results.isEmpty {
+            wire.pointee.n_results = self.results.count
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Reviews__V1__NoteResult>?.self, count: self.results.count)
+            for index in 0..<self.results.count {
+                let element = arena.allocate(Liveshop__Reviews__V1__NoteResult.self)
+                try self.results[index].write(to: element, arena)
+                elements[index] = element
+            }
+            wire.pointee.results = elements
+        }
+        if !self.faults.isEmpty {
+            wire.pointee.n_faults = self.faults.count
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Reviews__V1__NoteFault>?.self, count: self.faults.count)
+            for index in 0..<self.faults.count {
+                let element = arena.allocate(Liveshop__Reviews__V1__NoteFault.self)
+                try self.faults[index].write(to: element, arena)
+                elements[index] = element
+            }
+            wire.pointee.faults = elements
+        }
+        if !self.reader.isEmpty { wire.pointee.reader = try arena.string(self.reader, Self.fullName, "reader") }
+        wire.pointee.accepted = self.accepted
+        wire.pointee.duplicates = self.duplicates
+        wire.pointee.stale = self.stale
+        wire.pointee.refused = self.refused
+        wire.pointee.taken_down = self.takenDown
+        wire.pointee.unmatched = self.unmatched
     }
 }
 
@@ -334,6 +526,7 @@ extension ReviewsV1.SubmitReviewResponse {
         self.revision = wire.pointee.revision
         self.state = ReviewsV1.ReviewState(rawValue: Int32(truncatingIfNeeded: wire.pointee.state.rawValue))
         self.badge = ReviewsV1.PurchaseBadge(rawValue: Int32(truncatingIfNeeded: wire.pointee.badge.rawValue))
+        self.pendingReason = try arena.text(wire.pointee.pending_reason, Self.fullName, "pending_reason")
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Reviews__V1__SubmitReviewResponse>, _ arena: Arena) throws(MessageError) {
@@ -342,6 +535,7 @@ extension ReviewsV1.SubmitReviewResponse {
         wire.pointee.revision = self.revision
         wire.pointee.state = .init(rawValue: .init(truncatingIfNeeded: self.state.rawValue))
         wire.pointee.badge = .init(rawValue: .init(truncatingIfNeeded: self.badge.rawValue))
+        if !self.pendingReason.isEmpty { wire.pointee.pending_reason = try arena.string(self.pendingReason, Self.fullName, "pending_reason") }
     }
 }
 
@@ -709,6 +903,41 @@ extension ReviewsV1.VoteTally {
     }
 }
 
+extension ReviewsV1.ClassifiedVotes: Message {
+    public static var fullName: String { "liveshop.reviews.v1.ClassifiedVotes" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__reviews__v1__classified_votes__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Reviews__V1__ClassifiedVotes.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension ReviewsV1.ClassifiedVotes {
+    init(wire: UnsafePointer<Liveshop__Reviews__V1__ClassifiedVotes>, _ arena: Arena) throws(MessageError) {
+        if let value = wire.pointee.classifier { self.classifier = try ReviewsV1.Classifier(wire: value, arena) }
+        self.votes = wire.pointee.votes
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Reviews__V1__ClassifiedVotes>, _ arena: Arena) throws(MessageError) {
+        liveshop__reviews__v1__classified_votes__init(wire)
+        if let value = self.classifier {
+            let element = arena.allocate(Liveshop__Reviews__V1__Classifier.self)
+            try value.write(to: element, arena)
+            wire.pointee.classifier = element
+        }
+        wire.pointee.votes = self.votes
+    }
+}
+
 extension ReviewsV1.GetAggregateResponse: Message {
     public static var fullName: String { "liveshop.reviews.v1.GetAggregateResponse" }
 
@@ -743,6 +972,14 @@ extension ReviewsV1.GetAggregateResponse {
         self.pending = wire.pointee.pending
         self.hidden = wire.pointee.hidden
         self.takenDown = wire.pointee.taken_down
+        if let elements = wire.pointee.classified {
+            self.classified.reserveCapacity(wire.pointee.n_classified)
+            for index in 0..<wire.pointee.n_classified {
+                guard let element = elements[index] else { continue }
+                self.classified.append(try ReviewsV1.ClassifiedVotes(wire: element, arena))
+            }
+        }
+        self.sentimentAccuracyBps = wire.pointee.sentiment_accuracy_bps
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Reviews__V1__GetAggregateResponse>, _ arena: Arena) throws(MessageError) {
@@ -773,5 +1010,16 @@ extension ReviewsV1.GetAggregateResponse {
         wire.pointee.pending = self.pending
         wire.pointee.hidden = self.hidden
         wire.pointee.taken_down = self.takenDown
+        if !self.classified.isEmpty {
+            wire.pointee.n_classified = self.classified.count
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Reviews__V1__ClassifiedVotes>?.self, count: self.classified.count)
+            for index in 0..<self.classified.count {
+                let element = arena.allocate(Liveshop__Reviews__V1__ClassifiedVotes.self)
+                try self.classified[index].write(to: element, arena)
+                elements[index] = element
+            }
+            wire.pointee.classified = elements
+        }
+        wire.pointee.sentiment_accuracy_bps = self.sentimentAccuracyBps
     }
 }

@@ -14,6 +14,8 @@ extension ReviewsV1 {
         case stale
         /// Breaks a rule (`field`, `reason`): nothing changed. A review that was taken down is refused with reason TAKEN_DOWN.
         case refused
+        /// `IngestNotes` only: gone at the source; a tombstone was set.
+        case takenDown
         /// A value that this version does not know; kept as it came.
         case unrecognized(Int32)
 
@@ -24,6 +26,7 @@ extension ReviewsV1 {
             case 2: self = .duplicate
             case 3: self = .stale
             case 4: self = .refused
+            case 5: self = .takenDown
             default: self = .unrecognized(rawValue)
             }
         }
@@ -35,6 +38,7 @@ extension ReviewsV1 {
             case .duplicate: 2
             case .stale: 3
             case .refused: 4
+            case .takenDown: 5
             case .unrecognized(let rawValue): rawValue
             }
         }
@@ -170,7 +174,7 @@ extension ReviewsV1 {
         public var index: UInt32 = 0
         /// Never unspecified.
         public var outcome: ReviewsV1.IngestOutcome = .unspecified
-        /// Stable, for programs: INVALID, TAKEN_DOWN or REVISION_CONFLICT where refused, else empty.
+        /// Stable, for programs: INVALID, TAKEN_DOWN, REVISION_CONFLICT or UNMATCHED where refused, else empty.
         public var reason: String = ""
         /// The field at fault, e.g. "stars"; empty if none.
         public var field: String = ""
@@ -178,6 +182,10 @@ extension ReviewsV1 {
         public var message: String = ""
         /// State after the call of an accepted review; unspecified otherwise.
         public var state: ReviewsV1.ReviewState = .unspecified
+        /// Why an accepted review is pending, naming the rule; empty if it is not.
+        public var pendingReason: String = ""
+        /// Label after the call of an accepted review, the source's own or a classifier's.
+        public var sentiment: ReviewsV1.Sentiment = .unspecified
 
         public init() {}
 
@@ -187,7 +195,9 @@ extension ReviewsV1 {
             reason: String = "",
             field: String = "",
             message: String = "",
-            state: ReviewsV1.ReviewState = .unspecified
+            state: ReviewsV1.ReviewState = .unspecified,
+            pendingReason: String = "",
+            sentiment: ReviewsV1.Sentiment = .unspecified
         ) {
             self.index = index
             self.outcome = outcome
@@ -195,6 +205,8 @@ extension ReviewsV1 {
             self.field = field
             self.message = message
             self.state = state
+            self.pendingReason = pendingReason
+            self.sentiment = sentiment
         }
     }
 
@@ -202,7 +214,7 @@ extension ReviewsV1 {
     public struct IngestReviewsResponse: Hashable, Sendable {
         /// One per item of the request, in its order.
         public var results: [ReviewsV1.IngestResult] = []
-        /// Items by outcome; the four add up to the batch.
+        /// Items by outcome; they add up to the batch.
         public var accepted: UInt32 = 0
         /// Items already stored.
         public var duplicates: UInt32 = 0
@@ -210,6 +222,8 @@ extension ReviewsV1 {
         public var stale: UInt32 = 0
         /// Items that broke a rule.
         public var refused: UInt32 = 0
+        /// Reviews that got a tombstone: by a note that is gone, or absent from a snapshot. 0 for IngestReviews.
+        public var takenDown: UInt32 = 0
 
         public init() {}
 
@@ -218,13 +232,136 @@ extension ReviewsV1 {
             accepted: UInt32 = 0,
             duplicates: UInt32 = 0,
             stale: UInt32 = 0,
-            refused: UInt32 = 0
+            refused: UInt32 = 0,
+            takenDown: UInt32 = 0
         ) {
             self.results = results
             self.accepted = accepted
             self.duplicates = duplicates
             self.stale = stale
             self.refused = refused
+            self.takenDown = takenDown
+        }
+    }
+
+    /// Posts of another place.
+    public struct IngestNotesRequest: Hashable, Sendable {
+        /// As in `SourceReview`, e.g. "red".
+        public var source: String = ""
+        /// As the source sent it: 1 byte to 1 MiB. The format is the plugin's, see its README.
+        public var payload: [UInt8] = []
+        /// True: the payload is all that the source has; what is stored and not in it is taken down. A payload with faults takes nothing down: a note
+        /// that could not be read is not gone.
+        public var snapshot: Bool = false
+        /// True: a person has looked at a quarantined snapshot; it is believed whatever is missing.
+        public var acceptShrink: Bool = false
+
+        public init() {}
+
+        public init(
+            source: String = "",
+            payload: [UInt8] = [],
+            snapshot: Bool = false,
+            acceptShrink: Bool = false
+        ) {
+            self.source = source
+            self.payload = payload
+            self.snapshot = snapshot
+            self.acceptShrink = acceptShrink
+        }
+    }
+
+    /// What became of one note.
+    public struct NoteResult: Hashable, Sendable {
+        /// The note's id at its source.
+        public var sourceID: String = ""
+        /// Always present; `index` counts the notes that could be read.
+        public var result: ReviewsV1.IngestResult? = nil
+        /// The SKU it was matched to; empty if it was not.
+        public var sku: SKU = ""
+        /// How it was matched; absent if it was not.
+        public var match: ReviewsV1.NoteMatch? = nil
+
+        public init() {}
+
+        public init(
+            sourceID: String = "",
+            result: ReviewsV1.IngestResult? = nil,
+            sku: SKU = "",
+            match: ReviewsV1.NoteMatch? = nil
+        ) {
+            self.sourceID = sourceID
+            self.result = result
+            self.sku = sku
+            self.match = match
+        }
+    }
+
+    /// A part of the payload that could not be understood.
+    public struct NoteFault: Hashable, Sendable {
+        /// Position in the payload, from 0.
+        public var position: UInt32 = 0
+        /// As the source calls it; may be empty.
+        public var field: String = ""
+        /// For people: what was wrong and the rule it broke.
+        public var message: String = ""
+
+        public init() {}
+
+        public init(
+            position: UInt32 = 0,
+            field: String = "",
+            message: String = ""
+        ) {
+            self.position = position
+            self.field = field
+            self.message = message
+        }
+    }
+
+    /// What became of a payload.
+    public struct IngestNotesResponse: Hashable, Sendable {
+        /// One per note that could be read, in the payload's order.
+        public var results: [ReviewsV1.NoteResult] = []
+        /// What could not be read; at most 500.
+        public var faults: [ReviewsV1.NoteFault] = []
+        /// Who read it: "<plugin id> <version>".
+        public var reader: String = ""
+        /// Notes stored.
+        public var accepted: UInt32 = 0
+        /// Notes already stored.
+        public var duplicates: UInt32 = 0
+        /// Notes older than what is stored.
+        public var stale: UInt32 = 0
+        /// Notes that broke a rule or match no SKU.
+        public var refused: UInt32 = 0
+        /// Tombstones set: notes that are gone, and reviews absent from a snapshot.
+        public var takenDown: UInt32 = 0
+        /// Notes of `refused` that match no SKU.
+        public var unmatched: UInt32 = 0
+
+        public init() {}
+
+        public init(
+            results: [ReviewsV1.NoteResult] = [],
+            faults: [ReviewsV1.NoteFault] = [],
+            reader: String = "",
+            accepted: UInt32 = 0,
+            duplicates: UInt32 = 0,
+            stale: UInt32 = 0,
+            refused: UInt32 = 0,
+            takenDown: UInt32 = 0,
+            unmatched: UInt32 = 0
+        ) {
+            self.results = results
+            self.faults = faults
+            self.reader = reader
+            self.accepted = accepted
+            self.duplicates = duplicates
+            self.stale = stale
+            self.refused = refused
+            self.takenDown = takenDown
+            self.unmatched = unmatched
         }
     }
 
@@ -352,6 +489,8 @@ extension ReviewsV1 {
         public var state: ReviewsV1.ReviewState = .unspecified
         /// Verified, or returned if the buyer kept nothing of it.
         public var badge: ReviewsV1.PurchaseBadge = .unspecified
+        /// Why it is pending, naming the rule; empty if it is not, or if the call changed nothing.
+        public var pendingReason: String = ""
 
         public init() {}
 
@@ -359,12 +498,14 @@ extension ReviewsV1 {
             reviewID: ReviewID = "",
             revision: UInt64 = 0,
             state: ReviewsV1.ReviewState = .unspecified,
-            badge: ReviewsV1.PurchaseBadge = .unspecified
+            badge: ReviewsV1.PurchaseBadge = .unspecified,
+            pendingReason: String = ""
         ) {
             self.reviewID = reviewID
             self.revision = revision
             self.state = state
             self.badge = badge
+            self.pendingReason = pendingReason
         }
     }
 
@@ -610,6 +751,24 @@ extension ReviewsV1 {
         }
     }
 
+    /// Votes that one classifier labelled.
+    public struct ClassifiedVotes: Hashable, Sendable {
+        /// Which, with its accuracy; always present.
+        public var classifier: ReviewsV1.Classifier? = nil
+        /// How many of the labelled votes; never 0.
+        public var votes: UInt64 = 0
+
+        public init() {}
+
+        public init(
+            classifier: ReviewsV1.Classifier? = nil,
+            votes: UInt64 = 0
+        ) {
+            self.classifier = classifier
+            self.votes = votes
+        }
+    }
+
     /// The figures of one SKU.
     public struct GetAggregateResponse: Hashable, Sendable {
         /// 1–64 bytes.
@@ -640,6 +799,11 @@ extension ReviewsV1 {
         public var hidden: UInt64 = 0
         /// Reviews taken down.
         public var takenDown: UInt64 = 0
+        /// Who labelled the votes of `sentiment_denominator`; the rest was labelled by the sources. In the order of first use;
+        /// at most 255.
+        public var classified: [ReviewsV1.ClassifiedVotes] = []
+        /// Accuracy of the least accurate classifier in `classified`, basis points; 0: no vote was classified, or an accuracy is not known.
+        public var sentimentAccuracyBps: UInt32 = 0
 
         public init() {}
 
@@ -657,7 +821,9 @@ extension ReviewsV1 {
             duplicates: UInt64 = 0,
             pending: UInt64 = 0,
             hidden: UInt64 = 0,
-            takenDown: UInt64 = 0
+            takenDown: UInt64 = 0,
+            classified: [ReviewsV1.ClassifiedVotes] = [],
+            sentimentAccuracyBps: UInt32 = 0
         ) {
             self.sku = sku
             self.native = native
@@ -673,6 +839,8 @@ extension ReviewsV1 {
             self.pending = pending
             self.hidden = hidden
             self.takenDown = takenDown
+            self.classified = classified
+            self.sentimentAccuracyBps = sentimentAccuracyBps
         }
     }
 

@@ -27,6 +27,7 @@ extension ReviewsV1.SubmitVerifiedReview {
         if let value = wire.pointee.request { self.request = try ReviewsV1.SubmitReviewRequest(wire: value, arena) }
         self.badge = ReviewsV1.PurchaseBadge(rawValue: Int32(truncatingIfNeeded: wire.pointee.badge.rawValue))
         self.verifiedAfter = wire.pointee.verified_after
+        if let value = wire.pointee.judgement { self.judgement = try ReviewsV1.Judgement(wire: value, arena) }
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Reviews__V1__SubmitVerifiedReview>, _ arena: Arena) throws(MessageError) {
@@ -38,6 +39,155 @@ extension ReviewsV1.SubmitVerifiedReview {
         }
         wire.pointee.badge = .init(rawValue: .init(truncatingIfNeeded: self.badge.rawValue))
         wire.pointee.verified_after = self.verifiedAfter
+        if let value = self.judgement {
+            let element = arena.allocate(Liveshop__Reviews__V1__Judgement.self)
+            try value.write(to: element, arena)
+            wire.pointee.judgement = element
+        }
+    }
+}
+
+extension ReviewsV1.IngestJudgedReviews: Message {
+    public static var fullName: String { "liveshop.reviews.v1.IngestJudgedReviews" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__reviews__v1__ingest_judged_reviews__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Reviews__V1__IngestJudgedReviews.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension ReviewsV1.IngestJudgedReviews {
+    init(wire: UnsafePointer<Liveshop__Reviews__V1__IngestJudgedReviews>, _ arena: Arena) throws(MessageError) {
+        if let elements = wire.pointee.reviews {
+            self.reviews.reserveCapacity(wire.pointee.n_reviews)
+            for index in 0..<wire.pointee.n_reviews {
+                guard let element = elements[index] else { continue }
+                self.reviews.append(try ReviewsV1.JudgedReview(wire: element, arena))
+            }
+        }
+        if let value = wire.pointee.snapshot { self.snapshot = try ReviewsV1.SnapshotClaim(wire: value, arena) }
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Reviews__V1__IngestJudgedReviews>, _ arena: Arena) throws(MessageError) {
+        liveshop__reviews__v1__ingest_judged_reviews__init(wire)
+        if !self.reviews.isEmpty {
+            wire.pointee.n_reviews = self.reviews.count
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Reviews__V1__JudgedReview>?.self, count: self.reviews.count)
+            for index in 0..<self.reviews.count {
+                let element = arena.allocate(Liveshop__Reviews__V1__JudgedReview.self)
+                try self.reviews[index].write(to: element, arena)
+                elements[index] = element
+            }
+            wire.pointee.reviews = elements
+        }
+        if let value = self.snapshot {
+            let element = arena.allocate(Liveshop__Reviews__V1__SnapshotClaim.self)
+            try value.write(to: element, arena)
+            wire.pointee.snapshot = element
+        }
+    }
+}
+
+extension ReviewsV1.JudgedReview: Message {
+    public static var fullName: String { "liveshop.reviews.v1.JudgedReview" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__reviews__v1__judged_review__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Reviews__V1__JudgedReview.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension ReviewsV1.JudgedReview {
+    init(wire: UnsafePointer<Liveshop__Reviews__V1__JudgedReview>, _ arena: Arena) throws(MessageError) {
+        if let value = wire.pointee.review { self.review = try ReviewsV1.SourceReview(wire: value, arena) }
+        if let value = wire.pointee.judgement { self.judgement = try ReviewsV1.Judgement(wire: value, arena) }
+        if let value = wire.pointee.match { self.match = try ReviewsV1.NoteMatch(wire: value, arena) }
+        self.deleted = wire.pointee.deleted != 0
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Reviews__V1__JudgedReview>, _ arena: Arena) throws(MessageError) {
+        liveshop__reviews__v1__judged_review__init(wire)
+        if let value = self.review {
+            let element = arena.allocate(Liveshop__Reviews__V1__SourceReview.self)
+            try value.write(to: element, arena)
+            wire.pointee.review = element
+        }
+        if let value = self.judgement {
+            let element = arena.allocate(Liveshop__Reviews__V1__Judgement.self)
+            try value.write(to: element, arena)
+            wire.pointee.judgement = element
+        }
+        if let value = self.match {
+            let element = arena.allocate(Liveshop__Reviews__V1__NoteMatch.self)
+            try value.write(to: element, arena)
+            wire.pointee.match = element
+        }
+        wire.pointee.deleted = self.deleted ? 1 : 0
+    }
+}
+
+extension ReviewsV1.SnapshotClaim: Message {
+    public static var fullName: String { "liveshop.reviews.v1.SnapshotClaim" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__reviews__v1__snapshot_claim__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Reviews__V1__SnapshotClaim.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension ReviewsV1.SnapshotClaim {
+    init(wire: UnsafePointer<Liveshop__Reviews__V1__SnapshotClaim>, _ arena: Arena) throws(MessageError) {
+        self.source = try arena.text(wire.pointee.source, Self.fullName, "source")
+        if let elements = wire.pointee.present {
+            self.present.reserveCapacity(wire.pointee.n_present)
+            for index in 0..<wire.pointee.n_present {
+                self.present.append(try arena.text(elements[index], Self.fullName, "present"))
+            }
+        }
+        self.shrinkMaxBps = wire.pointee.shrink_max_bps
+        self.acceptShrink = wire.pointee.accept_shrink != 0
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Reviews__V1__SnapshotClaim>, _ arena: Arena) throws(MessageError) {
+        liveshop__reviews__v1__snapshot_claim__init(wire)
+        if !self.source.isEmpty { wire.pointee.source = try arena.string(self.source, Self.fullName, "source") }
+        if !self.present.isEmpty {
+            wire.pointee.n_present = self.present.count
+            let elements = arena.allocate(UnsafeMutablePointer<CChar>?.self, count: self.present.count)
+            for index in 0..<self.present.count {
+                elements[index] = try arena.string(self.present[index], Self.fullName, "present")
+            }
+            wire.pointee.present = elements
+        }
+        wire.pointee.shrink_max_bps = self.shrinkMaxBps
+        wire.pointee.accept_shrink = self.acceptShrink ? 1 : 0
     }
 }
 
@@ -197,6 +347,13 @@ extension ReviewsV1.ReviewsSnapshot {
         }
         self.ordersCursor = wire.pointee.orders_cursor
         self.nativeCount = wire.pointee.native_count
+        if let elements = wire.pointee.classifiers {
+            self.classifiers.reserveCapacity(wire.pointee.n_classifiers)
+            for index in 0..<wire.pointee.n_classifiers {
+                guard let element = elements[index] else { continue }
+                self.classifiers.append(try ReviewsV1.Classifier(wire: element, arena))
+            }
+        }
         if let elements = wire.pointee.recent_returns {
             self.recentReturns.reserveCapacity(wire.pointee.n_recent_returns)
             for index in 0..<wire.pointee.n_recent_returns {
@@ -221,6 +378,16 @@ extension ReviewsV1.ReviewsSnapshot {
         }
         wire.pointee.orders_cursor = self.ordersCursor
         wire.pointee.native_count = self.nativeCount
+        if !self.classifiers.isEmpty {
+            wire.pointee.n_classifiers = self.classifiers.count
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Reviews__V1__Classifier>?.self, count: self.classifiers.count)
+            for index in 0..<self.classifiers.count {
+                let element = arena.allocate(Liveshop__Reviews__V1__Classifier.self)
+                try self.classifiers[index].write(to: element, arena)
+                elements[index] = element
+            }
+            wire.pointee.classifiers = elements
+        }
         if !self.recentReturns.isEmpty {
             wire.pointee.n_recent_returns = self.recentReturns.count
             let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Reviews__V1__BuyerReturn>?.self, count: self.recentReturns.count)
@@ -274,6 +441,7 @@ extension ReviewsV1.ReviewEntry {
                 self.voters.append(try ReviewsV1.HelpfulVoter(wire: element, arena))
             }
         }
+        self.labeller = wire.pointee.labeller
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Reviews__V1__ReviewEntry>, _ arena: Arena) throws(MessageError) {
@@ -300,6 +468,7 @@ extension ReviewsV1.ReviewEntry {
             }
             wire.pointee.voters = elements
         }
+        wire.pointee.labeller = self.labeller
     }
 }
 

@@ -10,17 +10,91 @@ extension ReviewsV1 {
         public var badge: ReviewsV1.PurchaseBadge = .unspecified
         /// The machine's cursor in order's feed before order was asked: order's answer covers everything up to it.
         public var verifiedAfter: UInt64 = 0
+        /// What plugins said of the text; absent: none was asked.
+        public var judgement: ReviewsV1.Judgement? = nil
 
         public init() {}
 
         public init(
             request: ReviewsV1.SubmitReviewRequest? = nil,
             badge: ReviewsV1.PurchaseBadge = .unspecified,
-            verifiedAfter: UInt64 = 0
+            verifiedAfter: UInt64 = 0,
+            judgement: ReviewsV1.Judgement? = nil
         ) {
             self.request = request
             self.badge = badge
             self.verifiedAfter = verifiedAfter
+            self.judgement = judgement
+        }
+    }
+
+    /// `IngestReviews` or `IngestNotes` with what plugins said.
+    public struct IngestJudgedReviews: Hashable, Sendable {
+        /// 0–500, applied in order; 0 only together with `snapshot`.
+        public var reviews: [ReviewsV1.JudgedReview] = []
+        /// Present: the batch is all that the source has.
+        public var snapshot: ReviewsV1.SnapshotClaim? = nil
+
+        public init() {}
+
+        public init(
+            reviews: [ReviewsV1.JudgedReview] = [],
+            snapshot: ReviewsV1.SnapshotClaim? = nil
+        ) {
+            self.reviews = reviews
+            self.snapshot = snapshot
+        }
+    }
+
+    /// A review, and what plugins said of it.
+    public struct JudgedReview: Hashable, Sendable {
+        /// As the source sent it, or as a plugin understood it.
+        public var review: ReviewsV1.SourceReview? = nil
+        /// Absent: no plugin was asked.
+        public var judgement: ReviewsV1.Judgement? = nil
+        /// Present for a note: SKU and tier were found here, and do not make a repeat of the note differ.
+        public var match: ReviewsV1.NoteMatch? = nil
+        /// True: gone at the source. Only source and source id count.
+        public var deleted: Bool = false
+
+        public init() {}
+
+        public init(
+            review: ReviewsV1.SourceReview? = nil,
+            judgement: ReviewsV1.Judgement? = nil,
+            match: ReviewsV1.NoteMatch? = nil,
+            deleted: Bool = false
+        ) {
+            self.review = review
+            self.judgement = judgement
+            self.match = match
+            self.deleted = deleted
+        }
+    }
+
+    /// What a source says to be all it has.
+    public struct SnapshotClaim: Hashable, Sendable {
+        /// As in `SourceReview`.
+        public var source: String = ""
+        /// Source ids in the snapshot, also those that were refused.
+        public var present: [String] = []
+        /// How much of the source's reviews may be missing before the snapshot is not believed, basis points.
+        public var shrinkMaxBps: UInt32 = 0
+        /// True: a person has looked; it is believed whatever is missing.
+        public var acceptShrink: Bool = false
+
+        public init() {}
+
+        public init(
+            source: String = "",
+            present: [String] = [],
+            shrinkMaxBps: UInt32 = 0,
+            acceptShrink: Bool = false
+        ) {
+            self.source = source
+            self.present = present
+            self.shrinkMaxBps = shrinkMaxBps
+            self.acceptShrink = acceptShrink
         }
     }
 
@@ -94,6 +168,8 @@ extension ReviewsV1 {
         public var ordersCursor: UInt64 = 0
         /// Native reviews ever stored: names the next one.
         public var nativeCount: UInt64 = 0
+        /// Those that `ReviewEntry.labeller` numbers, from 1.
+        public var classifiers: [ReviewsV1.Classifier] = []
         /// The latest returns: a submission whose check is older than one of its buyer's must check again.
         public var recentReturns: [ReviewsV1.BuyerReturn] = []
         /// Sequence number of the last return that `recent_returns` no longer holds.
@@ -105,12 +181,14 @@ extension ReviewsV1 {
             entries: [ReviewsV1.ReviewEntry] = [],
             ordersCursor: UInt64 = 0,
             nativeCount: UInt64 = 0,
+            classifiers: [ReviewsV1.Classifier] = [],
             recentReturns: [ReviewsV1.BuyerReturn] = [],
             recentReturnsFloor: UInt64 = 0
         ) {
             self.entries = entries
             self.ordersCursor = ordersCursor
             self.nativeCount = nativeCount
+            self.classifiers = classifiers
             self.recentReturns = recentReturns
             self.recentReturnsFloor = recentReturnsFloor
         }
@@ -144,6 +222,8 @@ extension ReviewsV1 {
         public var buyerID: BuyerID = ""
         /// Who voted and how.
         public var voters: [ReviewsV1.HelpfulVoter] = []
+        /// Position in the snapshot's `classifiers`, from 1; 0: the label is the source's, or there is none.
+        public var labeller: UInt32 = 0
 
         public init() {}
 
@@ -160,7 +240,8 @@ extension ReviewsV1 {
             cluster: UInt64 = 0,
             content: UInt64 = 0,
             buyerID: BuyerID = "",
-            voters: [ReviewsV1.HelpfulVoter] = []
+            voters: [ReviewsV1.HelpfulVoter] = [],
+            labeller: UInt32 = 0
         ) {
             self.source = source
             self.sourceID = sourceID
@@ -175,6 +256,7 @@ extension ReviewsV1 {
             self.content = content
             self.buyerID = buyerID
             self.voters = voters
+            self.labeller = labeller
         }
     }
 

@@ -4,6 +4,74 @@
 internal import CMessages
 @_spi(GeneratedCode) import MessageWire
 
+extension ReviewsV1.Classifier: Message {
+    public static var fullName: String { "liveshop.reviews.v1.Classifier" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__reviews__v1__classifier__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Reviews__V1__Classifier.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension ReviewsV1.Classifier {
+    init(wire: UnsafePointer<Liveshop__Reviews__V1__Classifier>, _ arena: Arena) throws(MessageError) {
+        self.plugin = try arena.text(wire.pointee.plugin, Self.fullName, "plugin")
+        self.version = try arena.text(wire.pointee.version, Self.fullName, "version")
+        self.accuracyBps = wire.pointee.accuracy_bps
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Reviews__V1__Classifier>, _ arena: Arena) throws(MessageError) {
+        liveshop__reviews__v1__classifier__init(wire)
+        if !self.plugin.isEmpty { wire.pointee.plugin = try arena.string(self.plugin, Self.fullName, "plugin") }
+        if !self.version.isEmpty { wire.pointee.version = try arena.string(self.version, Self.fullName, "version") }
+        wire.pointee.accuracy_bps = self.accuracyBps
+    }
+}
+
+extension ReviewsV1.NoteMatch: Message {
+    public static var fullName: String { "liveshop.reviews.v1.NoteMatch" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__reviews__v1__note_match__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Reviews__V1__NoteMatch.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension ReviewsV1.NoteMatch {
+    init(wire: UnsafePointer<Liveshop__Reviews__V1__NoteMatch>, _ arena: Arena) throws(MessageError) {
+        self.plugin = try arena.text(wire.pointee.plugin, Self.fullName, "plugin")
+        self.version = try arena.text(wire.pointee.version, Self.fullName, "version")
+        self.method = try arena.text(wire.pointee.method, Self.fullName, "method")
+        self.confidenceBps = wire.pointee.confidence_bps
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Reviews__V1__NoteMatch>, _ arena: Arena) throws(MessageError) {
+        liveshop__reviews__v1__note_match__init(wire)
+        if !self.plugin.isEmpty { wire.pointee.plugin = try arena.string(self.plugin, Self.fullName, "plugin") }
+        if !self.version.isEmpty { wire.pointee.version = try arena.string(self.version, Self.fullName, "version") }
+        if !self.method.isEmpty { wire.pointee.method = try arena.string(self.method, Self.fullName, "method") }
+        wire.pointee.confidence_bps = self.confidenceBps
+    }
+}
+
 extension ReviewsV1.Stars: Message {
     public static var fullName: String { "liveshop.reviews.v1.Stars" }
 
@@ -159,6 +227,7 @@ extension ReviewsV1.Review {
         self.votes = wire.pointee.votes
         self.helpfulWilson = wire.pointee.helpful_wilson
         self.counts = wire.pointee.counts != 0
+        if let value = wire.pointee.classified_by { self.classifiedBy = try ReviewsV1.Classifier(wire: value, arena) }
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Reviews__V1__Review>, _ arena: Arena) throws(MessageError) {
@@ -189,5 +258,10 @@ extension ReviewsV1.Review {
         wire.pointee.votes = self.votes
         wire.pointee.helpful_wilson = self.helpfulWilson
         wire.pointee.counts = self.counts ? 1 : 0
+        if let value = self.classifiedBy {
+            let element = arena.allocate(Liveshop__Reviews__V1__Classifier.self)
+            try value.write(to: element, arena)
+            wire.pointee.classified_by = element
+        }
     }
 }

@@ -108,7 +108,7 @@ extension ReviewsV1 {
         }
     }
 
-    /// What a review says of the product, as its source or its importer labelled it. This service classifies nothing itself.
+    /// What a review says of the product: as its source or its importer labelled it, else as a classifier did (`Classifier`).
     public enum Sentiment: Hashable, Sendable {
         /// No label: the review is outside the sentiment share's denominator.
         case unspecified
@@ -169,6 +169,54 @@ extension ReviewsV1 {
             case .returned: 2
             case .unrecognized(let rawValue): rawValue
             }
+        }
+    }
+
+    /// The plugin that labelled a review, and how often such labels are right.
+    public struct Classifier: Hashable, Sendable {
+        /// The plugin's id, 1–128 bytes.
+        public var plugin: String = ""
+        /// The plugin's version, 1–64 bytes.
+        public var version: String = ""
+        /// Share of right labels on texts held out in its training, basis points; 0: not known.
+        public var accuracyBps: UInt32 = 0
+
+        public init() {}
+
+        public init(
+            plugin: String = "",
+            version: String = "",
+            accuracyBps: UInt32 = 0
+        ) {
+            self.plugin = plugin
+            self.version = version
+            self.accuracyBps = accuracyBps
+        }
+    }
+
+    /// How a note of another place was matched to an SKU.
+    public struct NoteMatch: Hashable, Sendable {
+        /// The plugin's id; empty: the SKU that the note itself links to.
+        public var plugin: String = ""
+        /// The plugin's version.
+        public var version: String = ""
+        /// "sku", "gtin", "mpn", "mapped" or "text".
+        public var method: String = ""
+        /// 0–10,000 basis points; 10,000 for an identifier.
+        public var confidenceBps: UInt32 = 0
+
+        public init() {}
+
+        public init(
+            plugin: String = "",
+            version: String = "",
+            method: String = "",
+            confidenceBps: UInt32 = 0
+        ) {
+            self.plugin = plugin
+            self.version = version
+            self.method = method
+            self.confidenceBps = confidenceBps
         }
     }
 
@@ -296,6 +344,8 @@ extension ReviewsV1 {
         public var helpfulWilson: Double = 0
         /// True: this review is its cluster's one vote. False: a duplicate of one that is, or not published.
         public var counts: Bool = false
+        /// Who gave `sentiment`. Absent: the source or its importer, if there is a label at all.
+        public var classifiedBy: ReviewsV1.Classifier? = nil
 
         public init() {}
 
@@ -317,7 +367,8 @@ extension ReviewsV1 {
             helpfulVotes: UInt64 = 0,
             votes: UInt64 = 0,
             helpfulWilson: Double = 0,
-            counts: Bool = false
+            counts: Bool = false,
+            classifiedBy: ReviewsV1.Classifier? = nil
         ) {
             self.reviewID = reviewID
             self.sku = sku
@@ -337,6 +388,7 @@ extension ReviewsV1 {
             self.votes = votes
             self.helpfulWilson = helpfulWilson
             self.counts = counts
+            self.classifiedBy = classifiedBy
         }
     }
 

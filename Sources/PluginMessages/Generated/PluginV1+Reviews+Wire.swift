@@ -509,6 +509,7 @@ extension PluginV1.MatchCandidate {
                 self.titles.append(try arena.text(elements[index], Self.fullName, "titles"))
             }
         }
+        self.productID = try arena.text(wire.pointee.product_id, Self.fullName, "product_id")
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Plugin__V1__MatchCandidate>, _ arena: Arena) throws(MessageError) {
@@ -525,6 +526,7 @@ extension PluginV1.MatchCandidate {
             }
             wire.pointee.titles = elements
         }
+        if !self.productID.isEmpty { wire.pointee.product_id = try arena.string(self.productID, Self.fullName, "product_id") }
     }
 }
 

@@ -268,8 +268,10 @@ extension PluginV1 {
         public var mpn: String = ""
         /// May be empty.
         public var brandID: String = ""
-        /// In every language there is; 1–16.
+        /// In every language there is, with the variant's attributes; 1–16.
         public var titles: [String] = []
+        /// Variants of one product share it: they differ in colour or size only.
+        public var productID: String = ""
 
         public init() {}
 
@@ -278,19 +280,21 @@ extension PluginV1 {
             gtin: String = "",
             mpn: String = "",
             brandID: String = "",
-            titles: [String] = []
+            titles: [String] = [],
+            productID: String = ""
         ) {
             self.sku = sku
             self.gtin = gtin
             self.mpn = mpn
             self.brandID = brandID
             self.titles = titles
+            self.productID = productID
         }
     }
 
     /// Decline if no candidate is meant.
     public struct MatcherResponse: Hashable, Sendable {
-        /// One of the candidates' SKUs.
+        /// One of the candidates' SKUs; with method "mapped" any SKU that the catalog has.
         public var sku: String = ""
         /// Stable: "sku", "gtin", "mpn", "mapped" or "text".
         public var method: String = ""

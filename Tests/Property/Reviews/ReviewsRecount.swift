@@ -10,12 +10,17 @@ struct ReviewsRecount {
     }
 
     private var entries: [String: Entry] = [:]
+    /// In the order of first use.
+    private var classifiers: [ReviewsV1.Classifier] = []
 
     init(_ log: [(event: ReviewsV1.ReviewsEvent, time: Instant)]) {
         for (position, (event, _)) in log.enumerated() {
             switch event.kind {
             case .reviewStored(let stored):
                 let id = "\(stored.source):\(stored.sourceID)"
+                if let classifier = stored.review?.classifiedBy, !classifiers.contains(classifier) {
+                    classifiers.append(classifier)
+                }
                 entries[id] = Entry(
                     review: stored.review!, cluster: stored.cluster, arrival: entries[id]?.arrival ?? position)
             case .reviewTakenDown(let down): entries["\(down.source):\(down.sourceID)"]?.review.state = .takenDown
@@ -38,6 +43,10 @@ struct ReviewsRecount {
             votes.append((best.first { $0.review.origin == .native } ?? best[0]).review)
         }
         let total = tally(votes)
+        let classified = classifiers.compactMap { classifier -> ReviewsV1.ClassifiedVotes? in
+            let labelled = votes.count { $0.classifiedBy == classifier }
+            return labelled == 0 ? nil : ReviewsV1.ClassifiedVotes(classifier: classifier, votes: UInt64(labelled))
+        }
         func count(_ state: ReviewsV1.ReviewState) -> UInt64 { UInt64(mine.count { $0.review.state == state }) }
         let labelled = total.positive + total.neutral + total.negative
         return ReviewsV1.GetAggregateResponse(
@@ -48,7 +57,8 @@ struct ReviewsRecount {
             sentimentShare: labelled == 0 ? 0 : Double(total.positive) / Double(labelled), sentimentDenominator: labelled,
             verifiedVotes: UInt64(votes.count { $0.badge == .verified }),
             returnedVotes: UInt64(votes.count { $0.badge == .returned }), duplicates: UInt64(visible.count - votes.count),
-            pending: count(.pending), hidden: count(.hidden), takenDown: count(.takenDown))
+            pending: count(.pending), hidden: count(.hidden), takenDown: count(.takenDown), classified: classified,
+            sentimentAccuracyBps: classified.map { $0.classifier!.accuracyBps }.min() ?? 0)
     }
 
     private func tally(_ votes: [ReviewsV1.Review]) -> ReviewsV1.VoteTally {

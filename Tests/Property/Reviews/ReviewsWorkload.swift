@@ -24,7 +24,8 @@ struct ReviewsWorkload {
         // Refusals are part of the workload: what counts is what they leave behind, which is nothing.
         do throws(Rejection) {
             switch Int.random(in: 0..<20, using: &random) {
-            case 0...9: try run.execute(ReviewsV1.IngestReviewsRequest(reviews: batch()))
+            case 0...5: try run.execute(ReviewsV1.IngestReviewsRequest(reviews: batch()))
+            case 6...9: try run.execute(judgedBatch(machine: run.machine))
             case 10...13: try run.execute(submission(cursor: run.machine.ordersCursor))
             // Rare: nothing comes back from one, and a run must not end in silence.
             case 14 where random.chance(0.3):
@@ -51,6 +52,34 @@ struct ReviewsWorkload {
         return items
     }
 
+    /// What plugins said: labels of three classifiers, held and passed, some notes gone, now and then a whole snapshot.
+    mutating func judgedBatch(machine: ReviewsMachine) -> ReviewsV1.IngestJudgedReviews {
+        // What comes with a snapshot was not offered if the snapshot is quarantined.
+        let isSnapshot = random.chance(0.1)
+        let items = (isSnapshot ? [review()] : batch()).map { review in
+            ReviewsV1.JudgedReview(
+                review: review, judgement: random.chance(0.2) ? nil : judgement(), deleted: random.chance(0.03))
+        }
+        guard isSnapshot else { return ReviewsV1.IngestJudgedReviews(reviews: items) }
+        let source = source()
+        let present = (0..<40).map { "note-\($0)" }.filter { _ in random.chance(0.9) }
+        return ReviewsV1.IngestJudgedReviews(
+            reviews: items,
+            snapshot: ReviewsV1.SnapshotClaim(source: source, present: present, shrinkMaxBps: 1_000))
+    }
+
+    mutating func judgement() -> ReviewsV1.Judgement {
+        let version = Int.random(in: 1...3, using: &random)
+        let classifier = ReviewsV1.Classifier(
+            plugin: "example.sentiment", version: "\(version)", accuracyBps: UInt32(9_000 + version))
+        let isHeld = random.chance(0.2)
+        return ReviewsV1.Judgement(
+            classifier: classifier, label: ReviewsV1.Sentiment(rawValue: Int32.random(in: 0...3, using: &random)),
+            moderators: random.chance(0.8) ? ["example.moderation 1.0.0"] : [],
+            findings: isHeld ? [ReviewsV1.Finding(rule: "spam", explanation: "the same again")] : [],
+            holdReason: isHeld ? "spam: the same again" : "")
+    }
+
     mutating func review() -> ReviewsV1.SourceReview {
         let source = source()
         let labels: [ReviewsV1.Sentiment] = [.unspecified, .negative, .neutral, .positive]
@@ -68,7 +97,8 @@ struct ReviewsWorkload {
             buyerID: Self.buyers.randomElement(using: &random)!, sku: Self.skus.randomElement(using: &random)!,
             stars: UInt32.random(in: 1...5, using: &random), text: Self.texts.randomElement(using: &random)!)
         return ReviewsV1.SubmitVerifiedReview(
-            request: request, badge: random.chance(0.8) ? .verified : .returned, verifiedAfter: cursor)
+            request: request, badge: random.chance(0.8) ? .verified : .returned, verifiedAfter: cursor,
+            judgement: random.chance(0.5) ? judgement() : nil)
     }
 
     mutating func returns(_ machine: ReviewsMachine) -> ReviewsV1.FollowOrders {

@@ -33,10 +33,15 @@ public struct ReviewKey: Hashable, Comparable, Sendable {
 
     /// - Throws: `INVALID_ARGUMENT` naming `source` or `source_id`.
     func validate() throws(Rejection) {
+        try Self.checkSource(source)
+        try Rule.identifier("source_id", sourceID, bytesMax: ReviewsLimits.sourceIDBytesMax)
+    }
+
+    /// - Throws: `INVALID_ARGUMENT` naming `source`.
+    public static func checkSource(_ source: String) throws(Rejection) {
         try Rule.bytes("source", source, 1...ReviewsLimits.sourceBytesMax)
         guard source.utf8.allSatisfy({ (0x61...0x7a).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2d }) else {
             throw .invalid("source", "must consist of a–z, 0–9 and \"-\"")
         }
-        try Rule.identifier("source_id", sourceID, bytesMax: ReviewsLimits.sourceIDBytesMax)
     }
 }

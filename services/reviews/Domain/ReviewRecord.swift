@@ -17,6 +17,8 @@ struct ReviewRecord: Hashable, Sendable {
     /// Fingerprint of all that was said at this revision.
     var content: UInt64
     var badge: Badge
+    /// Position in the machine's table of classifiers, from 1; 0: the label is the source's, or there is none.
+    var labeller: UInt8 = 0
 
     enum Stage: UInt8 { case pending, published, edited, hidden, takenDown }
     enum Origin: UInt8 { case native, syndicated }

@@ -14,6 +14,21 @@ public enum ReviewsLimits {
     public static let recentReturnsMax = 4_096
     /// Returns in one `FollowOrders`: order hands out at most this many entries at once, each with few returns.
     public static let returnsPerStretchMax = 4_096
+    /// Classifiers (id, version and accuracy) whose labels were ever stored: a byte in each record.
+    public static let classifiersMax = 255
+    public static let pluginIDBytesMax = 128
+    public static let pluginVersionBytesMax = 64
+    /// Moderation plugins that looked at one review.
+    public static let moderatorsMax = 16
+    /// Findings that are kept of one review.
+    public static let findingsMax = 64
+    public static let findingRuleBytesMax = 64
+    public static let findingExplanationBytesMax = 256
+    public static let holdReasonBytesMax = 512
+    /// Reviews that one snapshot may take down, believed or not.
+    public static let snapshotTakedownsMax = 5_000
+    /// Source ids in one snapshot: notes and faults of one payload.
+    public static let snapshotIDsMax = 1_000
     public static let pageSizeDefault = 20
     public static let pageSizeMax = 100
     /// How far a source's clock may be ahead of ours.

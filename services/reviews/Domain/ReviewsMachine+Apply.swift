@@ -8,7 +8,8 @@ extension ReviewsMachine {
             sku: skuNumber(review.sku), stars: UInt8(clamping: review.stars?.value ?? 0),
             stage: ReviewRecord.Stage(review.state), origin: ReviewRecord.Origin(review.origin),
             label: ReviewRecord.Label(review.sentiment), revision: review.revision, cluster: stored.cluster,
-            content: stored.content, badge: ReviewRecord.Badge(review.badge))
+            content: stored.content, badge: ReviewRecord.Badge(review.badge),
+            labeller: review.classifiedBy.map { classifiers.number(of: $0) } ?? 0)
         let number = number(of: key) ?? append(.tombstone(), key: key)
         change(number) { $0 = record }
         guard record.origin == .native else { return }

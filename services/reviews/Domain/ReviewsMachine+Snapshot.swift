@@ -6,7 +6,8 @@ extension ReviewsMachine {
             ReviewsV1.ReviewEntry(
                 sku: record.sku == ReviewRecord.noSKU ? "" : skus[Int(record.sku)].sku, revision: record.revision,
                 state: record.stage.state, origin: record.origin.origin, stars: UInt32(record.stars),
-                sentiment: record.label.sentiment, badge: record.badge.badge, cluster: record.cluster, content: record.content)
+                sentiment: record.label.sentiment, badge: record.badge.badge, cluster: record.cluster, content: record.content,
+                labeller: UInt32(record.labeller))
         }
         for (key, number) in numbers {
             entries[Int(number)].source = key.source
@@ -21,13 +22,17 @@ extension ReviewsMachine {
             }
         }
         return ReviewsV1.ReviewsSnapshot(
-            entries: entries, ordersCursor: ordersCursor, nativeCount: nativeCount,
+            entries: entries, ordersCursor: ordersCursor, nativeCount: nativeCount, classifiers: classifiers.all,
             recentReturns: Array(returns.entries), recentReturnsFloor: returns.floor)
     }
 
     public init(snapshot: ReviewsV1.ReviewsSnapshot) throws(MessageError) {
         self.init()
+        for classifier in snapshot.classifiers { _ = classifiers.number(of: classifier) }
         for entry in snapshot.entries {
+            guard entry.labeller <= classifiers.all.count else {
+                throw .malformed(message: "\(ReviewsV1.ReviewsSnapshot.fullName): labeller \(entry.labeller)")
+            }
             guard entry.sku.isEmpty == (entry.state == .takenDown && entry.revision == 0) else {
                 throw .malformed(message: "\(ReviewsV1.ReviewsSnapshot.fullName): \(entry.source):\(entry.sourceID)")
             }
@@ -37,7 +42,7 @@ extension ReviewsMachine {
                     sku: entry.sku.isEmpty ? ReviewRecord.noSKU : skuNumber(entry.sku), stars: UInt8(clamping: entry.stars),
                     stage: ReviewRecord.Stage(entry.state), origin: ReviewRecord.Origin(entry.origin),
                     label: ReviewRecord.Label(entry.sentiment), revision: entry.revision, cluster: entry.cluster,
-                    content: entry.content, badge: ReviewRecord.Badge(entry.badge)),
+                    content: entry.content, badge: ReviewRecord.Badge(entry.badge), labeller: UInt8(entry.labeller)),
                 key: key)
             enter(number)
             if !entry.buyerID.isEmpty { link(number, to: NativeDetails(buyer: entry.buyerID, key: key)) }

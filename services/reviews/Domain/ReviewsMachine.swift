@@ -25,6 +25,7 @@ public struct ReviewsMachine: StateMachine {
     var nativesOfBuyer: [BuyerID: [UInt32]] = [:]
     var nativeCount: UInt64 = 0
     var opinions: [UInt32: Opinions] = [:]
+    var classifiers = ClassifierTable()
     /// Last sequence number of order's journal that was taken in.
     public internal(set) var ordersCursor: UInt64 = 0
     var returns = RecentReturns()
@@ -54,8 +55,8 @@ extension ReviewsMachine {
     public var reviewCount: Int { records.count }
 
     public func aggregate(of sku: SKU) -> ReviewsV1.GetAggregateResponse {
-        guard let number = skuNumbers[sku] else { return SKUFigures(sku: sku).aggregate }
-        return skus[Int(number)].aggregate
+        guard let number = skuNumbers[sku] else { return SKUFigures(sku: sku).aggregate(classifiers) }
+        return skus[Int(number)].aggregate(classifiers)
     }
 
     /// SKUs with at least one review, in order of first arrival.

@@ -7,6 +7,8 @@ struct SKUFigures: Hashable, Sendable {
     var syndicated = Tally()
     var verifiedVotes = 0
     var returnedVotes = 0
+    /// Labelled votes by the number of their classifier; none is 0.
+    private(set) var classified: [UInt8: Int] = [:]
     /// Published or edited, votes or not.
     var visible = 0
     var pending = 0
@@ -35,9 +37,12 @@ struct SKUFigures: Hashable, Sendable {
         case .returned: returnedVotes += times
         case .none: break
         }
+        guard record.labeller != 0 else { return }
+        let votes = classified[record.labeller, default: 0] + times
+        classified[record.labeller] = votes == 0 ? nil : votes
     }
 
-    var aggregate: ReviewsV1.GetAggregateResponse {
+    func aggregate(_ classifiers: ClassifierTable) -> ReviewsV1.GetAggregateResponse {
         let total = native + syndicated
         let tally = total.message
         let labelled = tally.positive + tally.neutral + tally.negative
@@ -48,6 +53,17 @@ struct SKUFigures: Hashable, Sendable {
             sentimentShare: labelled == 0 ? 0 : Double(tally.positive) / Double(labelled),
             sentimentDenominator: labelled, verifiedVotes: UInt64(verifiedVotes), returnedVotes: UInt64(returnedVotes),
             duplicates: UInt64(visible - total.votes), pending: UInt64(pending), hidden: UInt64(hidden),
-            takenDown: UInt64(takenDown))
+            takenDown: UInt64(takenDown), classified: shares(classifiers), sentimentAccuracyBps: accuracyBps(classifiers))
+    }
+
+    private func shares(_ classifiers: ClassifierTable) -> [ReviewsV1.ClassifiedVotes] {
+        classified.sorted { $0.key < $1.key }.map { number, votes in
+            ReviewsV1.ClassifiedVotes(classifier: classifiers[number], votes: UInt64(votes))
+        }
+    }
+
+    /// Of the least accurate; a chain is as strong as that.
+    private func accuracyBps(_ classifiers: ClassifierTable) -> UInt32 {
+        classified.keys.map { classifiers[$0].accuracyBps }.min() ?? 0
     }
 }

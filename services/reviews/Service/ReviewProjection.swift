@@ -6,7 +6,7 @@ import ServiceKit
 /// Reviews with their texts, for reading. Which member of a cluster is its vote follows the same rule as in the machine; a test holds the two
 /// together.
 struct ReviewProjection: Projection {
-    static let schemaVersion = 1
+    static let schemaVersion = 2
 
     func createSchema(_ db: Database) throws {
         try db.execute(
@@ -18,7 +18,8 @@ struct ReviewProjection: Projection {
                     insider INTEGER NOT NULL, state INTEGER NOT NULL, badge INTEGER NOT NULL, created_at INTEGER NOT NULL,
                     updated_at INTEGER NOT NULL, helpful INTEGER NOT NULL DEFAULT 0, votes INTEGER NOT NULL DEFAULT 0,
                     wilson REAL NOT NULL DEFAULT 0, cluster INTEGER NOT NULL, precedence INTEGER NOT NULL,
-                    counts INTEGER NOT NULL DEFAULT 0);
+                    counts INTEGER NOT NULL DEFAULT 0, classifier TEXT NOT NULL, classifier_version TEXT NOT NULL,
+                    classifier_accuracy INTEGER NOT NULL);
                 CREATE INDEX review_newest ON review (sku, -created_at, number);
                 CREATE INDEX review_helpful ON review (sku, -wilson, number);
                 CREATE INDEX review_choice ON review (sku, state, counts, stars, origin, badge, compensated, insider, sentiment);
@@ -69,13 +70,16 @@ struct ReviewProjection: Projection {
             try db.cachedStatement(
                 sql: """
                     INSERT INTO review (review_id, sku, origin, revision, author, tier, text, stars, sentiment, compensated,
-                        insider, state, badge, created_at, updated_at, cluster, precedence)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        insider, state, badge, created_at, updated_at, cluster, precedence, classifier,
+                        classifier_version, classifier_accuracy)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     ON CONFLICT (review_id) DO UPDATE SET sku = excluded.sku, revision = excluded.revision,
                         author = excluded.author, tier = excluded.tier, text = excluded.text, stars = excluded.stars,
                         sentiment = excluded.sentiment, compensated = excluded.compensated, insider = excluded.insider,
                         state = excluded.state, badge = excluded.badge, created_at = excluded.created_at,
-                        updated_at = excluded.updated_at, cluster = excluded.cluster, precedence = excluded.precedence
+                        updated_at = excluded.updated_at, cluster = excluded.cluster, precedence = excluded.precedence,
+                        classifier = excluded.classifier, classifier_version = excluded.classifier_version,
+                        classifier_accuracy = excluded.classifier_accuracy
                     """
             ).execute(arguments: [
                 id, review.sku.rawValue, review.origin.rawValue, Int64(bitPattern: review.revision), review.author,
@@ -83,6 +87,8 @@ struct ReviewProjection: Projection {
                 review.disclosure?.compensated == true, review.disclosure?.insider == true, review.state.rawValue,
                 review.badge.rawValue, review.createdAt.microseconds, review.updatedAt.microseconds,
                 Int64(bitPattern: stored.cluster), Precedence.of(review),
+                review.classifiedBy?.plugin ?? "", review.classifiedBy?.version ?? "",
+                Int64(review.classifiedBy?.accuracyBps ?? 0),
             ])
         }
     }

@@ -58,6 +58,7 @@ extension ReviewQuestion {
 extension ReviewsV1.Review {
     init(_ row: Row) {
         let stars: Int64 = row["stars"]
+        let classifier: String = row["classifier"]
         self.init(
             reviewID: ReviewID(row["review_id"] as String), sku: SKU(row["sku"] as String),
             origin: ReviewsV1.ReviewOrigin(rawValue: row["origin"]), revision: UInt64(bitPattern: row["revision"] as Int64),
@@ -68,6 +69,11 @@ extension ReviewsV1.Review {
             state: ReviewsV1.ReviewState(rawValue: row["state"]), badge: ReviewsV1.PurchaseBadge(rawValue: row["badge"]),
             createdAt: Instant(microseconds: row["created_at"]), updatedAt: Instant(microseconds: row["updated_at"]),
             helpfulVotes: UInt64(row["helpful"] as Int64), votes: UInt64(row["votes"] as Int64),
-            helpfulWilson: row["wilson"], counts: row["counts"])
+            helpfulWilson: row["wilson"], counts: row["counts"],
+            classifiedBy: classifier.isEmpty
+                ? nil
+                : ReviewsV1.Classifier(
+                    plugin: classifier, version: row["classifier_version"],
+                    accuracyBps: UInt32(row["classifier_accuracy"] as Int64)))
     }
 }

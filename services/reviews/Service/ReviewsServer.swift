@@ -1,6 +1,7 @@
 import Logging
 import Messages
 import OrderAPI
+import PluginPoints
 import RPCCore
 import ReviewsAPI
 import ReviewsDomain
@@ -14,13 +15,41 @@ struct ReviewsServer: ReviewsService, PluginAdministered {
     let machine: JournaledMachine<ReviewsMachine>
     let model: ReadModel<ReviewProjection>
     let orders: OrdersClient
+    let plugins: any Plugins
+    let matching: NoteMatching
+    let judge: ReviewJudge
+    let clock: any WallClock
     let logger: Logger
-    var administration: any PluginAdministration = NoPluginAdministration()
+    let administration: any PluginAdministration
+
+    init(
+        machine: JournaledMachine<ReviewsMachine>, model: ReadModel<ReviewProjection>, orders: OrdersClient,
+        index: CatalogIndex, plugins: any Plugins, clock: any WallClock, logger: Logger,
+        administration: any PluginAdministration = NoPluginAdministration()
+    ) {
+        self.machine = machine
+        self.model = model
+        self.orders = orders
+        self.plugins = plugins
+        self.clock = clock
+        self.logger = logger
+        self.administration = administration
+        matching = NoteMatching(plugins: plugins, index: index, clock: clock)
+        judge = ReviewJudge(plugins: plugins, clock: clock)
+    }
 
     func ingestReviews(
         _ request: ReviewsV1.IngestReviewsRequest, context: CallContext
     ) async throws(RPCError) -> ReviewsV1.IngestReviewsResponse {
-        try await machine.execute(request, context: context)
+        // The machine refuses a batch of the wrong size; nobody need judge it first.
+        guard judge.hasPlugins, request.reviews.count <= ReviewsLimits.batchItemsMax else {
+            return try await machine.execute(request, context: context)
+        }
+        let judgements = try await judge.judge(request.reviews.map(ReviewJudge.Item.init))
+        let items = zip(request.reviews, judgements).map { review, judgement in
+            ReviewsV1.JudgedReview(review: review, judgement: judgement)
+        }
+        return try await machine.execute(ReviewsV1.IngestJudgedReviews(reviews: items), context: context)
     }
 
     func takedown(
@@ -47,6 +76,7 @@ struct ReviewsServer: ReviewsService, PluginAdministered {
         do { try request.validate() } catch {
             throw RPCError(error.code, reason: error.reason, field: error.field, error.message)
         }
+        let judgement = judge.hasPlugins ? try await judge.judge([ReviewJudge.Item(request)]).first : nil
         var attempt = 1
         while true {
             // Before order is asked: its answer covers at least what was followed up to here.
@@ -54,7 +84,8 @@ struct ReviewsServer: ReviewsService, PluginAdministered {
             let badge = try await badge(of: request)
             do {
                 return try await machine.execute(
-                    ReviewsV1.SubmitVerifiedReview(request: request, badge: badge, verifiedAfter: cursor), context: context)
+                    ReviewsV1.SubmitVerifiedReview(request: request, badge: badge, verifiedAfter: cursor, judgement: judgement),
+                    context: context)
             } catch {
                 guard error.reason == "ORDER_CHANGED", attempt < Self.submitAttemptsMax else { throw error }
                 attempt += 1

@@ -1,3 +1,4 @@
+import CatalogAPI
 import Messages
 import OrderAPI
 import RPCCore
@@ -9,6 +10,7 @@ import ServiceKit
 public enum ReviewsServiceDefinition: ServiceDefinition {
     public static let name = "reviews"
     private static let modelName = "reviews"
+    private static let indexName = "catalog-products"
 
     public static func start(in environment: ServiceEnvironment) async throws -> RunningService {
         let journal = try environment.openJournal()
@@ -24,12 +26,17 @@ public enum ReviewsServiceDefinition: ServiceDefinition {
             fetch: { (after) async throws(RPCError) in try await feed.fetch(after: after) },
             ingest: { (entries) async throws(RPCError) in try await feed.ingest(entries) },
             logger: environment.logger, clock: environment.clock)
+        let index = try CatalogIndex(path: environment.readModelPath(indexName))
+        let products = CatalogFeed(index: index, catalog: CatalogClient(environment.channel))
+            .follower(logger: environment.logger, clock: environment.clock)
         let server = ReviewsServer(
-            machine: machine, model: model, orders: orders, logger: environment.logger,
-            administration: environment.administration)
+            machine: machine, model: model, orders: orders, index: index, plugins: environment.plugins,
+            clock: environment.clock, logger: environment.logger, administration: environment.administration)
         return RunningService(
             methods: server.methods,
-            background: [{ try await model.run(following: machine) }, { try await follower.run() }])
+            background: [
+                { try await model.run(following: machine) }, { try await follower.run() }, { try await products.run() },
+            ])
     }
 
     public static func rebuild(in environment: ServiceEnvironment) async throws {

@@ -3,6 +3,7 @@ import Logging
 import MeshTesting
 import Messages
 import OrderAPI
+import PluginPoints
 import RPCCore
 import ReviewsAPI
 import ReviewsDomain
@@ -17,21 +18,25 @@ struct ReviewsTestbed {
     let server: ReviewsServer
     let feed: OrderFeed
     let orders: OrderStandIn
+    let index: CatalogIndex
 
     /// Runs `body` while the read model follows.
     static func run(
         on journal: MemoryJournal = MemoryJournal(), orders: OrderStandIn = OrderStandIn(),
-        _ body: (ReviewsTestbed) async throws -> Void
+        plugins: any Plugins = NoPlugins(), _ body: (ReviewsTestbed) async throws -> Void
     ) async throws {
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         let machine = try await JournaledMachine(
             ReviewsMachine.self, journal: journal, clock: VirtualClock(), logger: logger)
         let model = try ReadModel(path: ":memory:", projection: ReviewProjection(), journal: journal, logger: logger)
         let client = OrdersClient(orders)
+        let index = try CatalogIndex(path: ":memory:")
         let bed = ReviewsTestbed(
             machine: machine, model: model,
-            server: ReviewsServer(machine: machine, model: model, orders: client, logger: logger),
-            feed: OrderFeed(machine: machine, orders: client), orders: orders)
+            server: ReviewsServer(
+                machine: machine, model: model, orders: client, index: index, plugins: plugins, clock: VirtualClock(),
+                logger: logger),
+            feed: OrderFeed(machine: machine, orders: client), orders: orders, index: index)
         let following = Task { try await model.run(following: machine) }
         defer { following.cancel() }
         try await body(bed)
@@ -46,10 +51,11 @@ struct ReviewsTestbed {
         try await server.ingestReviews(ReviewsV1.IngestReviewsRequest(reviews: reviews), context: context)
     }
 
-    func submit(_ stars: UInt32 = 5, buyer: BuyerID = "buyer-1") async throws -> ReviewsV1.SubmitReviewResponse {
+    func submit(
+        _ stars: UInt32 = 5, buyer: BuyerID = "buyer-1", text: String = "Folds small."
+    ) async throws -> ReviewsV1.SubmitReviewResponse {
         try await server.submitReview(
-            ReviewsV1.SubmitReviewRequest(buyerID: buyer, sku: "umbrella", stars: stars, text: "Folds small."),
-            context: context)
+            ReviewsV1.SubmitReviewRequest(buyerID: buyer, sku: "umbrella", stars: stars, text: text), context: context)
     }
 
     func aggregate(_ sku: SKU) async throws -> ReviewsV1.GetAggregateResponse {

@@ -32,12 +32,14 @@ extension ReviewsV1.SourceReview {
     }
 
     /// Fingerprint of everything that is said, but not of who says it at which revision.
-    var content: UInt64 {
+    ///
+    /// - Parameter isMatched: SKU and tier were found here, and may be found otherwise the next time; they are not what the source says.
+    func content(isMatched: Bool) -> UInt64 {
         var hash = ContentHash()
-        hash.add(sku.rawValue)
+        hash.add(isMatched ? "" : sku.rawValue)
         hash.add(author)
         hash.add(text)
-        hash.add(UInt64(UInt32(bitPattern: tier.rawValue)))
+        hash.add(isMatched ? 0 : UInt64(UInt32(bitPattern: tier.rawValue)))
         hash.add(UInt64(stars?.value ?? 0))
         hash.add(UInt64(UInt32(bitPattern: sentiment.rawValue)))
         hash.add((disclosure?.compensated == true ? 1 : 0) | (disclosure?.insider == true ? 2 : 0))

@@ -27,6 +27,7 @@ extension ReviewsV1.SubmitVerifiedReview: Command {
     ) throws(Rejection) -> Decision<ReviewsV1.ReviewsEvent, ReviewsV1.SubmitReviewResponse> {
         guard let request else { throw .invalid("request", "must be present") }
         try request.validate()
+        try judgement?.validate(textBytes: request.text.utf8.count)
         guard badge == .verified || badge == .returned else { throw .invalid("badge", "must be VERIFIED or RETURNED") }
         guard machine.returns.isCurrent(request.buyerID, since: verifiedAfter) else {
             throw Rejection(
@@ -43,25 +44,32 @@ extension ReviewsV1.SubmitVerifiedReview: Command {
         if let old, old.content == request.content, old.badge.badge == badge {
             return Decision([], reply: reply(key, revision: old.revision, stage: old.stage))
         }
-        let pendingReason = ContactDetails.finding(in: request.text)
-        let stage = ReviewRecord.Stage.next(after: old?.stage, held: pendingReason != nil)
+        let ruling = Ruling(text: request.text, ownLabel: .unspecified, judgement: judgement)
+        if let classifier = ruling.classifier, !machine.classifiers.hasRoom(for: classifier) {
+            throw .invalid(
+                "judgement.classifier", "\(ReviewsLimits.classifiersMax) classifiers have labelled reviews, no more can")
+        }
+        let stage = ReviewRecord.Stage.next(after: old?.stage, held: !ruling.pendingReason.isEmpty)
         let revision = (old?.revision ?? 0) + 1
         let review = ReviewsV1.Review(
             reviewID: key.reviewID, sku: request.sku, origin: .native, revision: revision, author: request.buyerID.rawValue,
             tier: .consumer, text: request.text, stars: ReviewsV1.Stars(value: request.stars),
-            disclosure: request.disclosure ?? ReviewsV1.Disclosure(), state: stage.state, badge: badge, createdAt: now,
-            updatedAt: now)
+            sentiment: ruling.label, disclosure: request.disclosure ?? ReviewsV1.Disclosure(), state: stage.state, badge: badge,
+            createdAt: now,
+            updatedAt: now, classifiedBy: ruling.classifier)
         let event = ReviewsV1.ReviewStored(
             source: key.source, sourceID: key.sourceID, review: review,
             cluster: NormalizedText(request.text).cluster(author: request.buyerID.rawValue, source: key.source),
-            content: request.content, pendingReason: pendingReason ?? "")
+            content: request.content, pendingReason: ruling.pendingReason, judgement: judgement)
         return Decision(
-            [ReviewsV1.ReviewsEvent(kind: .reviewStored(event))], reply: reply(key, revision: revision, stage: stage))
+            [ReviewsV1.ReviewsEvent(kind: .reviewStored(event))],
+            reply: reply(key, revision: revision, stage: stage, pendingReason: ruling.pendingReason))
     }
 
     private func reply(
-        _ key: ReviewKey, revision: UInt64, stage: ReviewRecord.Stage
+        _ key: ReviewKey, revision: UInt64, stage: ReviewRecord.Stage, pendingReason: String = ""
     ) -> ReviewsV1.SubmitReviewResponse {
-        ReviewsV1.SubmitReviewResponse(reviewID: key.reviewID, revision: revision, state: stage.state, badge: badge)
+        ReviewsV1.SubmitReviewResponse(
+            reviewID: key.reviewID, revision: revision, state: stage.state, badge: badge, pendingReason: pendingReason)
     }
 }

@@ -97,6 +97,96 @@ void   liveshop__reviews__v1__review_stored__free_unpacked
   assert(message->base.descriptor == &liveshop__reviews__v1__review_stored__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   liveshop__reviews__v1__judgement__init
+                     (Liveshop__Reviews__V1__Judgement         *message)
+{
+  static const Liveshop__Reviews__V1__Judgement init_value = LIVESHOP__REVIEWS__V1__JUDGEMENT__INIT;
+  *message = init_value;
+}
+size_t liveshop__reviews__v1__judgement__get_packed_size
+                     (const Liveshop__Reviews__V1__Judgement *message)
+{
+  assert(message->base.descriptor == &liveshop__reviews__v1__judgement__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__reviews__v1__judgement__pack
+                     (const Liveshop__Reviews__V1__Judgement *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__reviews__v1__judgement__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__reviews__v1__judgement__pack_to_buffer
+                     (const Liveshop__Reviews__V1__Judgement *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__reviews__v1__judgement__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Reviews__V1__Judgement *
+       liveshop__reviews__v1__judgement__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Reviews__V1__Judgement *)
+     protobuf_c_message_unpack (&liveshop__reviews__v1__judgement__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__reviews__v1__judgement__free_unpacked
+                     (Liveshop__Reviews__V1__Judgement *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__reviews__v1__judgement__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__reviews__v1__finding__init
+                     (Liveshop__Reviews__V1__Finding         *message)
+{
+  static const Liveshop__Reviews__V1__Finding init_value = LIVESHOP__REVIEWS__V1__FINDING__INIT;
+  *message = init_value;
+}
+size_t liveshop__reviews__v1__finding__get_packed_size
+                     (const Liveshop__Reviews__V1__Finding *message)
+{
+  assert(message->base.descriptor == &liveshop__reviews__v1__finding__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__reviews__v1__finding__pack
+                     (const Liveshop__Reviews__V1__Finding *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__reviews__v1__finding__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__reviews__v1__finding__pack_to_buffer
+                     (const Liveshop__Reviews__V1__Finding *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__reviews__v1__finding__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Reviews__V1__Finding *
+       liveshop__reviews__v1__finding__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Reviews__V1__Finding *)
+     protobuf_c_message_unpack (&liveshop__reviews__v1__finding__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__reviews__v1__finding__free_unpacked
+                     (Liveshop__Reviews__V1__Finding *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__reviews__v1__finding__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   liveshop__reviews__v1__review_taken_down__init
                      (Liveshop__Reviews__V1__ReviewTakenDown         *message)
 {
@@ -412,7 +502,7 @@ const ProtobufCMessageDescriptor liveshop__reviews__v1__reviews_event__descripto
   (ProtobufCMessageInit) liveshop__reviews__v1__reviews_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__reviews__v1__review_stored__field_descriptors[6] =
+static const ProtobufCFieldDescriptor liveshop__reviews__v1__review_stored__field_descriptors[8] =
 {
   {
     "source",
@@ -486,10 +576,36 @@ static const ProtobufCFieldDescriptor liveshop__reviews__v1__review_stored__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "judgement",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__ReviewStored, judgement),
+    &liveshop__reviews__v1__judgement__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "match",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__ReviewStored, match),
+    &liveshop__reviews__v1__note_match__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__reviews__v1__review_stored__field_indices_by_name[] = {
   3,   /* field[3] = cluster */
   4,   /* field[4] = content */
+  6,   /* field[6] = judgement */
+  7,   /* field[7] = match */
   5,   /* field[5] = pending_reason */
   2,   /* field[2] = review */
   0,   /* field[0] = source */
@@ -498,7 +614,7 @@ static const unsigned liveshop__reviews__v1__review_stored__field_indices_by_nam
 static const ProtobufCIntRange liveshop__reviews__v1__review_stored__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor liveshop__reviews__v1__review_stored__descriptor =
 {
@@ -508,11 +624,178 @@ const ProtobufCMessageDescriptor liveshop__reviews__v1__review_stored__descripto
   "Liveshop__Reviews__V1__ReviewStored",
   "liveshop.reviews.v1",
   sizeof(Liveshop__Reviews__V1__ReviewStored),
-  6,
+  8,
   liveshop__reviews__v1__review_stored__field_descriptors,
   liveshop__reviews__v1__review_stored__field_indices_by_name,
   1,  liveshop__reviews__v1__review_stored__number_ranges,
   (ProtobufCMessageInit) liveshop__reviews__v1__review_stored__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__reviews__v1__judgement__field_descriptors[5] =
+{
+  {
+    "classifier",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__Judgement, classifier),
+    &liveshop__reviews__v1__classifier__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "label",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__Judgement, label),
+    &liveshop__reviews__v1__sentiment__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "moderators",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Liveshop__Reviews__V1__Judgement, n_moderators),
+    offsetof(Liveshop__Reviews__V1__Judgement, moderators),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "findings",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Reviews__V1__Judgement, n_findings),
+    offsetof(Liveshop__Reviews__V1__Judgement, findings),
+    &liveshop__reviews__v1__finding__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "hold_reason",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__Judgement, hold_reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__reviews__v1__judgement__field_indices_by_name[] = {
+  0,   /* field[0] = classifier */
+  3,   /* field[3] = findings */
+  4,   /* field[4] = hold_reason */
+  1,   /* field[1] = label */
+  2,   /* field[2] = moderators */
+};
+static const ProtobufCIntRange liveshop__reviews__v1__judgement__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor liveshop__reviews__v1__judgement__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.reviews.v1.Judgement",
+  "Judgement",
+  "Liveshop__Reviews__V1__Judgement",
+  "liveshop.reviews.v1",
+  sizeof(Liveshop__Reviews__V1__Judgement),
+  5,
+  liveshop__reviews__v1__judgement__field_descriptors,
+  liveshop__reviews__v1__judgement__field_indices_by_name,
+  1,  liveshop__reviews__v1__judgement__number_ranges,
+  (ProtobufCMessageInit) liveshop__reviews__v1__judgement__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__reviews__v1__finding__field_descriptors[4] =
+{
+  {
+    "rule",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__Finding, rule),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "offset",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__Finding, offset),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "size",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__Finding, size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "explanation",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__Finding, explanation),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__reviews__v1__finding__field_indices_by_name[] = {
+  3,   /* field[3] = explanation */
+  1,   /* field[1] = offset */
+  0,   /* field[0] = rule */
+  2,   /* field[2] = size */
+};
+static const ProtobufCIntRange liveshop__reviews__v1__finding__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor liveshop__reviews__v1__finding__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.reviews.v1.Finding",
+  "Finding",
+  "Liveshop__Reviews__V1__Finding",
+  "liveshop.reviews.v1",
+  sizeof(Liveshop__Reviews__V1__Finding),
+  4,
+  liveshop__reviews__v1__finding__field_descriptors,
+  liveshop__reviews__v1__finding__field_indices_by_name,
+  1,  liveshop__reviews__v1__finding__number_ranges,
+  (ProtobufCMessageInit) liveshop__reviews__v1__finding__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor liveshop__reviews__v1__review_taken_down__field_descriptors[3] =

@@ -142,6 +142,186 @@ void   liveshop__reviews__v1__ingest_reviews_response__free_unpacked
   assert(message->base.descriptor == &liveshop__reviews__v1__ingest_reviews_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   liveshop__reviews__v1__ingest_notes_request__init
+                     (Liveshop__Reviews__V1__IngestNotesRequest         *message)
+{
+  static const Liveshop__Reviews__V1__IngestNotesRequest init_value = LIVESHOP__REVIEWS__V1__INGEST_NOTES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t liveshop__reviews__v1__ingest_notes_request__get_packed_size
+                     (const Liveshop__Reviews__V1__IngestNotesRequest *message)
+{
+  assert(message->base.descriptor == &liveshop__reviews__v1__ingest_notes_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__reviews__v1__ingest_notes_request__pack
+                     (const Liveshop__Reviews__V1__IngestNotesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__reviews__v1__ingest_notes_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__reviews__v1__ingest_notes_request__pack_to_buffer
+                     (const Liveshop__Reviews__V1__IngestNotesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__reviews__v1__ingest_notes_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Reviews__V1__IngestNotesRequest *
+       liveshop__reviews__v1__ingest_notes_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Reviews__V1__IngestNotesRequest *)
+     protobuf_c_message_unpack (&liveshop__reviews__v1__ingest_notes_request__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__reviews__v1__ingest_notes_request__free_unpacked
+                     (Liveshop__Reviews__V1__IngestNotesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__reviews__v1__ingest_notes_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__reviews__v1__note_result__init
+                     (Liveshop__Reviews__V1__NoteResult         *message)
+{
+  static const Liveshop__Reviews__V1__NoteResult init_value = LIVESHOP__REVIEWS__V1__NOTE_RESULT__INIT;
+  *message = init_value;
+}
+size_t liveshop__reviews__v1__note_result__get_packed_size
+                     (const Liveshop__Reviews__V1__NoteResult *message)
+{
+  assert(message->base.descriptor == &liveshop__reviews__v1__note_result__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__reviews__v1__note_result__pack
+                     (const Liveshop__Reviews__V1__NoteResult *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__reviews__v1__note_result__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__reviews__v1__note_result__pack_to_buffer
+                     (const Liveshop__Reviews__V1__NoteResult *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__reviews__v1__note_result__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Reviews__V1__NoteResult *
+       liveshop__reviews__v1__note_result__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Reviews__V1__NoteResult *)
+     protobuf_c_message_unpack (&liveshop__reviews__v1__note_result__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__reviews__v1__note_result__free_unpacked
+                     (Liveshop__Reviews__V1__NoteResult *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__reviews__v1__note_result__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__reviews__v1__note_fault__init
+                     (Liveshop__Reviews__V1__NoteFault         *message)
+{
+  static const Liveshop__Reviews__V1__NoteFault init_value = LIVESHOP__REVIEWS__V1__NOTE_FAULT__INIT;
+  *message = init_value;
+}
+size_t liveshop__reviews__v1__note_fault__get_packed_size
+                     (const Liveshop__Reviews__V1__NoteFault *message)
+{
+  assert(message->base.descriptor == &liveshop__reviews__v1__note_fault__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__reviews__v1__note_fault__pack
+                     (const Liveshop__Reviews__V1__NoteFault *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__reviews__v1__note_fault__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__reviews__v1__note_fault__pack_to_buffer
+                     (const Liveshop__Reviews__V1__NoteFault *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__reviews__v1__note_fault__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Reviews__V1__NoteFault *
+       liveshop__reviews__v1__note_fault__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Reviews__V1__NoteFault *)
+     protobuf_c_message_unpack (&liveshop__reviews__v1__note_fault__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__reviews__v1__note_fault__free_unpacked
+                     (Liveshop__Reviews__V1__NoteFault *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__reviews__v1__note_fault__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__reviews__v1__ingest_notes_response__init
+                     (Liveshop__Reviews__V1__IngestNotesResponse         *message)
+{
+  static const Liveshop__Reviews__V1__IngestNotesResponse init_value = LIVESHOP__REVIEWS__V1__INGEST_NOTES_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t liveshop__reviews__v1__ingest_notes_response__get_packed_size
+                     (const Liveshop__Reviews__V1__IngestNotesResponse *message)
+{
+  assert(message->base.descriptor == &liveshop__reviews__v1__ingest_notes_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__reviews__v1__ingest_notes_response__pack
+                     (const Liveshop__Reviews__V1__IngestNotesResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__reviews__v1__ingest_notes_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__reviews__v1__ingest_notes_response__pack_to_buffer
+                     (const Liveshop__Reviews__V1__IngestNotesResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__reviews__v1__ingest_notes_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Reviews__V1__IngestNotesResponse *
+       liveshop__reviews__v1__ingest_notes_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Reviews__V1__IngestNotesResponse *)
+     protobuf_c_message_unpack (&liveshop__reviews__v1__ingest_notes_response__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__reviews__v1__ingest_notes_response__free_unpacked
+                     (Liveshop__Reviews__V1__IngestNotesResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__reviews__v1__ingest_notes_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   liveshop__reviews__v1__takedown_request__init
                      (Liveshop__Reviews__V1__TakedownRequest         *message)
 {
@@ -817,6 +997,51 @@ void   liveshop__reviews__v1__vote_tally__free_unpacked
   assert(message->base.descriptor == &liveshop__reviews__v1__vote_tally__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   liveshop__reviews__v1__classified_votes__init
+                     (Liveshop__Reviews__V1__ClassifiedVotes         *message)
+{
+  static const Liveshop__Reviews__V1__ClassifiedVotes init_value = LIVESHOP__REVIEWS__V1__CLASSIFIED_VOTES__INIT;
+  *message = init_value;
+}
+size_t liveshop__reviews__v1__classified_votes__get_packed_size
+                     (const Liveshop__Reviews__V1__ClassifiedVotes *message)
+{
+  assert(message->base.descriptor == &liveshop__reviews__v1__classified_votes__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__reviews__v1__classified_votes__pack
+                     (const Liveshop__Reviews__V1__ClassifiedVotes *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__reviews__v1__classified_votes__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__reviews__v1__classified_votes__pack_to_buffer
+                     (const Liveshop__Reviews__V1__ClassifiedVotes *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__reviews__v1__classified_votes__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Reviews__V1__ClassifiedVotes *
+       liveshop__reviews__v1__classified_votes__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Reviews__V1__ClassifiedVotes *)
+     protobuf_c_message_unpack (&liveshop__reviews__v1__classified_votes__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__reviews__v1__classified_votes__free_unpacked
+                     (Liveshop__Reviews__V1__ClassifiedVotes *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__reviews__v1__classified_votes__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   liveshop__reviews__v1__get_aggregate_response__init
                      (Liveshop__Reviews__V1__GetAggregateResponse         *message)
 {
@@ -900,7 +1125,7 @@ const ProtobufCMessageDescriptor liveshop__reviews__v1__ingest_reviews_request__
   (ProtobufCMessageInit) liveshop__reviews__v1__ingest_reviews_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__reviews__v1__ingest_result__field_descriptors[6] =
+static const ProtobufCFieldDescriptor liveshop__reviews__v1__ingest_result__field_descriptors[8] =
 {
   {
     "index",
@@ -974,19 +1199,45 @@ static const ProtobufCFieldDescriptor liveshop__reviews__v1__ingest_result__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "pending_reason",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__IngestResult, pending_reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sentiment",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__IngestResult, sentiment),
+    &liveshop__reviews__v1__sentiment__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__reviews__v1__ingest_result__field_indices_by_name[] = {
   3,   /* field[3] = field */
   0,   /* field[0] = index */
   4,   /* field[4] = message */
   1,   /* field[1] = outcome */
+  6,   /* field[6] = pending_reason */
   2,   /* field[2] = reason */
+  7,   /* field[7] = sentiment */
   5,   /* field[5] = state */
 };
 static const ProtobufCIntRange liveshop__reviews__v1__ingest_result__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor liveshop__reviews__v1__ingest_result__descriptor =
 {
@@ -996,14 +1247,14 @@ const ProtobufCMessageDescriptor liveshop__reviews__v1__ingest_result__descripto
   "Liveshop__Reviews__V1__IngestResult",
   "liveshop.reviews.v1",
   sizeof(Liveshop__Reviews__V1__IngestResult),
-  6,
+  8,
   liveshop__reviews__v1__ingest_result__field_descriptors,
   liveshop__reviews__v1__ingest_result__field_indices_by_name,
   1,  liveshop__reviews__v1__ingest_result__number_ranges,
   (ProtobufCMessageInit) liveshop__reviews__v1__ingest_result__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__reviews__v1__ingest_reviews_response__field_descriptors[5] =
+static const ProtobufCFieldDescriptor liveshop__reviews__v1__ingest_reviews_response__field_descriptors[6] =
 {
   {
     "results",
@@ -1065,6 +1316,18 @@ static const ProtobufCFieldDescriptor liveshop__reviews__v1__ingest_reviews_resp
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "taken_down",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__IngestReviewsResponse, taken_down),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__reviews__v1__ingest_reviews_response__field_indices_by_name[] = {
   1,   /* field[1] = accepted */
@@ -1072,11 +1335,12 @@ static const unsigned liveshop__reviews__v1__ingest_reviews_response__field_indi
   4,   /* field[4] = refused */
   0,   /* field[0] = results */
   3,   /* field[3] = stale */
+  5,   /* field[5] = taken_down */
 };
 static const ProtobufCIntRange liveshop__reviews__v1__ingest_reviews_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor liveshop__reviews__v1__ingest_reviews_response__descriptor =
 {
@@ -1086,11 +1350,371 @@ const ProtobufCMessageDescriptor liveshop__reviews__v1__ingest_reviews_response_
   "Liveshop__Reviews__V1__IngestReviewsResponse",
   "liveshop.reviews.v1",
   sizeof(Liveshop__Reviews__V1__IngestReviewsResponse),
-  5,
+  6,
   liveshop__reviews__v1__ingest_reviews_response__field_descriptors,
   liveshop__reviews__v1__ingest_reviews_response__field_indices_by_name,
   1,  liveshop__reviews__v1__ingest_reviews_response__number_ranges,
   (ProtobufCMessageInit) liveshop__reviews__v1__ingest_reviews_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__reviews__v1__ingest_notes_request__field_descriptors[4] =
+{
+  {
+    "source",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__IngestNotesRequest, source),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "payload",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__IngestNotesRequest, payload),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "snapshot",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__IngestNotesRequest, snapshot),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "accept_shrink",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__IngestNotesRequest, accept_shrink),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__reviews__v1__ingest_notes_request__field_indices_by_name[] = {
+  3,   /* field[3] = accept_shrink */
+  1,   /* field[1] = payload */
+  2,   /* field[2] = snapshot */
+  0,   /* field[0] = source */
+};
+static const ProtobufCIntRange liveshop__reviews__v1__ingest_notes_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor liveshop__reviews__v1__ingest_notes_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.reviews.v1.IngestNotesRequest",
+  "IngestNotesRequest",
+  "Liveshop__Reviews__V1__IngestNotesRequest",
+  "liveshop.reviews.v1",
+  sizeof(Liveshop__Reviews__V1__IngestNotesRequest),
+  4,
+  liveshop__reviews__v1__ingest_notes_request__field_descriptors,
+  liveshop__reviews__v1__ingest_notes_request__field_indices_by_name,
+  1,  liveshop__reviews__v1__ingest_notes_request__number_ranges,
+  (ProtobufCMessageInit) liveshop__reviews__v1__ingest_notes_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__reviews__v1__note_result__field_descriptors[4] =
+{
+  {
+    "source_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__NoteResult, source_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "result",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__NoteResult, result),
+    &liveshop__reviews__v1__ingest_result__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sku",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__NoteResult, sku),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "match",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__NoteResult, match),
+    &liveshop__reviews__v1__note_match__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__reviews__v1__note_result__field_indices_by_name[] = {
+  3,   /* field[3] = match */
+  1,   /* field[1] = result */
+  2,   /* field[2] = sku */
+  0,   /* field[0] = source_id */
+};
+static const ProtobufCIntRange liveshop__reviews__v1__note_result__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor liveshop__reviews__v1__note_result__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.reviews.v1.NoteResult",
+  "NoteResult",
+  "Liveshop__Reviews__V1__NoteResult",
+  "liveshop.reviews.v1",
+  sizeof(Liveshop__Reviews__V1__NoteResult),
+  4,
+  liveshop__reviews__v1__note_result__field_descriptors,
+  liveshop__reviews__v1__note_result__field_indices_by_name,
+  1,  liveshop__reviews__v1__note_result__number_ranges,
+  (ProtobufCMessageInit) liveshop__reviews__v1__note_result__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__reviews__v1__note_fault__field_descriptors[3] =
+{
+  {
+    "position",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__NoteFault, position),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "field",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__NoteFault, field),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "message",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__NoteFault, message),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__reviews__v1__note_fault__field_indices_by_name[] = {
+  1,   /* field[1] = field */
+  2,   /* field[2] = message */
+  0,   /* field[0] = position */
+};
+static const ProtobufCIntRange liveshop__reviews__v1__note_fault__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liveshop__reviews__v1__note_fault__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.reviews.v1.NoteFault",
+  "NoteFault",
+  "Liveshop__Reviews__V1__NoteFault",
+  "liveshop.reviews.v1",
+  sizeof(Liveshop__Reviews__V1__NoteFault),
+  3,
+  liveshop__reviews__v1__note_fault__field_descriptors,
+  liveshop__reviews__v1__note_fault__field_indices_by_name,
+  1,  liveshop__reviews__v1__note_fault__number_ranges,
+  (ProtobufCMessageInit) liveshop__reviews__v1__note_fault__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__reviews__v1__ingest_notes_response__field_descriptors[9] =
+{
+  {
+    "results",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Reviews__V1__IngestNotesResponse, n_results),
+    offsetof(Liveshop__Reviews__V1__IngestNotesResponse, results),
+    &liveshop__reviews__v1__note_result__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "faults",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Reviews__V1__IngestNotesResponse, n_faults),
+    offsetof(Liveshop__Reviews__V1__IngestNotesResponse, faults),
+    &liveshop__reviews__v1__note_fault__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reader",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__IngestNotesResponse, reader),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "accepted",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__IngestNotesResponse, accepted),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "duplicates",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__IngestNotesResponse, duplicates),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "stale",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__IngestNotesResponse, stale),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "refused",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__IngestNotesResponse, refused),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "taken_down",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__IngestNotesResponse, taken_down),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unmatched",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__IngestNotesResponse, unmatched),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__reviews__v1__ingest_notes_response__field_indices_by_name[] = {
+  3,   /* field[3] = accepted */
+  4,   /* field[4] = duplicates */
+  1,   /* field[1] = faults */
+  2,   /* field[2] = reader */
+  6,   /* field[6] = refused */
+  0,   /* field[0] = results */
+  5,   /* field[5] = stale */
+  7,   /* field[7] = taken_down */
+  8,   /* field[8] = unmatched */
+};
+static const ProtobufCIntRange liveshop__reviews__v1__ingest_notes_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 9 }
+};
+const ProtobufCMessageDescriptor liveshop__reviews__v1__ingest_notes_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.reviews.v1.IngestNotesResponse",
+  "IngestNotesResponse",
+  "Liveshop__Reviews__V1__IngestNotesResponse",
+  "liveshop.reviews.v1",
+  sizeof(Liveshop__Reviews__V1__IngestNotesResponse),
+  9,
+  liveshop__reviews__v1__ingest_notes_response__field_descriptors,
+  liveshop__reviews__v1__ingest_notes_response__field_indices_by_name,
+  1,  liveshop__reviews__v1__ingest_notes_response__number_ranges,
+  (ProtobufCMessageInit) liveshop__reviews__v1__ingest_notes_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor liveshop__reviews__v1__takedown_request__field_descriptors[3] =
@@ -1426,7 +2050,7 @@ const ProtobufCMessageDescriptor liveshop__reviews__v1__submit_review_request__d
   (ProtobufCMessageInit) liveshop__reviews__v1__submit_review_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__reviews__v1__submit_review_response__field_descriptors[4] =
+static const ProtobufCFieldDescriptor liveshop__reviews__v1__submit_review_response__field_descriptors[5] =
 {
   {
     "review_id",
@@ -1476,9 +2100,22 @@ static const ProtobufCFieldDescriptor liveshop__reviews__v1__submit_review_respo
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "pending_reason",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__SubmitReviewResponse, pending_reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__reviews__v1__submit_review_response__field_indices_by_name[] = {
   3,   /* field[3] = badge */
+  4,   /* field[4] = pending_reason */
   0,   /* field[0] = review_id */
   1,   /* field[1] = revision */
   2,   /* field[2] = state */
@@ -1486,7 +2123,7 @@ static const unsigned liveshop__reviews__v1__submit_review_response__field_indic
 static const ProtobufCIntRange liveshop__reviews__v1__submit_review_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor liveshop__reviews__v1__submit_review_response__descriptor =
 {
@@ -1496,7 +2133,7 @@ const ProtobufCMessageDescriptor liveshop__reviews__v1__submit_review_response__
   "Liveshop__Reviews__V1__SubmitReviewResponse",
   "liveshop.reviews.v1",
   sizeof(Liveshop__Reviews__V1__SubmitReviewResponse),
-  4,
+  5,
   liveshop__reviews__v1__submit_review_response__field_descriptors,
   liveshop__reviews__v1__submit_review_response__field_indices_by_name,
   1,  liveshop__reviews__v1__submit_review_response__number_ranges,
@@ -2222,7 +2859,58 @@ const ProtobufCMessageDescriptor liveshop__reviews__v1__vote_tally__descriptor =
   (ProtobufCMessageInit) liveshop__reviews__v1__vote_tally__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__reviews__v1__get_aggregate_response__field_descriptors[14] =
+static const ProtobufCFieldDescriptor liveshop__reviews__v1__classified_votes__field_descriptors[2] =
+{
+  {
+    "classifier",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__ClassifiedVotes, classifier),
+    &liveshop__reviews__v1__classifier__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "votes",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__ClassifiedVotes, votes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__reviews__v1__classified_votes__field_indices_by_name[] = {
+  0,   /* field[0] = classifier */
+  1,   /* field[1] = votes */
+};
+static const ProtobufCIntRange liveshop__reviews__v1__classified_votes__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liveshop__reviews__v1__classified_votes__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.reviews.v1.ClassifiedVotes",
+  "ClassifiedVotes",
+  "Liveshop__Reviews__V1__ClassifiedVotes",
+  "liveshop.reviews.v1",
+  sizeof(Liveshop__Reviews__V1__ClassifiedVotes),
+  2,
+  liveshop__reviews__v1__classified_votes__field_descriptors,
+  liveshop__reviews__v1__classified_votes__field_indices_by_name,
+  1,  liveshop__reviews__v1__classified_votes__number_ranges,
+  (ProtobufCMessageInit) liveshop__reviews__v1__classified_votes__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__reviews__v1__get_aggregate_response__field_descriptors[16] =
 {
   {
     "sku",
@@ -2392,14 +3080,40 @@ static const ProtobufCFieldDescriptor liveshop__reviews__v1__get_aggregate_respo
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "classified",
+    15,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Reviews__V1__GetAggregateResponse, n_classified),
+    offsetof(Liveshop__Reviews__V1__GetAggregateResponse, classified),
+    &liveshop__reviews__v1__classified_votes__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sentiment_accuracy_bps",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__GetAggregateResponse, sentiment_accuracy_bps),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__reviews__v1__get_aggregate_response__field_indices_by_name[] = {
   5,   /* field[5] = bayesian_rank */
+  14,   /* field[14] = classified */
   10,   /* field[10] = duplicates */
   12,   /* field[12] = hidden */
   1,   /* field[1] = native */
   11,   /* field[11] = pending */
   9,   /* field[9] = returned_votes */
+  15,   /* field[15] = sentiment_accuracy_bps */
   7,   /* field[7] = sentiment_denominator */
   6,   /* field[6] = sentiment_share */
   0,   /* field[0] = sku */
@@ -2412,7 +3126,7 @@ static const unsigned liveshop__reviews__v1__get_aggregate_response__field_indic
 static const ProtobufCIntRange liveshop__reviews__v1__get_aggregate_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 14 }
+  { 0, 16 }
 };
 const ProtobufCMessageDescriptor liveshop__reviews__v1__get_aggregate_response__descriptor =
 {
@@ -2422,30 +3136,32 @@ const ProtobufCMessageDescriptor liveshop__reviews__v1__get_aggregate_response__
   "Liveshop__Reviews__V1__GetAggregateResponse",
   "liveshop.reviews.v1",
   sizeof(Liveshop__Reviews__V1__GetAggregateResponse),
-  14,
+  16,
   liveshop__reviews__v1__get_aggregate_response__field_descriptors,
   liveshop__reviews__v1__get_aggregate_response__field_indices_by_name,
   1,  liveshop__reviews__v1__get_aggregate_response__number_ranges,
   (ProtobufCMessageInit) liveshop__reviews__v1__get_aggregate_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue liveshop__reviews__v1__ingest_outcome__enum_values_by_number[5] =
+static const ProtobufCEnumValue liveshop__reviews__v1__ingest_outcome__enum_values_by_number[6] =
 {
   { "INGEST_OUTCOME_UNSPECIFIED", "LIVESHOP__REVIEWS__V1__INGEST_OUTCOME__INGEST_OUTCOME_UNSPECIFIED", 0 },
   { "INGEST_OUTCOME_ACCEPTED", "LIVESHOP__REVIEWS__V1__INGEST_OUTCOME__INGEST_OUTCOME_ACCEPTED", 1 },
   { "INGEST_OUTCOME_DUPLICATE", "LIVESHOP__REVIEWS__V1__INGEST_OUTCOME__INGEST_OUTCOME_DUPLICATE", 2 },
   { "INGEST_OUTCOME_STALE", "LIVESHOP__REVIEWS__V1__INGEST_OUTCOME__INGEST_OUTCOME_STALE", 3 },
   { "INGEST_OUTCOME_REFUSED", "LIVESHOP__REVIEWS__V1__INGEST_OUTCOME__INGEST_OUTCOME_REFUSED", 4 },
+  { "INGEST_OUTCOME_TAKEN_DOWN", "LIVESHOP__REVIEWS__V1__INGEST_OUTCOME__INGEST_OUTCOME_TAKEN_DOWN", 5 },
 };
 static const ProtobufCIntRange liveshop__reviews__v1__ingest_outcome__value_ranges[] = {
-{0, 0},{0, 5}
+{0, 0},{0, 6}
 };
-static const ProtobufCEnumValueIndex liveshop__reviews__v1__ingest_outcome__enum_values_by_name[5] =
+static const ProtobufCEnumValueIndex liveshop__reviews__v1__ingest_outcome__enum_values_by_name[6] =
 {
   { "INGEST_OUTCOME_ACCEPTED", 1 },
   { "INGEST_OUTCOME_DUPLICATE", 2 },
   { "INGEST_OUTCOME_REFUSED", 4 },
   { "INGEST_OUTCOME_STALE", 3 },
+  { "INGEST_OUTCOME_TAKEN_DOWN", 5 },
   { "INGEST_OUTCOME_UNSPECIFIED", 0 },
 };
 const ProtobufCEnumDescriptor liveshop__reviews__v1__ingest_outcome__descriptor =
@@ -2455,9 +3171,9 @@ const ProtobufCEnumDescriptor liveshop__reviews__v1__ingest_outcome__descriptor 
   "IngestOutcome",
   "Liveshop__Reviews__V1__IngestOutcome",
   "liveshop.reviews.v1",
-  5,
+  6,
   liveshop__reviews__v1__ingest_outcome__enum_values_by_number,
-  5,
+  6,
   liveshop__reviews__v1__ingest_outcome__enum_values_by_name,
   1,
   liveshop__reviews__v1__ingest_outcome__value_ranges,
@@ -2563,9 +3279,10 @@ const ProtobufCEnumDescriptor liveshop__reviews__v1__left_out_reason__descriptor
   liveshop__reviews__v1__left_out_reason__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor liveshop__reviews__v1__reviews__method_descriptors[9] =
+static const ProtobufCMethodDescriptor liveshop__reviews__v1__reviews__method_descriptors[10] =
 {
   { "IngestReviews", &liveshop__reviews__v1__ingest_reviews_request__descriptor, &liveshop__reviews__v1__ingest_reviews_response__descriptor },
+  { "IngestNotes", &liveshop__reviews__v1__ingest_notes_request__descriptor, &liveshop__reviews__v1__ingest_notes_response__descriptor },
   { "Takedown", &liveshop__reviews__v1__takedown_request__descriptor, &liveshop__reviews__v1__takedown_response__descriptor },
   { "ModerateReview", &liveshop__reviews__v1__moderate_review_request__descriptor, &liveshop__reviews__v1__moderate_review_response__descriptor },
   { "SubmitReview", &liveshop__reviews__v1__submit_review_request__descriptor, &liveshop__reviews__v1__submit_review_response__descriptor },
@@ -2576,15 +3293,16 @@ static const ProtobufCMethodDescriptor liveshop__reviews__v1__reviews__method_de
   { "ChangePlugin", &liveshop__mesh__v1__change_plugin_request__descriptor, &liveshop__mesh__v1__change_plugin_response__descriptor },
 };
 const unsigned liveshop__reviews__v1__reviews__method_indices_by_name[] = {
-  8,        /* ChangePlugin */
-  6,        /* GetAggregate */
-  5,        /* GetReviews */
+  9,        /* ChangePlugin */
+  7,        /* GetAggregate */
+  6,        /* GetReviews */
+  1,        /* IngestNotes */
   0,        /* IngestReviews */
-  7,        /* ListPlugins */
-  2,        /* ModerateReview */
-  3,        /* SubmitReview */
-  1,        /* Takedown */
-  4         /* VoteHelpful */
+  8,        /* ListPlugins */
+  3,        /* ModerateReview */
+  4,        /* SubmitReview */
+  2,        /* Takedown */
+  5         /* VoteHelpful */
 };
 const ProtobufCServiceDescriptor liveshop__reviews__v1__reviews__descriptor =
 {
@@ -2593,7 +3311,7 @@ const ProtobufCServiceDescriptor liveshop__reviews__v1__reviews__descriptor =
   "Reviews",
   "Liveshop__Reviews__V1__Reviews",
   "liveshop.reviews.v1",
-  9,
+  10,
   liveshop__reviews__v1__reviews__method_descriptors,
   liveshop__reviews__v1__reviews__method_indices_by_name
 };
@@ -2605,13 +3323,21 @@ void liveshop__reviews__v1__reviews__ingest_reviews(ProtobufCService *service,
   assert(service->descriptor == &liveshop__reviews__v1__reviews__descriptor);
   service->invoke(service, 0, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void liveshop__reviews__v1__reviews__ingest_notes(ProtobufCService *service,
+                                                  const Liveshop__Reviews__V1__IngestNotesRequest *input,
+                                                  Liveshop__Reviews__V1__IngestNotesResponse_Closure closure,
+                                                  void *closure_data)
+{
+  assert(service->descriptor == &liveshop__reviews__v1__reviews__descriptor);
+  service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void liveshop__reviews__v1__reviews__takedown(ProtobufCService *service,
                                               const Liveshop__Reviews__V1__TakedownRequest *input,
                                               Liveshop__Reviews__V1__TakedownResponse_Closure closure,
                                               void *closure_data)
 {
   assert(service->descriptor == &liveshop__reviews__v1__reviews__descriptor);
-  service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void liveshop__reviews__v1__reviews__moderate_review(ProtobufCService *service,
                                                      const Liveshop__Reviews__V1__ModerateReviewRequest *input,
@@ -2619,7 +3345,7 @@ void liveshop__reviews__v1__reviews__moderate_review(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &liveshop__reviews__v1__reviews__descriptor);
-  service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void liveshop__reviews__v1__reviews__submit_review(ProtobufCService *service,
                                                    const Liveshop__Reviews__V1__SubmitReviewRequest *input,
@@ -2627,7 +3353,7 @@ void liveshop__reviews__v1__reviews__submit_review(ProtobufCService *service,
                                                    void *closure_data)
 {
   assert(service->descriptor == &liveshop__reviews__v1__reviews__descriptor);
-  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void liveshop__reviews__v1__reviews__vote_helpful(ProtobufCService *service,
                                                   const Liveshop__Reviews__V1__VoteHelpfulRequest *input,
@@ -2635,7 +3361,7 @@ void liveshop__reviews__v1__reviews__vote_helpful(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &liveshop__reviews__v1__reviews__descriptor);
-  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void liveshop__reviews__v1__reviews__get_reviews(ProtobufCService *service,
                                                  const Liveshop__Reviews__V1__GetReviewsRequest *input,
@@ -2643,7 +3369,7 @@ void liveshop__reviews__v1__reviews__get_reviews(ProtobufCService *service,
                                                  void *closure_data)
 {
   assert(service->descriptor == &liveshop__reviews__v1__reviews__descriptor);
-  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void liveshop__reviews__v1__reviews__get_aggregate(ProtobufCService *service,
                                                    const Liveshop__Reviews__V1__GetAggregateRequest *input,
@@ -2651,7 +3377,7 @@ void liveshop__reviews__v1__reviews__get_aggregate(ProtobufCService *service,
                                                    void *closure_data)
 {
   assert(service->descriptor == &liveshop__reviews__v1__reviews__descriptor);
-  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void liveshop__reviews__v1__reviews__list_plugins(ProtobufCService *service,
                                                   const Liveshop__Mesh__V1__ListPluginsRequest *input,
@@ -2659,7 +3385,7 @@ void liveshop__reviews__v1__reviews__list_plugins(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &liveshop__reviews__v1__reviews__descriptor);
-  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void liveshop__reviews__v1__reviews__change_plugin(ProtobufCService *service,
                                                    const Liveshop__Mesh__V1__ChangePluginRequest *input,
@@ -2667,7 +3393,7 @@ void liveshop__reviews__v1__reviews__change_plugin(ProtobufCService *service,
                                                    void *closure_data)
 {
   assert(service->descriptor == &liveshop__reviews__v1__reviews__descriptor);
-  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void liveshop__reviews__v1__reviews__init (Liveshop__Reviews__V1__Reviews_Service *service,
                                            Liveshop__Reviews__V1__Reviews_ServiceDestroy destroy)

@@ -52,6 +52,141 @@ void   liveshop__reviews__v1__submit_verified_review__free_unpacked
   assert(message->base.descriptor == &liveshop__reviews__v1__submit_verified_review__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   liveshop__reviews__v1__ingest_judged_reviews__init
+                     (Liveshop__Reviews__V1__IngestJudgedReviews         *message)
+{
+  static const Liveshop__Reviews__V1__IngestJudgedReviews init_value = LIVESHOP__REVIEWS__V1__INGEST_JUDGED_REVIEWS__INIT;
+  *message = init_value;
+}
+size_t liveshop__reviews__v1__ingest_judged_reviews__get_packed_size
+                     (const Liveshop__Reviews__V1__IngestJudgedReviews *message)
+{
+  assert(message->base.descriptor == &liveshop__reviews__v1__ingest_judged_reviews__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__reviews__v1__ingest_judged_reviews__pack
+                     (const Liveshop__Reviews__V1__IngestJudgedReviews *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__reviews__v1__ingest_judged_reviews__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__reviews__v1__ingest_judged_reviews__pack_to_buffer
+                     (const Liveshop__Reviews__V1__IngestJudgedReviews *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__reviews__v1__ingest_judged_reviews__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Reviews__V1__IngestJudgedReviews *
+       liveshop__reviews__v1__ingest_judged_reviews__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Reviews__V1__IngestJudgedReviews *)
+     protobuf_c_message_unpack (&liveshop__reviews__v1__ingest_judged_reviews__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__reviews__v1__ingest_judged_reviews__free_unpacked
+                     (Liveshop__Reviews__V1__IngestJudgedReviews *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__reviews__v1__ingest_judged_reviews__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__reviews__v1__judged_review__init
+                     (Liveshop__Reviews__V1__JudgedReview         *message)
+{
+  static const Liveshop__Reviews__V1__JudgedReview init_value = LIVESHOP__REVIEWS__V1__JUDGED_REVIEW__INIT;
+  *message = init_value;
+}
+size_t liveshop__reviews__v1__judged_review__get_packed_size
+                     (const Liveshop__Reviews__V1__JudgedReview *message)
+{
+  assert(message->base.descriptor == &liveshop__reviews__v1__judged_review__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__reviews__v1__judged_review__pack
+                     (const Liveshop__Reviews__V1__JudgedReview *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__reviews__v1__judged_review__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__reviews__v1__judged_review__pack_to_buffer
+                     (const Liveshop__Reviews__V1__JudgedReview *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__reviews__v1__judged_review__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Reviews__V1__JudgedReview *
+       liveshop__reviews__v1__judged_review__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Reviews__V1__JudgedReview *)
+     protobuf_c_message_unpack (&liveshop__reviews__v1__judged_review__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__reviews__v1__judged_review__free_unpacked
+                     (Liveshop__Reviews__V1__JudgedReview *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__reviews__v1__judged_review__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__reviews__v1__snapshot_claim__init
+                     (Liveshop__Reviews__V1__SnapshotClaim         *message)
+{
+  static const Liveshop__Reviews__V1__SnapshotClaim init_value = LIVESHOP__REVIEWS__V1__SNAPSHOT_CLAIM__INIT;
+  *message = init_value;
+}
+size_t liveshop__reviews__v1__snapshot_claim__get_packed_size
+                     (const Liveshop__Reviews__V1__SnapshotClaim *message)
+{
+  assert(message->base.descriptor == &liveshop__reviews__v1__snapshot_claim__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__reviews__v1__snapshot_claim__pack
+                     (const Liveshop__Reviews__V1__SnapshotClaim *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__reviews__v1__snapshot_claim__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__reviews__v1__snapshot_claim__pack_to_buffer
+                     (const Liveshop__Reviews__V1__SnapshotClaim *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__reviews__v1__snapshot_claim__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Reviews__V1__SnapshotClaim *
+       liveshop__reviews__v1__snapshot_claim__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Reviews__V1__SnapshotClaim *)
+     protobuf_c_message_unpack (&liveshop__reviews__v1__snapshot_claim__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__reviews__v1__snapshot_claim__free_unpacked
+                     (Liveshop__Reviews__V1__SnapshotClaim *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__reviews__v1__snapshot_claim__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   liveshop__reviews__v1__follow_orders__init
                      (Liveshop__Reviews__V1__FollowOrders         *message)
 {
@@ -322,7 +457,7 @@ void   liveshop__reviews__v1__helpful_voter__free_unpacked
   assert(message->base.descriptor == &liveshop__reviews__v1__helpful_voter__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor liveshop__reviews__v1__submit_verified_review__field_descriptors[3] =
+static const ProtobufCFieldDescriptor liveshop__reviews__v1__submit_verified_review__field_descriptors[4] =
 {
   {
     "request",
@@ -360,16 +495,29 @@ static const ProtobufCFieldDescriptor liveshop__reviews__v1__submit_verified_rev
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "judgement",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__SubmitVerifiedReview, judgement),
+    &liveshop__reviews__v1__judgement__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__reviews__v1__submit_verified_review__field_indices_by_name[] = {
   1,   /* field[1] = badge */
+  3,   /* field[3] = judgement */
   0,   /* field[0] = request */
   2,   /* field[2] = verified_after */
 };
 static const ProtobufCIntRange liveshop__reviews__v1__submit_verified_review__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor liveshop__reviews__v1__submit_verified_review__descriptor =
 {
@@ -379,11 +527,216 @@ const ProtobufCMessageDescriptor liveshop__reviews__v1__submit_verified_review__
   "Liveshop__Reviews__V1__SubmitVerifiedReview",
   "liveshop.reviews.v1",
   sizeof(Liveshop__Reviews__V1__SubmitVerifiedReview),
-  3,
+  4,
   liveshop__reviews__v1__submit_verified_review__field_descriptors,
   liveshop__reviews__v1__submit_verified_review__field_indices_by_name,
   1,  liveshop__reviews__v1__submit_verified_review__number_ranges,
   (ProtobufCMessageInit) liveshop__reviews__v1__submit_verified_review__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__reviews__v1__ingest_judged_reviews__field_descriptors[2] =
+{
+  {
+    "reviews",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Reviews__V1__IngestJudgedReviews, n_reviews),
+    offsetof(Liveshop__Reviews__V1__IngestJudgedReviews, reviews),
+    &liveshop__reviews__v1__judged_review__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "snapshot",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__IngestJudgedReviews, snapshot),
+    &liveshop__reviews__v1__snapshot_claim__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__reviews__v1__ingest_judged_reviews__field_indices_by_name[] = {
+  0,   /* field[0] = reviews */
+  1,   /* field[1] = snapshot */
+};
+static const ProtobufCIntRange liveshop__reviews__v1__ingest_judged_reviews__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liveshop__reviews__v1__ingest_judged_reviews__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.reviews.v1.IngestJudgedReviews",
+  "IngestJudgedReviews",
+  "Liveshop__Reviews__V1__IngestJudgedReviews",
+  "liveshop.reviews.v1",
+  sizeof(Liveshop__Reviews__V1__IngestJudgedReviews),
+  2,
+  liveshop__reviews__v1__ingest_judged_reviews__field_descriptors,
+  liveshop__reviews__v1__ingest_judged_reviews__field_indices_by_name,
+  1,  liveshop__reviews__v1__ingest_judged_reviews__number_ranges,
+  (ProtobufCMessageInit) liveshop__reviews__v1__ingest_judged_reviews__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__reviews__v1__judged_review__field_descriptors[4] =
+{
+  {
+    "review",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__JudgedReview, review),
+    &liveshop__reviews__v1__source_review__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "judgement",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__JudgedReview, judgement),
+    &liveshop__reviews__v1__judgement__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "match",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__JudgedReview, match),
+    &liveshop__reviews__v1__note_match__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "deleted",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__JudgedReview, deleted),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__reviews__v1__judged_review__field_indices_by_name[] = {
+  3,   /* field[3] = deleted */
+  1,   /* field[1] = judgement */
+  2,   /* field[2] = match */
+  0,   /* field[0] = review */
+};
+static const ProtobufCIntRange liveshop__reviews__v1__judged_review__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor liveshop__reviews__v1__judged_review__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.reviews.v1.JudgedReview",
+  "JudgedReview",
+  "Liveshop__Reviews__V1__JudgedReview",
+  "liveshop.reviews.v1",
+  sizeof(Liveshop__Reviews__V1__JudgedReview),
+  4,
+  liveshop__reviews__v1__judged_review__field_descriptors,
+  liveshop__reviews__v1__judged_review__field_indices_by_name,
+  1,  liveshop__reviews__v1__judged_review__number_ranges,
+  (ProtobufCMessageInit) liveshop__reviews__v1__judged_review__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__reviews__v1__snapshot_claim__field_descriptors[4] =
+{
+  {
+    "source",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__SnapshotClaim, source),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "present",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Liveshop__Reviews__V1__SnapshotClaim, n_present),
+    offsetof(Liveshop__Reviews__V1__SnapshotClaim, present),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "shrink_max_bps",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__SnapshotClaim, shrink_max_bps),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "accept_shrink",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__SnapshotClaim, accept_shrink),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__reviews__v1__snapshot_claim__field_indices_by_name[] = {
+  3,   /* field[3] = accept_shrink */
+  1,   /* field[1] = present */
+  2,   /* field[2] = shrink_max_bps */
+  0,   /* field[0] = source */
+};
+static const ProtobufCIntRange liveshop__reviews__v1__snapshot_claim__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor liveshop__reviews__v1__snapshot_claim__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.reviews.v1.SnapshotClaim",
+  "SnapshotClaim",
+  "Liveshop__Reviews__V1__SnapshotClaim",
+  "liveshop.reviews.v1",
+  sizeof(Liveshop__Reviews__V1__SnapshotClaim),
+  4,
+  liveshop__reviews__v1__snapshot_claim__field_descriptors,
+  liveshop__reviews__v1__snapshot_claim__field_indices_by_name,
+  1,  liveshop__reviews__v1__snapshot_claim__number_ranges,
+  (ProtobufCMessageInit) liveshop__reviews__v1__snapshot_claim__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor liveshop__reviews__v1__follow_orders__field_descriptors[4] =
@@ -565,7 +918,7 @@ const ProtobufCMessageDescriptor liveshop__reviews__v1__follow_orders_result__de
   (ProtobufCMessageInit) liveshop__reviews__v1__follow_orders_result__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__reviews__v1__reviews_snapshot__field_descriptors[5] =
+static const ProtobufCFieldDescriptor liveshop__reviews__v1__reviews_snapshot__field_descriptors[6] =
 {
   {
     "entries",
@@ -627,8 +980,21 @@ static const ProtobufCFieldDescriptor liveshop__reviews__v1__reviews_snapshot__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "classifiers",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Reviews__V1__ReviewsSnapshot, n_classifiers),
+    offsetof(Liveshop__Reviews__V1__ReviewsSnapshot, classifiers),
+    &liveshop__reviews__v1__classifier__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__reviews__v1__reviews_snapshot__field_indices_by_name[] = {
+  5,   /* field[5] = classifiers */
   0,   /* field[0] = entries */
   2,   /* field[2] = native_count */
   1,   /* field[1] = orders_cursor */
@@ -638,7 +1004,7 @@ static const unsigned liveshop__reviews__v1__reviews_snapshot__field_indices_by_
 static const ProtobufCIntRange liveshop__reviews__v1__reviews_snapshot__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor liveshop__reviews__v1__reviews_snapshot__descriptor =
 {
@@ -648,14 +1014,14 @@ const ProtobufCMessageDescriptor liveshop__reviews__v1__reviews_snapshot__descri
   "Liveshop__Reviews__V1__ReviewsSnapshot",
   "liveshop.reviews.v1",
   sizeof(Liveshop__Reviews__V1__ReviewsSnapshot),
-  5,
+  6,
   liveshop__reviews__v1__reviews_snapshot__field_descriptors,
   liveshop__reviews__v1__reviews_snapshot__field_indices_by_name,
   1,  liveshop__reviews__v1__reviews_snapshot__number_ranges,
   (ProtobufCMessageInit) liveshop__reviews__v1__reviews_snapshot__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__reviews__v1__review_entry__field_descriptors[13] =
+static const ProtobufCFieldDescriptor liveshop__reviews__v1__review_entry__field_descriptors[14] =
 {
   {
     "source",
@@ -813,12 +1179,25 @@ static const ProtobufCFieldDescriptor liveshop__reviews__v1__review_entry__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "labeller",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__ReviewEntry, labeller),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__reviews__v1__review_entry__field_indices_by_name[] = {
   8,   /* field[8] = badge */
   11,   /* field[11] = buyer_id */
   9,   /* field[9] = cluster */
   10,   /* field[10] = content */
+  13,   /* field[13] = labeller */
   5,   /* field[5] = origin */
   3,   /* field[3] = revision */
   7,   /* field[7] = sentiment */
@@ -832,7 +1211,7 @@ static const unsigned liveshop__reviews__v1__review_entry__field_indices_by_name
 static const ProtobufCIntRange liveshop__reviews__v1__review_entry__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 13 }
+  { 0, 14 }
 };
 const ProtobufCMessageDescriptor liveshop__reviews__v1__review_entry__descriptor =
 {
@@ -842,7 +1221,7 @@ const ProtobufCMessageDescriptor liveshop__reviews__v1__review_entry__descriptor
   "Liveshop__Reviews__V1__ReviewEntry",
   "liveshop.reviews.v1",
   sizeof(Liveshop__Reviews__V1__ReviewEntry),
-  13,
+  14,
   liveshop__reviews__v1__review_entry__field_descriptors,
   liveshop__reviews__v1__review_entry__field_indices_by_name,
   1,  liveshop__reviews__v1__review_entry__number_ranges,

@@ -7,6 +7,96 @@
 #endif
 
 #include "liveshop/reviews/v1/types.pb-c.h"
+void   liveshop__reviews__v1__classifier__init
+                     (Liveshop__Reviews__V1__Classifier         *message)
+{
+  static const Liveshop__Reviews__V1__Classifier init_value = LIVESHOP__REVIEWS__V1__CLASSIFIER__INIT;
+  *message = init_value;
+}
+size_t liveshop__reviews__v1__classifier__get_packed_size
+                     (const Liveshop__Reviews__V1__Classifier *message)
+{
+  assert(message->base.descriptor == &liveshop__reviews__v1__classifier__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__reviews__v1__classifier__pack
+                     (const Liveshop__Reviews__V1__Classifier *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__reviews__v1__classifier__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__reviews__v1__classifier__pack_to_buffer
+                     (const Liveshop__Reviews__V1__Classifier *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__reviews__v1__classifier__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Reviews__V1__Classifier *
+       liveshop__reviews__v1__classifier__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Reviews__V1__Classifier *)
+     protobuf_c_message_unpack (&liveshop__reviews__v1__classifier__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__reviews__v1__classifier__free_unpacked
+                     (Liveshop__Reviews__V1__Classifier *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__reviews__v1__classifier__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__reviews__v1__note_match__init
+                     (Liveshop__Reviews__V1__NoteMatch         *message)
+{
+  static const Liveshop__Reviews__V1__NoteMatch init_value = LIVESHOP__REVIEWS__V1__NOTE_MATCH__INIT;
+  *message = init_value;
+}
+size_t liveshop__reviews__v1__note_match__get_packed_size
+                     (const Liveshop__Reviews__V1__NoteMatch *message)
+{
+  assert(message->base.descriptor == &liveshop__reviews__v1__note_match__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__reviews__v1__note_match__pack
+                     (const Liveshop__Reviews__V1__NoteMatch *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__reviews__v1__note_match__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__reviews__v1__note_match__pack_to_buffer
+                     (const Liveshop__Reviews__V1__NoteMatch *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__reviews__v1__note_match__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Reviews__V1__NoteMatch *
+       liveshop__reviews__v1__note_match__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Reviews__V1__NoteMatch *)
+     protobuf_c_message_unpack (&liveshop__reviews__v1__note_match__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__reviews__v1__note_match__free_unpacked
+                     (Liveshop__Reviews__V1__NoteMatch *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__reviews__v1__note_match__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   liveshop__reviews__v1__stars__init
                      (Liveshop__Reviews__V1__Stars         *message)
 {
@@ -187,6 +277,147 @@ void   liveshop__reviews__v1__review__free_unpacked
   assert(message->base.descriptor == &liveshop__reviews__v1__review__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+static const ProtobufCFieldDescriptor liveshop__reviews__v1__classifier__field_descriptors[3] =
+{
+  {
+    "plugin",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__Classifier, plugin),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__Classifier, version),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "accuracy_bps",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__Classifier, accuracy_bps),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__reviews__v1__classifier__field_indices_by_name[] = {
+  2,   /* field[2] = accuracy_bps */
+  0,   /* field[0] = plugin */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange liveshop__reviews__v1__classifier__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liveshop__reviews__v1__classifier__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.reviews.v1.Classifier",
+  "Classifier",
+  "Liveshop__Reviews__V1__Classifier",
+  "liveshop.reviews.v1",
+  sizeof(Liveshop__Reviews__V1__Classifier),
+  3,
+  liveshop__reviews__v1__classifier__field_descriptors,
+  liveshop__reviews__v1__classifier__field_indices_by_name,
+  1,  liveshop__reviews__v1__classifier__number_ranges,
+  (ProtobufCMessageInit) liveshop__reviews__v1__classifier__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__reviews__v1__note_match__field_descriptors[4] =
+{
+  {
+    "plugin",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__NoteMatch, plugin),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__NoteMatch, version),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "method",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__NoteMatch, method),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "confidence_bps",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__NoteMatch, confidence_bps),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__reviews__v1__note_match__field_indices_by_name[] = {
+  3,   /* field[3] = confidence_bps */
+  2,   /* field[2] = method */
+  0,   /* field[0] = plugin */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange liveshop__reviews__v1__note_match__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor liveshop__reviews__v1__note_match__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.reviews.v1.NoteMatch",
+  "NoteMatch",
+  "Liveshop__Reviews__V1__NoteMatch",
+  "liveshop.reviews.v1",
+  sizeof(Liveshop__Reviews__V1__NoteMatch),
+  4,
+  liveshop__reviews__v1__note_match__field_descriptors,
+  liveshop__reviews__v1__note_match__field_indices_by_name,
+  1,  liveshop__reviews__v1__note_match__number_ranges,
+  (ProtobufCMessageInit) liveshop__reviews__v1__note_match__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor liveshop__reviews__v1__stars__field_descriptors[1] =
 {
   {
@@ -444,7 +675,7 @@ const ProtobufCMessageDescriptor liveshop__reviews__v1__source_review__descripto
   (ProtobufCMessageInit) liveshop__reviews__v1__source_review__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__reviews__v1__review__field_descriptors[18] =
+static const ProtobufCFieldDescriptor liveshop__reviews__v1__review__field_descriptors[19] =
 {
   {
     "review_id",
@@ -662,10 +893,23 @@ static const ProtobufCFieldDescriptor liveshop__reviews__v1__review__field_descr
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "classified_by",
+    19,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__Review, classified_by),
+    &liveshop__reviews__v1__classifier__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__reviews__v1__review__field_indices_by_name[] = {
   4,   /* field[4] = author */
   11,   /* field[11] = badge */
+  18,   /* field[18] = classified_by */
   17,   /* field[17] = counts */
   12,   /* field[12] = created_at_us */
   9,   /* field[9] = disclosure */
@@ -686,7 +930,7 @@ static const unsigned liveshop__reviews__v1__review__field_indices_by_name[] = {
 static const ProtobufCIntRange liveshop__reviews__v1__review__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 18 }
+  { 0, 19 }
 };
 const ProtobufCMessageDescriptor liveshop__reviews__v1__review__descriptor =
 {
@@ -696,7 +940,7 @@ const ProtobufCMessageDescriptor liveshop__reviews__v1__review__descriptor =
   "Liveshop__Reviews__V1__Review",
   "liveshop.reviews.v1",
   sizeof(Liveshop__Reviews__V1__Review),
-  18,
+  19,
   liveshop__reviews__v1__review__field_descriptors,
   liveshop__reviews__v1__review__field_indices_by_name,
   1,  liveshop__reviews__v1__review__number_ranges,

@@ -1216,7 +1216,7 @@ const ProtobufCMessageDescriptor liveshop__plugin__v1__matcher_request__descript
   (ProtobufCMessageInit) liveshop__plugin__v1__matcher_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__plugin__v1__match_candidate__field_descriptors[5] =
+static const ProtobufCFieldDescriptor liveshop__plugin__v1__match_candidate__field_descriptors[6] =
 {
   {
     "sku",
@@ -1278,18 +1278,31 @@ static const ProtobufCFieldDescriptor liveshop__plugin__v1__match_candidate__fie
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "product_id",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Plugin__V1__MatchCandidate, product_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__plugin__v1__match_candidate__field_indices_by_name[] = {
   3,   /* field[3] = brand_id */
   1,   /* field[1] = gtin */
   2,   /* field[2] = mpn */
+  5,   /* field[5] = product_id */
   0,   /* field[0] = sku */
   4,   /* field[4] = titles */
 };
 static const ProtobufCIntRange liveshop__plugin__v1__match_candidate__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor liveshop__plugin__v1__match_candidate__descriptor =
 {
@@ -1299,7 +1312,7 @@ const ProtobufCMessageDescriptor liveshop__plugin__v1__match_candidate__descript
   "Liveshop__Plugin__V1__MatchCandidate",
   "liveshop.plugin.v1",
   sizeof(Liveshop__Plugin__V1__MatchCandidate),
-  5,
+  6,
   liveshop__plugin__v1__match_candidate__field_descriptors,
   liveshop__plugin__v1__match_candidate__field_indices_by_name,
   1,  liveshop__plugin__v1__match_candidate__number_ranges,

@@ -19,6 +19,8 @@ PROTOBUF_C__BEGIN_DECLS
 
 typedef struct Liveshop__Reviews__V1__ReviewsEvent Liveshop__Reviews__V1__ReviewsEvent;
 typedef struct Liveshop__Reviews__V1__ReviewStored Liveshop__Reviews__V1__ReviewStored;
+typedef struct Liveshop__Reviews__V1__Judgement Liveshop__Reviews__V1__Judgement;
+typedef struct Liveshop__Reviews__V1__Finding Liveshop__Reviews__V1__Finding;
 typedef struct Liveshop__Reviews__V1__ReviewTakenDown Liveshop__Reviews__V1__ReviewTakenDown;
 typedef struct Liveshop__Reviews__V1__ReviewModerated Liveshop__Reviews__V1__ReviewModerated;
 typedef struct Liveshop__Reviews__V1__HelpfulVoted Liveshop__Reviews__V1__HelpfulVoted;
@@ -106,10 +108,80 @@ struct  Liveshop__Reviews__V1__ReviewStored
    * Why it is pending; empty if it is not.
    */
   char *pending_reason;
+  /*
+   * What plugins said of the text; absent: none was asked.
+   */
+  Liveshop__Reviews__V1__Judgement *judgement;
+  /*
+   * How the SKU was found; absent: the source or the buyer named it.
+   */
+  Liveshop__Reviews__V1__NoteMatch *match;
 };
 #define LIVESHOP__REVIEWS__V1__REVIEW_STORED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__reviews__v1__review_stored__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0, 0, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0, 0, (char *)protobuf_c_empty_string, NULL, NULL }
+
+
+/*
+ * What plugins said of a review before it was stored. Part of the fact: replay asks no plugin.
+ */
+struct  Liveshop__Reviews__V1__Judgement
+{
+  ProtobufCMessage base;
+  /*
+   * Who labelled it; absent: nobody. A label of the source itself goes before this one.
+   */
+  Liveshop__Reviews__V1__Classifier *classifier;
+  /*
+   * The classifier's label.
+   */
+  Liveshop__Reviews__V1__Sentiment label;
+  /*
+   * Who looked whether it may be shown, "<plugin id> <version>"; 0–16. Empty: nobody, the built-in rule decides.
+   */
+  size_t n_moderators;
+  char **moderators;
+  /*
+   * What they found; 0–64.
+   */
+  size_t n_findings;
+  Liveshop__Reviews__V1__Finding **findings;
+  /*
+   * Why a person must see it first, naming the rule; 0–512 bytes. Empty: nothing speaks against showing it.
+   */
+  char *hold_reason;
+};
+#define LIVESHOP__REVIEWS__V1__JUDGEMENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__reviews__v1__judgement__descriptor) \
+    , NULL, LIVESHOP__REVIEWS__V1__SENTIMENT__SENTIMENT_UNSPECIFIED, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string }
+
+
+/*
+ * One span of a text that a moderation plugin found.
+ */
+struct  Liveshop__Reviews__V1__Finding
+{
+  ProtobufCMessage base;
+  /*
+   * Stable name of the rule, 1–64 bytes.
+   */
+  char *rule;
+  /*
+   * Where the span begins, in bytes of UTF-8.
+   */
+  uint32_t offset;
+  /*
+   * Its size in bytes; 0: the whole text.
+   */
+  uint32_t size;
+  /*
+   * For people, 1–256 bytes.
+   */
+  char *explanation;
+};
+#define LIVESHOP__REVIEWS__V1__FINDING__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__reviews__v1__finding__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -288,6 +360,44 @@ Liveshop__Reviews__V1__ReviewStored *
 void   liveshop__reviews__v1__review_stored__free_unpacked
                      (Liveshop__Reviews__V1__ReviewStored *message,
                       ProtobufCAllocator *allocator);
+/* Liveshop__Reviews__V1__Judgement methods */
+void   liveshop__reviews__v1__judgement__init
+                     (Liveshop__Reviews__V1__Judgement         *message);
+size_t liveshop__reviews__v1__judgement__get_packed_size
+                     (const Liveshop__Reviews__V1__Judgement   *message);
+size_t liveshop__reviews__v1__judgement__pack
+                     (const Liveshop__Reviews__V1__Judgement   *message,
+                      uint8_t             *out);
+size_t liveshop__reviews__v1__judgement__pack_to_buffer
+                     (const Liveshop__Reviews__V1__Judgement   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Reviews__V1__Judgement *
+       liveshop__reviews__v1__judgement__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__reviews__v1__judgement__free_unpacked
+                     (Liveshop__Reviews__V1__Judgement *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Reviews__V1__Finding methods */
+void   liveshop__reviews__v1__finding__init
+                     (Liveshop__Reviews__V1__Finding         *message);
+size_t liveshop__reviews__v1__finding__get_packed_size
+                     (const Liveshop__Reviews__V1__Finding   *message);
+size_t liveshop__reviews__v1__finding__pack
+                     (const Liveshop__Reviews__V1__Finding   *message,
+                      uint8_t             *out);
+size_t liveshop__reviews__v1__finding__pack_to_buffer
+                     (const Liveshop__Reviews__V1__Finding   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Reviews__V1__Finding *
+       liveshop__reviews__v1__finding__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__reviews__v1__finding__free_unpacked
+                     (Liveshop__Reviews__V1__Finding *message,
+                      ProtobufCAllocator *allocator);
 /* Liveshop__Reviews__V1__ReviewTakenDown methods */
 void   liveshop__reviews__v1__review_taken_down__init
                      (Liveshop__Reviews__V1__ReviewTakenDown         *message);
@@ -391,6 +501,12 @@ typedef void (*Liveshop__Reviews__V1__ReviewsEvent_Closure)
 typedef void (*Liveshop__Reviews__V1__ReviewStored_Closure)
                  (const Liveshop__Reviews__V1__ReviewStored *message,
                   void *closure_data);
+typedef void (*Liveshop__Reviews__V1__Judgement_Closure)
+                 (const Liveshop__Reviews__V1__Judgement *message,
+                  void *closure_data);
+typedef void (*Liveshop__Reviews__V1__Finding_Closure)
+                 (const Liveshop__Reviews__V1__Finding *message,
+                  void *closure_data);
 typedef void (*Liveshop__Reviews__V1__ReviewTakenDown_Closure)
                  (const Liveshop__Reviews__V1__ReviewTakenDown *message,
                   void *closure_data);
@@ -414,6 +530,8 @@ typedef void (*Liveshop__Reviews__V1__BuyerReturn_Closure)
 
 extern const ProtobufCMessageDescriptor liveshop__reviews__v1__reviews_event__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__reviews__v1__review_stored__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__reviews__v1__judgement__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__reviews__v1__finding__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__reviews__v1__review_taken_down__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__reviews__v1__review_moderated__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__reviews__v1__helpful_voted__descriptor;

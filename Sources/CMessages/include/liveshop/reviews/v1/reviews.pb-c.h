@@ -21,6 +21,10 @@ PROTOBUF_C__BEGIN_DECLS
 typedef struct Liveshop__Reviews__V1__IngestReviewsRequest Liveshop__Reviews__V1__IngestReviewsRequest;
 typedef struct Liveshop__Reviews__V1__IngestResult Liveshop__Reviews__V1__IngestResult;
 typedef struct Liveshop__Reviews__V1__IngestReviewsResponse Liveshop__Reviews__V1__IngestReviewsResponse;
+typedef struct Liveshop__Reviews__V1__IngestNotesRequest Liveshop__Reviews__V1__IngestNotesRequest;
+typedef struct Liveshop__Reviews__V1__NoteResult Liveshop__Reviews__V1__NoteResult;
+typedef struct Liveshop__Reviews__V1__NoteFault Liveshop__Reviews__V1__NoteFault;
+typedef struct Liveshop__Reviews__V1__IngestNotesResponse Liveshop__Reviews__V1__IngestNotesResponse;
 typedef struct Liveshop__Reviews__V1__TakedownRequest Liveshop__Reviews__V1__TakedownRequest;
 typedef struct Liveshop__Reviews__V1__TakedownResponse Liveshop__Reviews__V1__TakedownResponse;
 typedef struct Liveshop__Reviews__V1__ModerateReviewRequest Liveshop__Reviews__V1__ModerateReviewRequest;
@@ -36,6 +40,7 @@ typedef struct Liveshop__Reviews__V1__Selection Liveshop__Reviews__V1__Selection
 typedef struct Liveshop__Reviews__V1__GetReviewsResponse Liveshop__Reviews__V1__GetReviewsResponse;
 typedef struct Liveshop__Reviews__V1__GetAggregateRequest Liveshop__Reviews__V1__GetAggregateRequest;
 typedef struct Liveshop__Reviews__V1__VoteTally Liveshop__Reviews__V1__VoteTally;
+typedef struct Liveshop__Reviews__V1__ClassifiedVotes Liveshop__Reviews__V1__ClassifiedVotes;
 typedef struct Liveshop__Reviews__V1__GetAggregateResponse Liveshop__Reviews__V1__GetAggregateResponse;
 
 
@@ -64,7 +69,11 @@ typedef enum _Liveshop__Reviews__V1__IngestOutcome {
   /*
    * Breaks a rule (`field`, `reason`): nothing changed. A review that was taken down is refused with reason TAKEN_DOWN.
    */
-  LIVESHOP__REVIEWS__V1__INGEST_OUTCOME__INGEST_OUTCOME_REFUSED = 4
+  LIVESHOP__REVIEWS__V1__INGEST_OUTCOME__INGEST_OUTCOME_REFUSED = 4,
+  /*
+   * `IngestNotes` only: gone at the source; a tombstone was set.
+   */
+  LIVESHOP__REVIEWS__V1__INGEST_OUTCOME__INGEST_OUTCOME_TAKEN_DOWN = 5
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIVESHOP__REVIEWS__V1__INGEST_OUTCOME)
 } Liveshop__Reviews__V1__IngestOutcome;
 /*
@@ -176,7 +185,7 @@ struct  Liveshop__Reviews__V1__IngestResult
    */
   Liveshop__Reviews__V1__IngestOutcome outcome;
   /*
-   * Stable, for programs: INVALID, TAKEN_DOWN or REVISION_CONFLICT where refused, else empty.
+   * Stable, for programs: INVALID, TAKEN_DOWN, REVISION_CONFLICT or UNMATCHED where refused, else empty.
    */
   char *reason;
   /*
@@ -191,10 +200,18 @@ struct  Liveshop__Reviews__V1__IngestResult
    * State after the call of an accepted review; unspecified otherwise.
    */
   Liveshop__Reviews__V1__ReviewState state;
+  /*
+   * Why an accepted review is pending, naming the rule; empty if it is not.
+   */
+  char *pending_reason;
+  /*
+   * Label after the call of an accepted review, the source's own or a classifier's.
+   */
+  Liveshop__Reviews__V1__Sentiment sentiment;
 };
 #define LIVESHOP__REVIEWS__V1__INGEST_RESULT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__reviews__v1__ingest_result__descriptor) \
-    , 0, LIVESHOP__REVIEWS__V1__INGEST_OUTCOME__INGEST_OUTCOME_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIVESHOP__REVIEWS__V1__REVIEW_STATE__REVIEW_STATE_UNSPECIFIED }
+    , 0, LIVESHOP__REVIEWS__V1__INGEST_OUTCOME__INGEST_OUTCOME_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIVESHOP__REVIEWS__V1__REVIEW_STATE__REVIEW_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, LIVESHOP__REVIEWS__V1__SENTIMENT__SENTIMENT_UNSPECIFIED }
 
 
 /*
@@ -209,7 +226,7 @@ struct  Liveshop__Reviews__V1__IngestReviewsResponse
   size_t n_results;
   Liveshop__Reviews__V1__IngestResult **results;
   /*
-   * Items by outcome; the four add up to the batch.
+   * Items by outcome; they add up to the batch.
    */
   uint32_t accepted;
   /*
@@ -224,10 +241,145 @@ struct  Liveshop__Reviews__V1__IngestReviewsResponse
    * Items that broke a rule.
    */
   uint32_t refused;
+  /*
+   * Reviews that got a tombstone: by a note that is gone, or absent from a snapshot. 0 for IngestReviews.
+   */
+  uint32_t taken_down;
 };
 #define LIVESHOP__REVIEWS__V1__INGEST_REVIEWS_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__reviews__v1__ingest_reviews_response__descriptor) \
-    , 0,NULL, 0, 0, 0, 0 }
+    , 0,NULL, 0, 0, 0, 0, 0 }
+
+
+/*
+ * Posts of another place.
+ */
+struct  Liveshop__Reviews__V1__IngestNotesRequest
+{
+  ProtobufCMessage base;
+  /*
+   * As in `SourceReview`, e.g. "red".
+   */
+  char *source;
+  /*
+   * As the source sent it: 1 byte to 1 MiB. The format is the plugin's, see its README.
+   */
+  ProtobufCBinaryData payload;
+  /*
+   * True: the payload is all that the source has; what is stored and not in it is taken down. A payload with faults takes nothing down: a note
+   * that could not be read is not gone.
+   */
+  protobuf_c_boolean snapshot;
+  /*
+   * True: a person has looked at a quarantined snapshot; it is believed whatever is missing.
+   */
+  protobuf_c_boolean accept_shrink;
+};
+#define LIVESHOP__REVIEWS__V1__INGEST_NOTES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__reviews__v1__ingest_notes_request__descriptor) \
+    , (char *)protobuf_c_empty_string, {0,NULL}, 0, 0 }
+
+
+/*
+ * What became of one note.
+ */
+struct  Liveshop__Reviews__V1__NoteResult
+{
+  ProtobufCMessage base;
+  /*
+   * The note's id at its source.
+   */
+  char *source_id;
+  /*
+   * Always present; `index` counts the notes that could be read.
+   */
+  Liveshop__Reviews__V1__IngestResult *result;
+  /*
+   * The SKU it was matched to; empty if it was not.
+   */
+  char *sku;
+  /*
+   * How it was matched; absent if it was not.
+   */
+  Liveshop__Reviews__V1__NoteMatch *match;
+};
+#define LIVESHOP__REVIEWS__V1__NOTE_RESULT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__reviews__v1__note_result__descriptor) \
+    , (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL }
+
+
+/*
+ * A part of the payload that could not be understood.
+ */
+struct  Liveshop__Reviews__V1__NoteFault
+{
+  ProtobufCMessage base;
+  /*
+   * Position in the payload, from 0.
+   */
+  uint32_t position;
+  /*
+   * As the source calls it; may be empty.
+   */
+  char *field;
+  /*
+   * For people: what was wrong and the rule it broke.
+   */
+  char *message;
+};
+#define LIVESHOP__REVIEWS__V1__NOTE_FAULT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__reviews__v1__note_fault__descriptor) \
+    , 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * What became of a payload.
+ */
+struct  Liveshop__Reviews__V1__IngestNotesResponse
+{
+  ProtobufCMessage base;
+  /*
+   * One per note that could be read, in the payload's order.
+   */
+  size_t n_results;
+  Liveshop__Reviews__V1__NoteResult **results;
+  /*
+   * What could not be read; at most 500.
+   */
+  size_t n_faults;
+  Liveshop__Reviews__V1__NoteFault **faults;
+  /*
+   * Who read it: "<plugin id> <version>".
+   */
+  char *reader;
+  /*
+   * Notes stored.
+   */
+  uint32_t accepted;
+  /*
+   * Notes already stored.
+   */
+  uint32_t duplicates;
+  /*
+   * Notes older than what is stored.
+   */
+  uint32_t stale;
+  /*
+   * Notes that broke a rule or match no SKU.
+   */
+  uint32_t refused;
+  /*
+   * Tombstones set: notes that are gone, and reviews absent from a snapshot.
+   */
+  uint32_t taken_down;
+  /*
+   * Notes of `refused` that match no SKU.
+   */
+  uint32_t unmatched;
+};
+#define LIVESHOP__REVIEWS__V1__INGEST_NOTES_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__reviews__v1__ingest_notes_response__descriptor) \
+    , 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0 }
 
 
 /*
@@ -376,10 +528,14 @@ struct  Liveshop__Reviews__V1__SubmitReviewResponse
    * Verified, or returned if the buyer kept nothing of it.
    */
   Liveshop__Reviews__V1__PurchaseBadge badge;
+  /*
+   * Why it is pending, naming the rule; empty if it is not, or if the call changed nothing.
+   */
+  char *pending_reason;
 };
 #define LIVESHOP__REVIEWS__V1__SUBMIT_REVIEW_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__reviews__v1__submit_review_response__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, LIVESHOP__REVIEWS__V1__REVIEW_STATE__REVIEW_STATE_UNSPECIFIED, LIVESHOP__REVIEWS__V1__PURCHASE_BADGE__PURCHASE_BADGE_UNSPECIFIED }
+    , (char *)protobuf_c_empty_string, 0, LIVESHOP__REVIEWS__V1__REVIEW_STATE__REVIEW_STATE_UNSPECIFIED, LIVESHOP__REVIEWS__V1__PURCHASE_BADGE__PURCHASE_BADGE_UNSPECIFIED, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -646,6 +802,26 @@ struct  Liveshop__Reviews__V1__VoteTally
 
 
 /*
+ * Votes that one classifier labelled.
+ */
+struct  Liveshop__Reviews__V1__ClassifiedVotes
+{
+  ProtobufCMessage base;
+  /*
+   * Which, with its accuracy; always present.
+   */
+  Liveshop__Reviews__V1__Classifier *classifier;
+  /*
+   * How many of the labelled votes; never 0.
+   */
+  uint64_t votes;
+};
+#define LIVESHOP__REVIEWS__V1__CLASSIFIED_VOTES__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__reviews__v1__classified_votes__descriptor) \
+    , NULL, 0 }
+
+
+/*
  * The figures of one SKU.
  */
 struct  Liveshop__Reviews__V1__GetAggregateResponse
@@ -707,10 +883,20 @@ struct  Liveshop__Reviews__V1__GetAggregateResponse
    * Reviews taken down.
    */
   uint64_t taken_down;
+  /*
+   * Who labelled the votes of `sentiment_denominator`; the rest was labelled by the sources. In the order of first use;
+   * at most 255.
+   */
+  size_t n_classified;
+  Liveshop__Reviews__V1__ClassifiedVotes **classified;
+  /*
+   * Accuracy of the least accurate classifier in `classified`, basis points; 0: no vote was classified, or an accuracy is not known.
+   */
+  uint32_t sentiment_accuracy_bps;
 };
 #define LIVESHOP__REVIEWS__V1__GET_AGGREGATE_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__reviews__v1__get_aggregate_response__descriptor) \
-    , (char *)protobuf_c_empty_string, NULL, NULL, NULL, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
+    , (char *)protobuf_c_empty_string, NULL, NULL, NULL, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,NULL, 0 }
 
 
 /* Liveshop__Reviews__V1__IngestReviewsRequest methods */
@@ -769,6 +955,82 @@ Liveshop__Reviews__V1__IngestReviewsResponse *
                       const uint8_t       *data);
 void   liveshop__reviews__v1__ingest_reviews_response__free_unpacked
                      (Liveshop__Reviews__V1__IngestReviewsResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Reviews__V1__IngestNotesRequest methods */
+void   liveshop__reviews__v1__ingest_notes_request__init
+                     (Liveshop__Reviews__V1__IngestNotesRequest         *message);
+size_t liveshop__reviews__v1__ingest_notes_request__get_packed_size
+                     (const Liveshop__Reviews__V1__IngestNotesRequest   *message);
+size_t liveshop__reviews__v1__ingest_notes_request__pack
+                     (const Liveshop__Reviews__V1__IngestNotesRequest   *message,
+                      uint8_t             *out);
+size_t liveshop__reviews__v1__ingest_notes_request__pack_to_buffer
+                     (const Liveshop__Reviews__V1__IngestNotesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Reviews__V1__IngestNotesRequest *
+       liveshop__reviews__v1__ingest_notes_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__reviews__v1__ingest_notes_request__free_unpacked
+                     (Liveshop__Reviews__V1__IngestNotesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Reviews__V1__NoteResult methods */
+void   liveshop__reviews__v1__note_result__init
+                     (Liveshop__Reviews__V1__NoteResult         *message);
+size_t liveshop__reviews__v1__note_result__get_packed_size
+                     (const Liveshop__Reviews__V1__NoteResult   *message);
+size_t liveshop__reviews__v1__note_result__pack
+                     (const Liveshop__Reviews__V1__NoteResult   *message,
+                      uint8_t             *out);
+size_t liveshop__reviews__v1__note_result__pack_to_buffer
+                     (const Liveshop__Reviews__V1__NoteResult   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Reviews__V1__NoteResult *
+       liveshop__reviews__v1__note_result__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__reviews__v1__note_result__free_unpacked
+                     (Liveshop__Reviews__V1__NoteResult *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Reviews__V1__NoteFault methods */
+void   liveshop__reviews__v1__note_fault__init
+                     (Liveshop__Reviews__V1__NoteFault         *message);
+size_t liveshop__reviews__v1__note_fault__get_packed_size
+                     (const Liveshop__Reviews__V1__NoteFault   *message);
+size_t liveshop__reviews__v1__note_fault__pack
+                     (const Liveshop__Reviews__V1__NoteFault   *message,
+                      uint8_t             *out);
+size_t liveshop__reviews__v1__note_fault__pack_to_buffer
+                     (const Liveshop__Reviews__V1__NoteFault   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Reviews__V1__NoteFault *
+       liveshop__reviews__v1__note_fault__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__reviews__v1__note_fault__free_unpacked
+                     (Liveshop__Reviews__V1__NoteFault *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Reviews__V1__IngestNotesResponse methods */
+void   liveshop__reviews__v1__ingest_notes_response__init
+                     (Liveshop__Reviews__V1__IngestNotesResponse         *message);
+size_t liveshop__reviews__v1__ingest_notes_response__get_packed_size
+                     (const Liveshop__Reviews__V1__IngestNotesResponse   *message);
+size_t liveshop__reviews__v1__ingest_notes_response__pack
+                     (const Liveshop__Reviews__V1__IngestNotesResponse   *message,
+                      uint8_t             *out);
+size_t liveshop__reviews__v1__ingest_notes_response__pack_to_buffer
+                     (const Liveshop__Reviews__V1__IngestNotesResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Reviews__V1__IngestNotesResponse *
+       liveshop__reviews__v1__ingest_notes_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__reviews__v1__ingest_notes_response__free_unpacked
+                     (Liveshop__Reviews__V1__IngestNotesResponse *message,
                       ProtobufCAllocator *allocator);
 /* Liveshop__Reviews__V1__TakedownRequest methods */
 void   liveshop__reviews__v1__takedown_request__init
@@ -1055,6 +1317,25 @@ Liveshop__Reviews__V1__VoteTally *
 void   liveshop__reviews__v1__vote_tally__free_unpacked
                      (Liveshop__Reviews__V1__VoteTally *message,
                       ProtobufCAllocator *allocator);
+/* Liveshop__Reviews__V1__ClassifiedVotes methods */
+void   liveshop__reviews__v1__classified_votes__init
+                     (Liveshop__Reviews__V1__ClassifiedVotes         *message);
+size_t liveshop__reviews__v1__classified_votes__get_packed_size
+                     (const Liveshop__Reviews__V1__ClassifiedVotes   *message);
+size_t liveshop__reviews__v1__classified_votes__pack
+                     (const Liveshop__Reviews__V1__ClassifiedVotes   *message,
+                      uint8_t             *out);
+size_t liveshop__reviews__v1__classified_votes__pack_to_buffer
+                     (const Liveshop__Reviews__V1__ClassifiedVotes   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Reviews__V1__ClassifiedVotes *
+       liveshop__reviews__v1__classified_votes__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__reviews__v1__classified_votes__free_unpacked
+                     (Liveshop__Reviews__V1__ClassifiedVotes *message,
+                      ProtobufCAllocator *allocator);
 /* Liveshop__Reviews__V1__GetAggregateResponse methods */
 void   liveshop__reviews__v1__get_aggregate_response__init
                      (Liveshop__Reviews__V1__GetAggregateResponse         *message);
@@ -1084,6 +1365,18 @@ typedef void (*Liveshop__Reviews__V1__IngestResult_Closure)
                   void *closure_data);
 typedef void (*Liveshop__Reviews__V1__IngestReviewsResponse_Closure)
                  (const Liveshop__Reviews__V1__IngestReviewsResponse *message,
+                  void *closure_data);
+typedef void (*Liveshop__Reviews__V1__IngestNotesRequest_Closure)
+                 (const Liveshop__Reviews__V1__IngestNotesRequest *message,
+                  void *closure_data);
+typedef void (*Liveshop__Reviews__V1__NoteResult_Closure)
+                 (const Liveshop__Reviews__V1__NoteResult *message,
+                  void *closure_data);
+typedef void (*Liveshop__Reviews__V1__NoteFault_Closure)
+                 (const Liveshop__Reviews__V1__NoteFault *message,
+                  void *closure_data);
+typedef void (*Liveshop__Reviews__V1__IngestNotesResponse_Closure)
+                 (const Liveshop__Reviews__V1__IngestNotesResponse *message,
                   void *closure_data);
 typedef void (*Liveshop__Reviews__V1__TakedownRequest_Closure)
                  (const Liveshop__Reviews__V1__TakedownRequest *message,
@@ -1130,6 +1423,9 @@ typedef void (*Liveshop__Reviews__V1__GetAggregateRequest_Closure)
 typedef void (*Liveshop__Reviews__V1__VoteTally_Closure)
                  (const Liveshop__Reviews__V1__VoteTally *message,
                   void *closure_data);
+typedef void (*Liveshop__Reviews__V1__ClassifiedVotes_Closure)
+                 (const Liveshop__Reviews__V1__ClassifiedVotes *message,
+                  void *closure_data);
 typedef void (*Liveshop__Reviews__V1__GetAggregateResponse_Closure)
                  (const Liveshop__Reviews__V1__GetAggregateResponse *message,
                   void *closure_data);
@@ -1144,6 +1440,10 @@ struct Liveshop__Reviews__V1__Reviews_Service
                          const Liveshop__Reviews__V1__IngestReviewsRequest *input,
                          Liveshop__Reviews__V1__IngestReviewsResponse_Closure closure,
                          void *closure_data);
+  void (*ingest_notes)(Liveshop__Reviews__V1__Reviews_Service *service,
+                       const Liveshop__Reviews__V1__IngestNotesRequest *input,
+                       Liveshop__Reviews__V1__IngestNotesResponse_Closure closure,
+                       void *closure_data);
   void (*takedown)(Liveshop__Reviews__V1__Reviews_Service *service,
                    const Liveshop__Reviews__V1__TakedownRequest *input,
                    Liveshop__Reviews__V1__TakedownResponse_Closure closure,
@@ -1185,6 +1485,7 @@ void liveshop__reviews__v1__reviews__init (Liveshop__Reviews__V1__Reviews_Servic
 #define LIVESHOP__REVIEWS__V1__REVIEWS__INIT(function_prefix__) \
     { LIVESHOP__REVIEWS__V1__REVIEWS__BASE_INIT,\
       function_prefix__ ## ingest_reviews,\
+      function_prefix__ ## ingest_notes,\
       function_prefix__ ## takedown,\
       function_prefix__ ## moderate_review,\
       function_prefix__ ## submit_review,\
@@ -1197,6 +1498,10 @@ void liveshop__reviews__v1__reviews__ingest_reviews(ProtobufCService *service,
                                                     const Liveshop__Reviews__V1__IngestReviewsRequest *input,
                                                     Liveshop__Reviews__V1__IngestReviewsResponse_Closure closure,
                                                     void *closure_data);
+void liveshop__reviews__v1__reviews__ingest_notes(ProtobufCService *service,
+                                                  const Liveshop__Reviews__V1__IngestNotesRequest *input,
+                                                  Liveshop__Reviews__V1__IngestNotesResponse_Closure closure,
+                                                  void *closure_data);
 void liveshop__reviews__v1__reviews__takedown(ProtobufCService *service,
                                               const Liveshop__Reviews__V1__TakedownRequest *input,
                                               Liveshop__Reviews__V1__TakedownResponse_Closure closure,
@@ -1239,6 +1544,10 @@ extern const ProtobufCEnumDescriptor    liveshop__reviews__v1__left_out_reason__
 extern const ProtobufCMessageDescriptor liveshop__reviews__v1__ingest_reviews_request__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__reviews__v1__ingest_result__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__reviews__v1__ingest_reviews_response__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__reviews__v1__ingest_notes_request__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__reviews__v1__note_result__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__reviews__v1__note_fault__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__reviews__v1__ingest_notes_response__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__reviews__v1__takedown_request__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__reviews__v1__takedown_response__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__reviews__v1__moderate_review_request__descriptor;
@@ -1254,6 +1563,7 @@ extern const ProtobufCMessageDescriptor liveshop__reviews__v1__selection__descri
 extern const ProtobufCMessageDescriptor liveshop__reviews__v1__get_reviews_response__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__reviews__v1__get_aggregate_request__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__reviews__v1__vote_tally__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__reviews__v1__classified_votes__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__reviews__v1__get_aggregate_response__descriptor;
 extern const ProtobufCServiceDescriptor liveshop__reviews__v1__reviews__descriptor;
 

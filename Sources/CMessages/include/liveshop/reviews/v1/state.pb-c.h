@@ -20,6 +20,9 @@ PROTOBUF_C__BEGIN_DECLS
 #include "liveshop/reviews/v1/types.pb-c.h"
 
 typedef struct Liveshop__Reviews__V1__SubmitVerifiedReview Liveshop__Reviews__V1__SubmitVerifiedReview;
+typedef struct Liveshop__Reviews__V1__IngestJudgedReviews Liveshop__Reviews__V1__IngestJudgedReviews;
+typedef struct Liveshop__Reviews__V1__JudgedReview Liveshop__Reviews__V1__JudgedReview;
+typedef struct Liveshop__Reviews__V1__SnapshotClaim Liveshop__Reviews__V1__SnapshotClaim;
 typedef struct Liveshop__Reviews__V1__FollowOrders Liveshop__Reviews__V1__FollowOrders;
 typedef struct Liveshop__Reviews__V1__CheckedPurchase Liveshop__Reviews__V1__CheckedPurchase;
 typedef struct Liveshop__Reviews__V1__FollowOrdersResult Liveshop__Reviews__V1__FollowOrdersResult;
@@ -51,10 +54,92 @@ struct  Liveshop__Reviews__V1__SubmitVerifiedReview
    * The machine's cursor in order's feed before order was asked: order's answer covers everything up to it.
    */
   uint64_t verified_after;
+  /*
+   * What plugins said of the text; absent: none was asked.
+   */
+  Liveshop__Reviews__V1__Judgement *judgement;
 };
 #define LIVESHOP__REVIEWS__V1__SUBMIT_VERIFIED_REVIEW__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__reviews__v1__submit_verified_review__descriptor) \
-    , NULL, LIVESHOP__REVIEWS__V1__PURCHASE_BADGE__PURCHASE_BADGE_UNSPECIFIED, 0 }
+    , NULL, LIVESHOP__REVIEWS__V1__PURCHASE_BADGE__PURCHASE_BADGE_UNSPECIFIED, 0, NULL }
+
+
+/*
+ * `IngestReviews` or `IngestNotes` with what plugins said.
+ */
+struct  Liveshop__Reviews__V1__IngestJudgedReviews
+{
+  ProtobufCMessage base;
+  /*
+   * 0–500, applied in order; 0 only together with `snapshot`.
+   */
+  size_t n_reviews;
+  Liveshop__Reviews__V1__JudgedReview **reviews;
+  /*
+   * Present: the batch is all that the source has.
+   */
+  Liveshop__Reviews__V1__SnapshotClaim *snapshot;
+};
+#define LIVESHOP__REVIEWS__V1__INGEST_JUDGED_REVIEWS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__reviews__v1__ingest_judged_reviews__descriptor) \
+    , 0,NULL, NULL }
+
+
+/*
+ * A review, and what plugins said of it.
+ */
+struct  Liveshop__Reviews__V1__JudgedReview
+{
+  ProtobufCMessage base;
+  /*
+   * As the source sent it, or as a plugin understood it.
+   */
+  Liveshop__Reviews__V1__SourceReview *review;
+  /*
+   * Absent: no plugin was asked.
+   */
+  Liveshop__Reviews__V1__Judgement *judgement;
+  /*
+   * Present for a note: SKU and tier were found here, and do not make a repeat of the note differ.
+   */
+  Liveshop__Reviews__V1__NoteMatch *match;
+  /*
+   * True: gone at the source. Only source and source id count.
+   */
+  protobuf_c_boolean deleted;
+};
+#define LIVESHOP__REVIEWS__V1__JUDGED_REVIEW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__reviews__v1__judged_review__descriptor) \
+    , NULL, NULL, NULL, 0 }
+
+
+/*
+ * What a source says to be all it has.
+ */
+struct  Liveshop__Reviews__V1__SnapshotClaim
+{
+  ProtobufCMessage base;
+  /*
+   * As in `SourceReview`.
+   */
+  char *source;
+  /*
+   * Source ids in the snapshot, also those that were refused.
+   */
+  size_t n_present;
+  char **present;
+  /*
+   * How much of the source's reviews may be missing before the snapshot is not believed, basis points.
+   */
+  uint32_t shrink_max_bps;
+  /*
+   * True: a person has looked; it is believed whatever is missing.
+   */
+  protobuf_c_boolean accept_shrink;
+};
+#define LIVESHOP__REVIEWS__V1__SNAPSHOT_CLAIM__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__reviews__v1__snapshot_claim__descriptor) \
+    , (char *)protobuf_c_empty_string, 0,NULL, 0, 0 }
 
 
 /*
@@ -147,6 +232,11 @@ struct  Liveshop__Reviews__V1__ReviewsSnapshot
    */
   uint64_t native_count;
   /*
+   * Those that `ReviewEntry.labeller` numbers, from 1.
+   */
+  size_t n_classifiers;
+  Liveshop__Reviews__V1__Classifier **classifiers;
+  /*
    * The latest returns: a submission whose check is older than one of its buyer's must check again.
    */
   size_t n_recent_returns;
@@ -158,7 +248,7 @@ struct  Liveshop__Reviews__V1__ReviewsSnapshot
 };
 #define LIVESHOP__REVIEWS__V1__REVIEWS_SNAPSHOT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__reviews__v1__reviews_snapshot__descriptor) \
-    , 0,NULL, 0, 0, 0,NULL, 0 }
+    , 0,NULL, 0, 0, 0,NULL, 0,NULL, 0 }
 
 
 /*
@@ -220,10 +310,14 @@ struct  Liveshop__Reviews__V1__ReviewEntry
    */
   size_t n_voters;
   Liveshop__Reviews__V1__HelpfulVoter **voters;
+  /*
+   * Position in the snapshot's `classifiers`, from 1; 0: the label is the source's, or there is none.
+   */
+  uint32_t labeller;
 };
 #define LIVESHOP__REVIEWS__V1__REVIEW_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__reviews__v1__review_entry__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, LIVESHOP__REVIEWS__V1__REVIEW_STATE__REVIEW_STATE_UNSPECIFIED, LIVESHOP__REVIEWS__V1__REVIEW_ORIGIN__REVIEW_ORIGIN_UNSPECIFIED, 0, LIVESHOP__REVIEWS__V1__SENTIMENT__SENTIMENT_UNSPECIFIED, LIVESHOP__REVIEWS__V1__PURCHASE_BADGE__PURCHASE_BADGE_UNSPECIFIED, 0, 0, (char *)protobuf_c_empty_string, 0,NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, LIVESHOP__REVIEWS__V1__REVIEW_STATE__REVIEW_STATE_UNSPECIFIED, LIVESHOP__REVIEWS__V1__REVIEW_ORIGIN__REVIEW_ORIGIN_UNSPECIFIED, 0, LIVESHOP__REVIEWS__V1__SENTIMENT__SENTIMENT_UNSPECIFIED, LIVESHOP__REVIEWS__V1__PURCHASE_BADGE__PURCHASE_BADGE_UNSPECIFIED, 0, 0, (char *)protobuf_c_empty_string, 0,NULL, 0 }
 
 
 /*
@@ -264,6 +358,63 @@ Liveshop__Reviews__V1__SubmitVerifiedReview *
                       const uint8_t       *data);
 void   liveshop__reviews__v1__submit_verified_review__free_unpacked
                      (Liveshop__Reviews__V1__SubmitVerifiedReview *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Reviews__V1__IngestJudgedReviews methods */
+void   liveshop__reviews__v1__ingest_judged_reviews__init
+                     (Liveshop__Reviews__V1__IngestJudgedReviews         *message);
+size_t liveshop__reviews__v1__ingest_judged_reviews__get_packed_size
+                     (const Liveshop__Reviews__V1__IngestJudgedReviews   *message);
+size_t liveshop__reviews__v1__ingest_judged_reviews__pack
+                     (const Liveshop__Reviews__V1__IngestJudgedReviews   *message,
+                      uint8_t             *out);
+size_t liveshop__reviews__v1__ingest_judged_reviews__pack_to_buffer
+                     (const Liveshop__Reviews__V1__IngestJudgedReviews   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Reviews__V1__IngestJudgedReviews *
+       liveshop__reviews__v1__ingest_judged_reviews__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__reviews__v1__ingest_judged_reviews__free_unpacked
+                     (Liveshop__Reviews__V1__IngestJudgedReviews *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Reviews__V1__JudgedReview methods */
+void   liveshop__reviews__v1__judged_review__init
+                     (Liveshop__Reviews__V1__JudgedReview         *message);
+size_t liveshop__reviews__v1__judged_review__get_packed_size
+                     (const Liveshop__Reviews__V1__JudgedReview   *message);
+size_t liveshop__reviews__v1__judged_review__pack
+                     (const Liveshop__Reviews__V1__JudgedReview   *message,
+                      uint8_t             *out);
+size_t liveshop__reviews__v1__judged_review__pack_to_buffer
+                     (const Liveshop__Reviews__V1__JudgedReview   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Reviews__V1__JudgedReview *
+       liveshop__reviews__v1__judged_review__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__reviews__v1__judged_review__free_unpacked
+                     (Liveshop__Reviews__V1__JudgedReview *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Reviews__V1__SnapshotClaim methods */
+void   liveshop__reviews__v1__snapshot_claim__init
+                     (Liveshop__Reviews__V1__SnapshotClaim         *message);
+size_t liveshop__reviews__v1__snapshot_claim__get_packed_size
+                     (const Liveshop__Reviews__V1__SnapshotClaim   *message);
+size_t liveshop__reviews__v1__snapshot_claim__pack
+                     (const Liveshop__Reviews__V1__SnapshotClaim   *message,
+                      uint8_t             *out);
+size_t liveshop__reviews__v1__snapshot_claim__pack_to_buffer
+                     (const Liveshop__Reviews__V1__SnapshotClaim   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Reviews__V1__SnapshotClaim *
+       liveshop__reviews__v1__snapshot_claim__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__reviews__v1__snapshot_claim__free_unpacked
+                     (Liveshop__Reviews__V1__SnapshotClaim *message,
                       ProtobufCAllocator *allocator);
 /* Liveshop__Reviews__V1__FollowOrders methods */
 void   liveshop__reviews__v1__follow_orders__init
@@ -384,6 +535,15 @@ void   liveshop__reviews__v1__helpful_voter__free_unpacked
 typedef void (*Liveshop__Reviews__V1__SubmitVerifiedReview_Closure)
                  (const Liveshop__Reviews__V1__SubmitVerifiedReview *message,
                   void *closure_data);
+typedef void (*Liveshop__Reviews__V1__IngestJudgedReviews_Closure)
+                 (const Liveshop__Reviews__V1__IngestJudgedReviews *message,
+                  void *closure_data);
+typedef void (*Liveshop__Reviews__V1__JudgedReview_Closure)
+                 (const Liveshop__Reviews__V1__JudgedReview *message,
+                  void *closure_data);
+typedef void (*Liveshop__Reviews__V1__SnapshotClaim_Closure)
+                 (const Liveshop__Reviews__V1__SnapshotClaim *message,
+                  void *closure_data);
 typedef void (*Liveshop__Reviews__V1__FollowOrders_Closure)
                  (const Liveshop__Reviews__V1__FollowOrders *message,
                   void *closure_data);
@@ -409,6 +569,9 @@ typedef void (*Liveshop__Reviews__V1__HelpfulVoter_Closure)
 /* --- descriptors --- */
 
 extern const ProtobufCMessageDescriptor liveshop__reviews__v1__submit_verified_review__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__reviews__v1__ingest_judged_reviews__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__reviews__v1__judged_review__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__reviews__v1__snapshot_claim__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__reviews__v1__follow_orders__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__reviews__v1__checked_purchase__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__reviews__v1__follow_orders_result__descriptor;

@@ -16,6 +16,8 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "liveshop/common/v1/options.pb-c.h"
 
+typedef struct Liveshop__Reviews__V1__Classifier Liveshop__Reviews__V1__Classifier;
+typedef struct Liveshop__Reviews__V1__NoteMatch Liveshop__Reviews__V1__NoteMatch;
 typedef struct Liveshop__Reviews__V1__Stars Liveshop__Reviews__V1__Stars;
 typedef struct Liveshop__Reviews__V1__Disclosure Liveshop__Reviews__V1__Disclosure;
 typedef struct Liveshop__Reviews__V1__SourceReview Liveshop__Reviews__V1__SourceReview;
@@ -95,7 +97,7 @@ typedef enum _Liveshop__Reviews__V1__AuthorTier {
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIVESHOP__REVIEWS__V1__AUTHOR_TIER)
 } Liveshop__Reviews__V1__AuthorTier;
 /*
- * What a review says of the product, as its source or its importer labelled it. This service classifies nothing itself.
+ * What a review says of the product: as its source or its importer labelled it, else as a classifier did (`Classifier`).
  */
 typedef enum _Liveshop__Reviews__V1__Sentiment {
   /*
@@ -136,6 +138,58 @@ typedef enum _Liveshop__Reviews__V1__PurchaseBadge {
 } Liveshop__Reviews__V1__PurchaseBadge;
 
 /* --- messages --- */
+
+/*
+ * The plugin that labelled a review, and how often such labels are right.
+ */
+struct  Liveshop__Reviews__V1__Classifier
+{
+  ProtobufCMessage base;
+  /*
+   * The plugin's id, 1–128 bytes.
+   */
+  char *plugin;
+  /*
+   * The plugin's version, 1–64 bytes.
+   */
+  char *version;
+  /*
+   * Share of right labels on texts held out in its training, basis points; 0: not known.
+   */
+  uint32_t accuracy_bps;
+};
+#define LIVESHOP__REVIEWS__V1__CLASSIFIER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__reviews__v1__classifier__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+
+
+/*
+ * How a note of another place was matched to an SKU.
+ */
+struct  Liveshop__Reviews__V1__NoteMatch
+{
+  ProtobufCMessage base;
+  /*
+   * The plugin's id; empty: the SKU that the note itself links to.
+   */
+  char *plugin;
+  /*
+   * The plugin's version.
+   */
+  char *version;
+  /*
+   * "sku", "gtin", "mpn", "mapped" or "text".
+   */
+  char *method;
+  /*
+   * 0–10,000 basis points; 10,000 for an identifier.
+   */
+  uint32_t confidence_bps;
+};
+#define LIVESHOP__REVIEWS__V1__NOTE_MATCH__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__reviews__v1__note_match__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+
 
 /*
  * A star rating. A message of its own so that "no stars" (RED notes carry none) differs from any number of stars.
@@ -307,12 +361,54 @@ struct  Liveshop__Reviews__V1__Review
    * True: this review is its cluster's one vote. False: a duplicate of one that is, or not published.
    */
   protobuf_c_boolean counts;
+  /*
+   * Who gave `sentiment`. Absent: the source or its importer, if there is a label at all.
+   */
+  Liveshop__Reviews__V1__Classifier *classified_by;
 };
 #define LIVESHOP__REVIEWS__V1__REVIEW__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__reviews__v1__review__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIVESHOP__REVIEWS__V1__REVIEW_ORIGIN__REVIEW_ORIGIN_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, LIVESHOP__REVIEWS__V1__AUTHOR_TIER__AUTHOR_TIER_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, LIVESHOP__REVIEWS__V1__SENTIMENT__SENTIMENT_UNSPECIFIED, NULL, LIVESHOP__REVIEWS__V1__REVIEW_STATE__REVIEW_STATE_UNSPECIFIED, LIVESHOP__REVIEWS__V1__PURCHASE_BADGE__PURCHASE_BADGE_UNSPECIFIED, 0, 0, 0, 0, 0, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIVESHOP__REVIEWS__V1__REVIEW_ORIGIN__REVIEW_ORIGIN_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, LIVESHOP__REVIEWS__V1__AUTHOR_TIER__AUTHOR_TIER_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, LIVESHOP__REVIEWS__V1__SENTIMENT__SENTIMENT_UNSPECIFIED, NULL, LIVESHOP__REVIEWS__V1__REVIEW_STATE__REVIEW_STATE_UNSPECIFIED, LIVESHOP__REVIEWS__V1__PURCHASE_BADGE__PURCHASE_BADGE_UNSPECIFIED, 0, 0, 0, 0, 0, 0, NULL }
 
 
+/* Liveshop__Reviews__V1__Classifier methods */
+void   liveshop__reviews__v1__classifier__init
+                     (Liveshop__Reviews__V1__Classifier         *message);
+size_t liveshop__reviews__v1__classifier__get_packed_size
+                     (const Liveshop__Reviews__V1__Classifier   *message);
+size_t liveshop__reviews__v1__classifier__pack
+                     (const Liveshop__Reviews__V1__Classifier   *message,
+                      uint8_t             *out);
+size_t liveshop__reviews__v1__classifier__pack_to_buffer
+                     (const Liveshop__Reviews__V1__Classifier   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Reviews__V1__Classifier *
+       liveshop__reviews__v1__classifier__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__reviews__v1__classifier__free_unpacked
+                     (Liveshop__Reviews__V1__Classifier *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Reviews__V1__NoteMatch methods */
+void   liveshop__reviews__v1__note_match__init
+                     (Liveshop__Reviews__V1__NoteMatch         *message);
+size_t liveshop__reviews__v1__note_match__get_packed_size
+                     (const Liveshop__Reviews__V1__NoteMatch   *message);
+size_t liveshop__reviews__v1__note_match__pack
+                     (const Liveshop__Reviews__V1__NoteMatch   *message,
+                      uint8_t             *out);
+size_t liveshop__reviews__v1__note_match__pack_to_buffer
+                     (const Liveshop__Reviews__V1__NoteMatch   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Reviews__V1__NoteMatch *
+       liveshop__reviews__v1__note_match__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__reviews__v1__note_match__free_unpacked
+                     (Liveshop__Reviews__V1__NoteMatch *message,
+                      ProtobufCAllocator *allocator);
 /* Liveshop__Reviews__V1__Stars methods */
 void   liveshop__reviews__v1__stars__init
                      (Liveshop__Reviews__V1__Stars         *message);
@@ -391,6 +487,12 @@ void   liveshop__reviews__v1__review__free_unpacked
                       ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
+typedef void (*Liveshop__Reviews__V1__Classifier_Closure)
+                 (const Liveshop__Reviews__V1__Classifier *message,
+                  void *closure_data);
+typedef void (*Liveshop__Reviews__V1__NoteMatch_Closure)
+                 (const Liveshop__Reviews__V1__NoteMatch *message,
+                  void *closure_data);
 typedef void (*Liveshop__Reviews__V1__Stars_Closure)
                  (const Liveshop__Reviews__V1__Stars *message,
                   void *closure_data);
@@ -414,6 +516,8 @@ extern const ProtobufCEnumDescriptor    liveshop__reviews__v1__review_state__des
 extern const ProtobufCEnumDescriptor    liveshop__reviews__v1__author_tier__descriptor;
 extern const ProtobufCEnumDescriptor    liveshop__reviews__v1__sentiment__descriptor;
 extern const ProtobufCEnumDescriptor    liveshop__reviews__v1__purchase_badge__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__reviews__v1__classifier__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__reviews__v1__note_match__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__reviews__v1__stars__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__reviews__v1__disclosure__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__reviews__v1__source_review__descriptor;

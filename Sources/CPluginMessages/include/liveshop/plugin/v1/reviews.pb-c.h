@@ -310,14 +310,18 @@ struct  Liveshop__Plugin__V1__MatchCandidate
    */
   char *brand_id;
   /*
-   * In every language there is; 1–16.
+   * In every language there is, with the variant's attributes; 1–16.
    */
   size_t n_titles;
   char **titles;
+  /*
+   * Variants of one product share it: they differ in colour or size only.
+   */
+  char *product_id;
 };
 #define LIVESHOP__PLUGIN__V1__MATCH_CANDIDATE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__plugin__v1__match_candidate__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -327,7 +331,7 @@ struct  Liveshop__Plugin__V1__MatcherResponse
 {
   ProtobufCMessage base;
   /*
-   * One of the candidates' SKUs.
+   * One of the candidates' SKUs; with method "mapped" any SKU that the catalog has.
    */
   char *sku;
   /*

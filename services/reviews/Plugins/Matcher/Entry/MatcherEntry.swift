@@ -1,0 +1,9 @@
+public import CPluginABI
+import MatcherPlugin
+import PluginKit
+
+/// What the service looks up.
+@c(liveshop_plugin_entry) @implementation
+public func liveshop_plugin_entry(_ major: UInt32, _ minor: UInt32) -> UnsafePointer<liveshop_plugin>? {
+    PluginTable.entry(MatcherPlugin.self, major, minor)
+}

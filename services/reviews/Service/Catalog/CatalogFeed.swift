@@ -1,0 +1,47 @@
+import CatalogAPI
+import Logging
+import Messages
+import RPCCore
+import ServiceKit
+
+/// The catalog's feed as reviews sees it: products to match notes with.
+struct CatalogFeed: Sendable {
+    static let pageEntriesMax: UInt32 = 500
+    static let waitMilliseconds: UInt32 = 20_000
+
+    let index: CatalogIndex
+    let catalog: CatalogClient
+
+    func follower(logger: Logger, clock: any WallClock) -> EventFollower<CatalogV1.CatalogEvent> {
+        EventFollower(
+            name: "catalog products", cursor: { () async throws(RPCError) in try await index.cursor() },
+            fetch: { after async throws(RPCError) in try await fetch(after: after) },
+            ingest: { entries async throws(RPCError) in try await ingest(entries) }, logger: logger, clock: clock)
+    }
+
+    /// A catalog that was restored from a backup has fewer entries than the index took in. The index is only a copy: it starts anew.
+    private func fetch(after sequence: UInt64) async throws(RPCError) -> EventPage<CatalogV1.CatalogEvent> {
+        do {
+            let page = try await catalog.readEvents(
+                CatalogV1.ReadEventsRequest(after: sequence, limit: Self.pageEntriesMax, waitMs: Self.waitMilliseconds),
+                deadline: .milliseconds(Int64(Self.waitMilliseconds) + 5_000))
+            return EventPage(
+                entries: page.entries.map { CommittedEntry(sequence: $0.sequence, time: $0.time, events: $0.events) },
+                lastSequence: page.lastSequence)
+        } catch {
+            guard error.code == .outOfRange else { throw error }
+            try await index.reset()
+            return EventPage(entries: [], lastSequence: 0)
+        }
+    }
+
+    func ingest(_ entries: [CommittedEntry<CatalogV1.CatalogEvent>]) async throws(RPCError) {
+        guard let last = entries.last else { return }
+        let products = entries.flatMap { entry in
+            entry.events.compactMap { event -> CatalogV1.Product? in
+                if case .productUpserted(let upserted) = event.kind { upserted.product } else { nil }
+            }
+        }
+        try await index.take(products, upTo: last.sequence)
+    }
+}
