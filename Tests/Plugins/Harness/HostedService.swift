@@ -1,0 +1,162 @@
+import Foundation
+import Synchronization
+
+/// A service with plugins in a process of its own (`Testbed`), told what to do line by line; so that it may die.
+///
+/// Every command is answered by lines and a dot. When the process is gone every answer is nil.
+final class HostedService: Sendable {
+    /// The folder of this test: `plugins`, `state`, `keys`.
+    let folder: URL
+    let pid: Int32
+    private let process: Process
+    private let commands: FileHandle
+    private let lines: LineReader
+    private let end = Signal<Int32>()
+
+    var plugins: URL { folder.appending(path: "plugins") }
+
+    /// How long a command may take before the process is killed, so that no test waits for ever.
+    static let patience = Duration.seconds(120)
+
+    /// A write to a process that has died is an error, not the end of the tests.
+    private static let brokenPipesAreErrors: Void = { signal(SIGPIPE, SIG_IGN) }()
+
+    private init(folder: URL, options: [String]) throws {
+        Self.brokenPipesAreErrors
+        self.folder = folder
+        let errors = folder.appending(path: "stderr")
+        if !FileManager.default.fileExists(atPath: errors.path) {
+            _ = FileManager.default.createFile(atPath: errors.path, contents: nil)
+        }
+        let handle = try FileHandle(forWritingTo: errors)
+        try handle.seekToEnd()
+        let (input, output) = (Pipe(), Pipe())
+        let process = Process()
+        process.executableURL = Workshop.products.appending(path: "plugin-testbed")
+        process.arguments =
+            ["--plugins", folder.appending(path: "plugins").path, "--state", folder.appending(path: "state").path] + options
+        process.standardInput = input
+        process.standardOutput = output
+        process.standardError = handle
+        commands = input.fileHandleForWriting
+        lines = LineReader(output.fileHandleForReading)
+        let end = end
+        process.terminationHandler = { ended in
+            end.send(ended.terminationReason == .exit ? ended.terminationStatus : -ended.terminationStatus)
+        }
+        try process.run()
+        pid = process.processIdentifier
+        self.process = process
+    }
+
+    /// A fresh folder with these plugins installed.
+    static func folder(_ packages: [TestPackage] = []) throws -> URL {
+        let folder = Workshop.shared.folder.appending(path: "service-\(UUID().uuidString)")
+        for name in ["plugins", "state", "keys"] {
+            try FileManager.default.createDirectory(
+                at: folder.appending(path: name), withIntermediateDirectories: true)
+        }
+        for package in packages { try package.install(in: folder.appending(path: "plugins")) }
+        return folder
+    }
+
+    /// Starts a service, runs `body`, ends it.
+    ///
+    /// - Parameter options: of the testbed; unsigned plugins are allowed unless "--signed-only" is among them.
+    static func run<T>(
+        in folder: URL, options: [String] = [], _ body: (HostedService) async throws -> T
+    ) async throws -> T {
+        let service = try HostedService(folder: folder, options: options)
+        let result: Result<T, any Error>
+        do { result = .success(try await body(service)) } catch { result = .failure(error) }
+        _ = await service.quit()
+        return try result.get()
+    }
+
+    static func run<T>(
+        _ packages: [TestPackage], options: [String] = [], _ body: (HostedService) async throws -> T
+    ) async throws -> T {
+        let folder = try folder(packages)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        return try await run(in: folder, options: options, body)
+    }
+
+    /// Lines of the answer; nil if the process ended instead.
+    func tell(_ command: String) async -> [String]? {
+        let overdue = DispatchWorkItem { [process] in kill(process.processIdentifier, SIGKILL) }
+        DispatchQueue.global().asyncAfter(
+            deadline: .now() + .seconds(Int(Self.patience.components.seconds)), execute: overdue)
+        defer { overdue.cancel() }
+        // A process that is gone makes this fail; the answer tells.
+        try? commands.write(contentsOf: Data("\(command)\n".utf8))
+        var answer: [String] = []
+        while let line = await lines.next() {
+            if line == "." { return answer }
+            answer.append(line)
+        }
+        return nil
+    }
+
+    /// One call of a plugin's price rule: "answered 7", "declined …", "failed crashed: …", "absent".
+    func ask(_ id: String, _ sku: String = "good-sku") async -> String? { await tell("ask \(id) \(sku)")?.first }
+
+    /// Ends it as a service ends; returns how: the exit code, or the signal's number, negative.
+    @discardableResult
+    func quit() async -> Int32 {
+        _ = await tell("quit")
+        return await ended()
+    }
+
+    /// Waits for its end.
+    func ended() async -> Int32 {
+        let overdue = DispatchWorkItem { [process] in kill(process.processIdentifier, SIGKILL) }
+        DispatchQueue.global().asyncAfter(
+            deadline: .now() + .seconds(Int(Self.patience.components.seconds)), execute: overdue)
+        defer { overdue.cancel() }
+        return await end.value()
+    }
+
+    /// What it has written for people.
+    var log: String {
+        let data = FileManager.default.contents(atPath: folder.appending(path: "stderr").path) ?? Data()
+        return String(decoding: data, as: UTF8.self)
+    }
+
+    /// Runners of this service that live.
+    var runners: [ProcessTable.Entry] {
+        ProcessTable.mentioning(folder.path).filter { $0.pid != pid && ProcessTable.isAlive($0.pid) }
+    }
+}
+
+/// A value that comes once, and stays.
+final class Signal<Value: Sendable>: Sendable {
+    private enum State {
+        case open([CheckedContinuation<Value, Never>])
+        case sent(Value)
+    }
+
+    private let state = Mutex(State.open([]))
+
+    func send(_ value: Value) {
+        let waiting = state.withLock { state -> [CheckedContinuation<Value, Never>] in
+            guard case .open(let waiting) = state else { return [] }
+            state = .sent(value)
+            return waiting
+        }
+        for continuation in waiting { continuation.resume(returning: value) }
+    }
+
+    func value() async -> Value {
+        await withCheckedContinuation { continuation in
+            let sent = state.withLock { state -> Value? in
+                switch state {
+                case .sent(let value): return value
+                case .open(let waiting):
+                    state = .open(waiting + [continuation])
+                    return nil
+                }
+            }
+            if let sent { continuation.resume(returning: sent) }
+        }
+    }
+}
