@@ -270,7 +270,13 @@ let package = Package(
         tests("Fault", ["Journal", "Messages", "RPCCore", "StateMachine", "ServiceKit", "MeshTesting", .grdb, .logging]),
         tests("Mesh", ["MeshAPI", "MeshTesting", "Messages", "RPCCore", "RPCZeroMQ"] + apis.map { .target(name: $0) }),
         // Plugins that misbehave, against the real host and runner. The C and Swift sources in its folders are compiled by the tests.
-        tests("Plugins", [.crypto], exclude: ["Hostile", "Headers", "Reload"]),
+        tests(
+            "Plugins", ["MeshTesting", "PluginPoints", "liveshop-plugin-runner", "plugin-testbed", .crypto],
+            exclude: ["Headers", "Hostile", "Reload", "Testbed"]),
+        // A service with plugins and nothing else, for tests that let it die.
+        executable(
+            "plugin-testbed", ["Messages", "PluginHost", "PluginMessages", "PluginPoints", .logging],
+            path: "Tests/Plugins/Testbed"),
         tests("Tidy", []),
         executable(
             "liveshop-bench",

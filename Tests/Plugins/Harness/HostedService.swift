@@ -8,7 +8,6 @@ final class HostedService: Sendable {
     /// The folder of this test: `plugins`, `state`, `keys`.
     let folder: URL
     let pid: Int32
-    private let process: Process
     private let commands: FileHandle
     private let lines: LineReader
     private let end = Signal<Int32>()
@@ -18,35 +17,17 @@ final class HostedService: Sendable {
     /// How long a command may take before the process is killed, so that no test waits for ever.
     static let patience = Duration.seconds(120)
 
-    /// A write to a process that has died is an error, not the end of the tests.
-    private static let brokenPipesAreErrors: Void = { signal(SIGPIPE, SIG_IGN) }()
-
     private init(folder: URL, options: [String]) throws {
-        Self.brokenPipesAreErrors
         self.folder = folder
-        let errors = folder.appending(path: "stderr")
-        if !FileManager.default.fileExists(atPath: errors.path) {
-            _ = FileManager.default.createFile(atPath: errors.path, contents: nil)
-        }
-        let handle = try FileHandle(forWritingTo: errors)
-        try handle.seekToEnd()
-        let (input, output) = (Pipe(), Pipe())
-        let process = Process()
-        process.executableURL = Workshop.products.appending(path: "plugin-testbed")
-        process.arguments =
-            ["--plugins", folder.appending(path: "plugins").path, "--state", folder.appending(path: "state").path] + options
-        process.standardInput = input
-        process.standardOutput = output
-        process.standardError = handle
-        commands = input.fileHandleForWriting
-        lines = LineReader(output.fileHandleForReading)
+        let arguments =
+            [Workshop.products.appending(path: "plugin-testbed").path]
+            + ["plugins", "state", "keys"].flatMap { ["--\($0)", folder.appending(path: $0).path] } + options
+        let child = try SpawnedProcess(arguments, errors: folder.appending(path: "stderr").path)
+        pid = child.pid
+        commands = child.input
+        lines = LineReader(child.output)
         let end = end
-        process.terminationHandler = { ended in
-            end.send(ended.terminationReason == .exit ? ended.terminationStatus : -ended.terminationStatus)
-        }
-        try process.run()
-        pid = process.processIdentifier
-        self.process = process
+        child.whenEnded { end.send($0) }
     }
 
     /// A fresh folder with these plugins installed.
@@ -83,7 +64,7 @@ final class HostedService: Sendable {
 
     /// Lines of the answer; nil if the process ended instead.
     func tell(_ command: String) async -> [String]? {
-        let overdue = DispatchWorkItem { [process] in kill(process.processIdentifier, SIGKILL) }
+        let overdue = DispatchWorkItem { [pid] in kill(pid, SIGKILL) }
         DispatchQueue.global().asyncAfter(
             deadline: .now() + .seconds(Int(Self.patience.components.seconds)), execute: overdue)
         defer { overdue.cancel() }
@@ -109,7 +90,7 @@ final class HostedService: Sendable {
 
     /// Waits for its end.
     func ended() async -> Int32 {
-        let overdue = DispatchWorkItem { [process] in kill(process.processIdentifier, SIGKILL) }
+        let overdue = DispatchWorkItem { [pid] in kill(pid, SIGKILL) }
         DispatchQueue.global().asyncAfter(
             deadline: .now() + .seconds(Int(Self.patience.components.seconds)), execute: overdue)
         defer { overdue.cancel() }

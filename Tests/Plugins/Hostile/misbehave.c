@@ -23,10 +23,12 @@ size_t encode_answer(int64_t price, uint8_t *bytes) {
     return size;
 }
 
+/* What a good plugin would do in this step. */
 static liveshop_status answer(hostile *self, const liveshop_call *call) {
+    if (strcmp(self->step, "handle") != 0) return LIVESHOP_OK;
     uint8_t bytes[11];
     size_t size = encode_answer(self->answer, bytes);
-    return call ? call->output(call, bytes, size) : LIVESHOP_OK;
+    return call->output(call, bytes, size);
 }
 
 /* ---- Ends the process ---- */
@@ -66,9 +68,9 @@ static liveshop_status eat_memory(hostile *self, const liveshop_call *call) {
     (void)self, (void)call;
     const size_t bite = 16 << 20;
     for (;;) {
-        char *bytes = malloc(bite);
+        volatile char *bytes = malloc(bite);
         if (!bytes) abort();
-        memset(bytes, 1, bite);
+        for (size_t page = 0; page < bite; page += 4096) bytes[page] = 1;
     }
 }
 

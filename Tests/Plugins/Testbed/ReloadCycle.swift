@@ -23,6 +23,13 @@ struct ReloadCycle {
         let second = Atomic<Int>(0)
         let isOver = Atomic<Bool>(false)
 
+        var lines: [String] {
+            [
+                "lost \(lost.load(ordering: .relaxed))", "strange \(strange.load(ordering: .relaxed))",
+                "first \(first.load(ordering: .relaxed))", "second \(second.load(ordering: .relaxed))",
+            ]
+        }
+
         func count(_ answer: String) {
             switch answer {
             case "answered 10": first.add(1, ordering: .relaxed)
@@ -48,8 +55,7 @@ struct ReloadCycle {
             lines = await reload(cycles, tally)
             tally.isOver.store(true, ordering: .releasing)
         }
-        let counts = [("lost", tally.lost), ("strange", tally.strange), ("first", tally.first), ("second", tally.second)]
-        return lines + counts.map { "\($0) \($1.load(ordering: .relaxed))" }
+        return lines + tally.lines
     }
 
     private func reload(_ cycles: Int, _ tally: Tally) async -> [String] {

@@ -24,6 +24,10 @@ final class Testbed: Sendable {
         }
     }
 
+    private final class Flag: Sendable {
+        let isOver = Atomic<Bool>(false)
+    }
+
     init(_ options: TestbedOptions) throws {
         self.options = options
         let folder = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
@@ -106,12 +110,12 @@ final class Testbed: Sendable {
     ///
     /// - Returns: how that call ended; then each distinct answer of the others, and one of each at least.
     private func ask(_ id: String, _ sku: String, amid others: [String]) async -> [String] {
-        let isOver = Atomic<Bool>(false)
+        let flag = Flag()
         return await withTaskGroup(of: [String].self) { group in
             for other in others {
                 group.addTask {
                     var answers = [await self.ask(other, "good-sku")]
-                    while !isOver.load(ordering: .acquiring) {
+                    while !flag.isOver.load(ordering: .acquiring) {
                         let answer = await self.ask(other, "good-sku")
                         if answers.last != answer { answers.append(answer) }
                         await Task.yield()
@@ -120,7 +124,7 @@ final class Testbed: Sendable {
                 }
             }
             let end = await ask(id, sku)
-            isOver.store(true, ordering: .releasing)
+            flag.isOver.store(true, ordering: .releasing)
             return await group.reduce(into: [end]) { $0 += $1 }
         }
     }
