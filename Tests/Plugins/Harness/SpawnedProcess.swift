@@ -1,4 +1,6 @@
 import Foundation
+import Glibc
+import Synchronization
 
 /// A child process, by the system's own means: Foundation's `Process` takes a child for alive while a grandchild holds one of its descriptors,
 /// and for dead when it has closed them, and plugins do both.
@@ -13,6 +15,9 @@ struct SpawnedProcess {
     /// From its standard output.
     let output: FileHandle
 
+    /// Between the making of a pipe and its mark "not for children" no other child may be made.
+    private static let oneAtATime = Mutex(())
+
     /// A write to a process that has died is an error, not the end of the tests.
     private static let brokenPipesAreErrors: Void = { signal(SIGPIPE, SIG_IGN) }()
 
@@ -21,6 +26,10 @@ struct SpawnedProcess {
     ///   - errors: file that its standard error is added to.
     init(_ arguments: [String], errors: String) throws {
         Self.brokenPipesAreErrors
+        self = try Self.oneAtATime.withLock { _ in try Self(spawning: arguments, errors: errors) }
+    }
+
+    private init(spawning arguments: [String], errors: String) throws {
         let (theirInput, ourInput) = try Self.pipe()
         let (ourOutput, theirOutput) = try Self.pipe()
         defer { for descriptor in [theirInput, theirOutput] { close(descriptor) } }
@@ -60,7 +69,8 @@ struct SpawnedProcess {
 
     private static func pipe() throws -> (read: Int32, write: Int32) {
         var ends: [Int32] = [-1, -1]
-        guard pipe2(&ends, O_CLOEXEC) == 0 else { throw Failed(errno: errno) }
+        guard Glibc.pipe(&ends) == 0 else { throw Failed(errno: errno) }
+        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         return (ends[0], ends[1])
     }
 }
