@@ -57,6 +57,7 @@ import Testing
         }
         #expect(await eventually { Self.runners(of: folder).isEmpty }, "\(Self.runners(of: folder))")
         guard behaviour.inproc == .endsService else { return }
+        try package.install(in: folder.appending(path: "plugins"))
 
         // The next start leaves it out, and serves; so does a safe start, without any.
         try await HostedService.run(in: folder) { service in

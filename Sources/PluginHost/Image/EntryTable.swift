@@ -25,15 +25,15 @@ struct EntryTable {
 
     static let entrySymbol = "liveshop_plugin_entry"
     /// Up to `handle`: what ABI 1.0 had.
-    private static let extensionBytesMin = MemoryLayout<liveshop_extension>.offset(of: \.input_struct_size)!
-    private static let extensionBytesStruct = MemoryLayout<liveshop_extension>.size
+    private static let extensionBytesMin = UInt(MemoryLayout<liveshop_extension>.offset(of: \.input_struct_size)!)
+    private static let extensionBytesStruct = UInt(MemoryLayout<liveshop_extension>.size)
 
     /// - Throws: the first field that is not as the header says.
     init(_ pointer: UnsafePointer<liveshop_plugin>) throws(PluginRefusal) {
-        let bytesMin = MemoryLayout<liveshop_plugin>.size
-        let size = UnsafeRawPointer(pointer).load(as: Int.self)
+        let bytesMin = UInt(MemoryLayout<liveshop_plugin>.size)
+        let size = UnsafeRawPointer(pointer).load(as: UInt.self)
         guard size >= bytesMin else {
-            throw PluginRefusal("liveshop_plugin.size must be at least \(bytesMin), is \(UInt(bitPattern: size))")
+            throw PluginRefusal("liveshop_plugin.size must be at least \(bytesMin), is \(size)")
         }
         let table = pointer.pointee
         guard table.abi_major == UInt32(LIVESHOP_ABI_MAJOR) else {
@@ -64,9 +64,9 @@ struct EntryTable {
 
     private static func entry(_ pointer: UnsafePointer<liveshop_extension>?, _ name: String) throws(PluginRefusal) -> Entry {
         guard let pointer else { throw PluginRefusal("\(name) must not be NULL") }
-        let size = UnsafeRawPointer(pointer).load(as: Int.self)
+        let size = UnsafeRawPointer(pointer).load(as: UInt.self)
         guard size >= extensionBytesMin else {
-            throw PluginRefusal("\(name).size must be at least \(extensionBytesMin), is \(UInt(bitPattern: size))")
+            throw PluginRefusal("\(name).size must be at least \(extensionBytesMin), is \(size)")
         }
         // Field by field: an old table ends after `handle`.
         let raw = UnsafeRawPointer(pointer)

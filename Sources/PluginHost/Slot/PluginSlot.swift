@@ -159,9 +159,10 @@ final class PluginSlot: Sendable {
 
     private func outcome<Response>(of end: CallEnd, _ response: () -> Response?) -> PluginOutcome<Response> {
         let why = StatusName.because(end.explanation)
+        // Whatever it returned after that: in process and in a runner the same output is the same failure.
+        if !end.refusal.isEmpty { return failure(.invalidOutput, end.refusal) }
         switch end.status {
         case LIVESHOP_OK:
-            if !end.refusal.isEmpty { return failure(.invalidOutput, end.refusal) }
             guard end.hasOutput, let response = response() else {
                 return failure(.invalidOutput, "LIVESHOP_OK without an output")
             }

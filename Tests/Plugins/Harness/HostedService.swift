@@ -15,7 +15,7 @@ final class HostedService: Sendable {
     var plugins: URL { folder.appending(path: "plugins") }
 
     /// How long a command may take before the process is killed, so that no test waits for ever.
-    static let patience = Duration.seconds(120)
+    static let patience = Duration.seconds(90)
 
     private init(folder: URL, options: [String]) throws {
         self.folder = folder
@@ -26,8 +26,11 @@ final class HostedService: Sendable {
         pid = child.pid
         commands = child.input
         lines = LineReader(child.output)
-        let end = end
-        child.whenEnded { end.send($0) }
+        let (end, lines) = (end, lines)
+        child.whenEnded { status in
+            end.send(status)
+            lines.end()
+        }
     }
 
     /// A fresh folder with these plugins installed.
@@ -64,9 +67,7 @@ final class HostedService: Sendable {
 
     /// Lines of the answer; nil if the process ended instead.
     func tell(_ command: String) async -> [String]? {
-        let overdue = DispatchWorkItem { [pid] in kill(pid, SIGKILL) }
-        DispatchQueue.global().asyncAfter(
-            deadline: .now() + .seconds(Int(Self.patience.components.seconds)), execute: overdue)
+        let overdue = endLater()
         defer { overdue.cancel() }
         // A process that is gone makes this fail; the answer tells.
         try? commands.write(contentsOf: Data("\(command)\n".utf8))
@@ -84,15 +85,24 @@ final class HostedService: Sendable {
     /// Ends it as a service ends; returns how: the exit code, or the signal's number, negative.
     @discardableResult
     func quit() async -> Int32 {
-        _ = await tell("quit")
+        if !end.isSent { _ = await tell("quit") }
         return await ended()
+    }
+
+    /// Kills it when the patience of tests is over, unless that is cancelled.
+    private func endLater() -> DispatchWorkItem {
+        let overdue = DispatchWorkItem { [pid, end] in
+            // Not the id of somebody else by now.
+            if !end.isSent { kill(pid, SIGKILL) }
+        }
+        DispatchQueue.global().asyncAfter(
+            deadline: .now() + .seconds(Int(Self.patience.components.seconds)), execute: overdue)
+        return overdue
     }
 
     /// Waits for its end.
     func ended() async -> Int32 {
-        let overdue = DispatchWorkItem { [pid] in kill(pid, SIGKILL) }
-        DispatchQueue.global().asyncAfter(
-            deadline: .now() + .seconds(Int(Self.patience.components.seconds)), execute: overdue)
+        let overdue = endLater()
         defer { overdue.cancel() }
         return await end.value()
     }
@@ -117,6 +127,12 @@ final class Signal<Value: Sendable>: Sendable {
     }
 
     private let state = Mutex(State.open([]))
+
+    var isSent: Bool {
+        state.withLock { state in
+            if case .sent = state { true } else { false }
+        }
+    }
 
     func send(_ value: Value) {
         let waiting = state.withLock { state -> [CheckedContinuation<Value, Never>] in

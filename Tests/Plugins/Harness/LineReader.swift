@@ -11,8 +11,11 @@ final class LineReader: Sendable {
     }
 
     private let state = Mutex(State())
+    /// Kept open until the other side has ended.
+    private let handle: FileHandle
 
     init(_ handle: FileHandle) {
+        self.handle = handle
         handle.readabilityHandler = { [self] handle in
             let data = handle.availableData
             if data.isEmpty { handle.readabilityHandler = nil }
@@ -23,7 +26,7 @@ final class LineReader: Sendable {
     /// Empty: the end.
     private func take(_ data: Data) {
         let (waiting, line) = state.withLock { state -> (CheckedContinuation<String?, Never>?, String?) in
-            state.isAtEnd = data.isEmpty
+            state.isAtEnd = state.isAtEnd || data.isEmpty
             for byte in data {
                 guard byte == UInt8(ascii: "\n") else {
                     state.bytes.append(byte)
@@ -37,6 +40,14 @@ final class LineReader: Sendable {
             return (waiting, state.lines.isEmpty ? nil : state.lines.removeFirst())
         }
         waiting?.resume(returning: line)
+    }
+
+    /// The process is gone; what it forked may still hold the other end. What it had written is still read.
+    func end() {
+        var item = pollfd(fd: handle.fileDescriptor, events: Int16(POLLIN), revents: 0)
+        while state.withLock({ !$0.isAtEnd }), poll(&item, 1, 0) > 0, item.revents & Int16(POLLIN) != 0 { sched_yield() }
+        handle.readabilityHandler = nil
+        take(Data())
     }
 
     /// Nil: there are no more.
