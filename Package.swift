@@ -129,7 +129,7 @@ func targets(of plugin: BundledPlugin) -> [Target] {
     case .c:
         return [
             .target(
-                name: "\(plugin.name)Plugin", dependencies: ["CPluginABI", "CPluginExport", "CPluginMessages"], path: root,
+                name: "\(plugin.name)Plugin", dependencies: ["CPluginABI", "CPluginExport", "CPluginKit", "CPluginMessages"], path: root,
                 exclude: files, publicHeadersPath: ".")
         ]
     }
@@ -174,13 +174,15 @@ let package = Package(
         swiftTarget("PluginKit", ["CPluginABI", "MessageWire", "PluginMessages"]),
         executable("protoc-gen-liveshop", ["CProtobufC", "CDescriptors"]),
         // What a service and its plugins agree on, and the linking of a plugin: see the comments in either.
-        .target(name: "CPluginABI", exclude: ["liveshop_plugin.map"]),
+        .target(name: "CPluginABI", exclude: ["liveshop_plugin.map", "README.md"]),
         .target(
             name: "CPluginExport",
             cSettings: [
                 .define(
                     "LIVESHOP_PLUGIN_MAP", to: "\"\(Context.packageDirectory)/Sources/CPluginABI/liveshop_plugin.map\"")
             ]),
+        // What a plugin in C is written with: macros.
+        .target(name: "CPluginKit", dependencies: ["CPluginABI", "CPluginMessages", "CProtobufC"]),
         // What generated messages run on; apart from `Messages` so that a plugin links this and not all of the shop's messages.
         swiftTarget("MessageWire", ["CProtobufC"]),
         swiftTarget("Messages", ["CMessages", "CProtobufC", "MessageWire"]),
@@ -222,7 +224,7 @@ let package = Package(
             "MeshTesting",
             [
                 "GatewayAPI", "Journal", "Messages", "RPCCore", "RPCInProcess", "RPCZeroMQ", "ServiceKit", "StateMachine",
-                "Supervisor",
+                "PluginPackage", "Supervisor",
                 .logging,
             ]),
         swiftTarget(

@@ -31,12 +31,17 @@ public final class ProcessMesh: Sendable {
     }()
 
     /// Starts a mesh, waits until every service serves, runs `body`, stops everything and removes the folder, whatever `body` does.
-    public static func run<T>(_ body: (ProcessMesh) async throws -> T) async throws -> T {
+    ///
+    /// - Parameter plugins: what the processes load; `BundledForTests.directories()` are those of the shop.
+    public static func run<T>(
+        plugins: PluginDirectories = .none, _ body: (ProcessMesh) async throws -> T
+    ) async throws -> T {
         let folder = FileManager.default.temporaryDirectory.appending(path: "liveshop-mesh-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
         guard let ports = LoopbackPort.free(2) else { throw Unready(description: "no free ports on 127.0.0.1") }
-        let layout = MeshLayout(
+        var layout = MeshLayout(
             binaries: try binaries(), data: folder.path, clientPort: ports[0], servicePort: ports[1], logLevel: "notice")
+        layout.plugins = plugins
         try layout.prepare()
         let mesh = ProcessMesh(layout: layout, reactor: Reactor(name: "mesh-test"))
         await mesh.supervisor.start()
@@ -111,7 +116,7 @@ public final class ProcessMesh: Sendable {
         public let description: String
     }
 
-    private static func binaries() throws -> String {
+    static func binaries() throws -> String {
         let executable = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
         return URL(filePath: executable).deletingLastPathComponent().path
     }

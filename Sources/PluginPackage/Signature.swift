@@ -51,11 +51,20 @@ public struct SigningKey: Sendable {
 /// The public keys whose signatures count.
 public struct TrustedKeys: Sendable {
     /// By file name.
-    let keys: [String: Curve25519.Signing.PublicKey]
+    private(set) var keys: [String: Curve25519.Signing.PublicKey]
 
     public static let none = TrustedKeys(keys: [:])
 
     private init(keys: [String: Curve25519.Signing.PublicKey]) { self.keys = keys }
+
+    /// Every `*.pub` of the directories.
+    public init(directories: [String]) throws(PackageError) {
+        keys = [:]
+        for directory in directories {
+            // By path: the same name in two directories is two keys.
+            for (name, key) in try TrustedKeys(directory: directory).keys { keys["\(directory)/\(name)"] = key }
+        }
+    }
 
     /// Every `*.pub` of the directory.
     public init(directory: String) throws(PackageError) {

@@ -7,8 +7,8 @@ public struct PluginOptions: ParsableArguments {
         help: "Directory with a folder per plugin; may be given more than once. Without it no plugin is loaded.")
     public var directories: [String] = []
 
-    @Option(help: "Directory of the public keys (*.pub) whose signatures count.")
-    public var pluginKeys: String?
+    @Option(help: "Directory of the public keys (*.pub) whose signatures count; may be given more than once.")
+    public var pluginKeys: [String] = []
 
     @Flag(help: "For development: load plugins that nobody trusted has signed.")
     public var allowUnsignedPlugins = false

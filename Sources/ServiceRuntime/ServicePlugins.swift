@@ -25,7 +25,7 @@ public struct ServicePlugins: Sendable {
             throw PluginRefusal("--plugin-state is required with --plugins: this process has no data directory of its own")
         }
         var configuration = PluginHostConfiguration(
-            directories: options.directories, keyDirectory: options.pluginKeys,
+            directories: options.directories, keyDirectories: options.pluginKeys,
             allowsUnsigned: options.allowUnsignedPlugins, isSafeMode: options.safeMode, stateDirectory: state, points: points,
             runner: runner)
         configuration.hangMilliseconds = UInt32(options.pluginHangLimit) * 1_000

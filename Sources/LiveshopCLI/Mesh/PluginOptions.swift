@@ -11,9 +11,11 @@ struct PluginOptions: ParsableArguments {
     var directories: [String] = []
 
     @Option(
-        help: "Folder of the public keys (*.pub) whose signatures count. Default: plugin-keys beside this program.",
+        help: """
+            Folder of the public keys (*.pub) whose signatures count; repeatable. Default: plugin-keys beside this program.
+            """,
         completion: .directory)
-    var pluginKeys: String?
+    var pluginKeys: [String] = []
 
     @Flag(help: "Load no plugin.")
     var noPlugins = false
@@ -37,8 +39,8 @@ struct PluginOptions: ParsableArguments {
         let chosen = directories.isEmpty ? [own].filter(Self.isFolder) : directories.map(Self.absolute)
         for folder in chosen where !Self.isFolder(folder) { throw ValidationError("--plugins: there is no folder \(folder)") }
         let ownKeys = "\(binaries)/plugin-keys"
-        let keys = pluginKeys.map(Self.absolute) ?? (Self.isFolder(ownKeys) ? ownKeys : nil)
-        if let keys, !Self.isFolder(keys) { throw ValidationError("--plugin-keys: there is no folder \(keys)") }
+        let keys = pluginKeys.isEmpty ? [ownKeys].filter(Self.isFolder) : pluginKeys.map(Self.absolute)
+        for folder in keys where !Self.isFolder(folder) { throw ValidationError("--plugin-keys: there is no folder \(folder)") }
         return PluginDirectories(chosen, keys: keys, allowUnsigned: allowUnsignedPlugins, safeMode: safeMode)
     }
 

@@ -103,7 +103,7 @@ struct PluginChangeOptions: ParsableArguments {
         try await MeshConnection.to(connection.endpoint) { channel in
             var answers: [Answer] = []
             var failure: RPCError?
-            for each in ServicePlugins.all(channel) where service == nil || service == each.service {
+            for each in try await concerned(ServicePlugins.all(channel), request) {
                 do {
                     answers.append((each.service, try await each.change(request, connection.deadline)))
                 } catch let error as RPCError {
@@ -115,6 +115,21 @@ struct PluginChangeOptions: ParsableArguments {
             if answers.isEmpty, let failure { throw failure }
             return answers
         }
+    }
+
+    /// The services that have the plugin, as far as they can be asked; all of them if none has it, for them to say so.
+    private func concerned(
+        _ services: [ServicePlugins], _ request: MeshV1.ChangePluginRequest
+    ) async throws -> [ServicePlugins] {
+        let chosen = services.filter { service == nil || service == $0.service }
+        guard !request.pluginID.isEmpty, service == nil else { return chosen }
+        var known: [ServicePlugins] = []
+        var question = MeshV1.ListPluginsRequest()
+        question.pluginID = request.pluginID
+        for each in chosen {
+            if let answer = try? await each.list(question, connection.deadline), !answer.plugins.isEmpty { known.append(each) }
+        }
+        return known.isEmpty || request.action == .reload ? chosen : known
     }
 
     private func show(_ answers: [Answer]) throws {

@@ -38,8 +38,7 @@ extension PluginHost {
     }
 
     private func trustedKeys() throws(PluginRefusal) -> TrustedKeys {
-        guard let directory = configuration.keyDirectory else { return .none }
-        do throws(PackageError) { return try TrustedKeys(directory: directory) } catch {
+        do throws(PackageError) { return try TrustedKeys(directories: configuration.keyDirectories) } catch {
             throw PluginRefusal(error.description)
         }
     }

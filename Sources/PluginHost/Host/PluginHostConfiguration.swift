@@ -4,8 +4,8 @@ import PluginMessages
 public struct PluginHostConfiguration: Sendable {
     /// Each holds a folder per plugin. Empty: no plugin is loaded.
     public var directories: [String]
-    /// Of `*.pub` files; nil: no signature can be checked.
-    public var keyDirectory: String?
+    /// Of `*.pub` files; empty: no signature can be checked.
+    public var keyDirectories: [String]
     /// For development: plugins without a known signature are loaded too.
     public var allowsUnsigned: Bool
     /// Nothing is loaded, whatever the directories hold.
@@ -20,11 +20,11 @@ public struct PluginHostConfiguration: Sendable {
     public var hangMilliseconds = HostLimits.hangMilliseconds
 
     public init(
-        directories: [String], keyDirectory: String? = nil, allowsUnsigned: Bool = false, isSafeMode: Bool = false,
+        directories: [String], keyDirectories: [String] = [], allowsUnsigned: Bool = false, isSafeMode: Bool = false,
         stateDirectory: String, points: Set<PluginPointName>, runner: String
     ) {
         self.directories = directories
-        self.keyDirectory = keyDirectory
+        self.keyDirectories = keyDirectories
         self.allowsUnsigned = allowsUnsigned
         self.isSafeMode = isSafeMode
         self.stateDirectory = stateDirectory
