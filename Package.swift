@@ -129,7 +129,8 @@ func targets(of plugin: BundledPlugin) -> [Target] {
     case .c:
         return [
             .target(
-                name: "\(plugin.name)Plugin", dependencies: ["CPluginABI", "CPluginExport", "CPluginKit", "CPluginMessages"], path: root,
+                name: "\(plugin.name)Plugin", dependencies: ["CPluginABI", "CPluginExport", "CPluginKit", "CPluginMessages"],
+                path: root,
                 exclude: files, publicHeadersPath: ".")
         ]
     }
@@ -255,7 +256,10 @@ let package = Package(
             exclude: ["PluginHost/Tally"]),
         tests(
             "Contract",
-            ["MeshAPI", "MessageWire", "Messages", "PluginMessages", "RPCCore", "MeshTesting", "protoc-gen-liveshop"]
+            [
+                "MeshAPI", "MessageWire", "Messages", "PluginConformance", "PluginMessages", "PluginPackage", "RPCCore",
+                "MeshTesting", "protoc-gen-liveshop",
+            ]
                 + apis.map { .target(name: $0) },
             exclude: ["round_trip.py"]),
         tests(

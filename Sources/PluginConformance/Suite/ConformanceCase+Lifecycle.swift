@@ -90,9 +90,14 @@ extension ConformanceCase {
         return count - 2
     }
 
-    static func monotonicMilliseconds() -> Int {
+    static func monotonicMilliseconds() -> Int { milliseconds(CLOCK_MONOTONIC) }
+
+    /// Of the processor, for this thread.
+    static func threadMilliseconds() -> Int { milliseconds(CLOCK_THREAD_CPUTIME_ID) }
+
+    private static func milliseconds(_ clock: clockid_t) -> Int {
         var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
+        clock_gettime(clock, &time)
         return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
     }
 

@@ -33,7 +33,7 @@ enum OrderBench: BenchGroup {
             servicePort: ports[1], logLevel: "warning")
         layout.running = ["catalog", "order"]
         if plugins {
-            layout.plugins = PluginDirectories(["\(layout.binaries)/plugins"], keys: "\(layout.binaries)/plugin-keys")
+            layout.plugins = PluginDirectories(["\(layout.binaries)/plugins"], keys: ["\(layout.binaries)/plugin-keys"])
         }
         try layout.prepare()
         let supervisor = Supervisor(layout.children)
