@@ -69,7 +69,11 @@ int plugin_guard_limit(uint64_t memory_megabytes) {
             fclose(figures);
         }
         uint64_t bytes = (uint64_t)pages * (uint64_t)sysconf(_SC_PAGESIZE) + (memory_megabytes << 20);
-        struct rlimit memory = {bytes, bytes};
+        struct rlimit memory;
+        if (getrlimit(RLIMIT_AS, &memory) != 0) return errno;
+        /* Whoever started the service may have set a lower one, which cannot be raised. */
+        if (bytes > memory.rlim_max) bytes = memory.rlim_max;
+        memory.rlim_cur = memory.rlim_max = bytes;
         if (setrlimit(RLIMIT_AS, &memory) != 0) return errno;
     }
     return 0;

@@ -55,7 +55,7 @@ import Testing
                 #expect(await service.quit() == 0, "\(service.log.suffix(2_000))")
             }
         }
-        #expect(await eventually { Self.runners(of: folder).isEmpty }, "\(Self.runners(of: folder))")
+        #expect(await eventually { ProcessTable.runners(of: folder).isEmpty }, "\(ProcessTable.runners(of: folder))")
         guard behaviour.inproc == .endsService else { return }
         try package.install(in: folder.appending(path: "plugins"))
 
@@ -128,9 +128,5 @@ import Testing
             packages.append(bystander)
         }
         return packages
-    }
-
-    private static func runners(of folder: URL) -> [ProcessTable.Entry] {
-        ProcessTable.mentioning(folder.path).filter { ProcessTable.isAlive($0.pid) && !$0.name.hasPrefix("plugin-testbed") }
     }
 }

@@ -115,7 +115,7 @@ final class HostedService: Sendable {
 
     /// Runners of this service that live.
     var runners: [ProcessTable.Entry] {
-        ProcessTable.mentioning(folder.path).filter { $0.pid != pid && ProcessTable.isAlive($0.pid) }
+        ProcessTable.runners(of: folder)
     }
 }
 

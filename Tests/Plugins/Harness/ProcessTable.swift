@@ -50,6 +50,11 @@ enum ProcessTable {
         }
     }
 
+    /// Runners, and what they forked, of the service in a folder.
+    static func runners(of folder: URL) -> [Entry] {
+        mentioning("liveshop-plugin-runner").filter(Set(mentioning(folder.path)).contains).filter { isAlive($0.pid) }
+    }
+
     /// Open file descriptors.
     static func descriptors(of pid: Int32) -> Int {
         ((try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(pid)/fd")) ?? []).count
