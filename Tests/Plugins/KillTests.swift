@@ -14,7 +14,7 @@ import Testing
     @Test func aRunnerKilledWithCallsInFlight() async throws {
         var package = try await Self.package()
         // Slow enough that calls are under way when the signal comes.
-        package.config = ["do": "late", "at": "handle"]
+        package.config = ["do": "slow", "at": "handle"]
         try await HostedService.run([package]) { service in
             #expect(await service.ask("test.hostile") == "answered 7")
             let runner = try #require(service.runners.first)

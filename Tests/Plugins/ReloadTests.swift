@@ -26,7 +26,7 @@ import Testing
         try await Self.package("BUILD_B", isolation).install(in: second)
         try await HostedService.run(in: folder) { service in
             let command = "cycle \(Self.cycles) test.reload \(first.path)/test.reload \(second.path)/test.reload"
-            let lines = try #require(await service.tell(command), "\(service.log.suffix(4_000))")
+            let lines = try #require(await service.tell(command, within: .seconds(600)), "\(service.log.suffix(4_000))")
             let figures = Figures(lines)
             #expect(try figures("reloads") == Self.cycles, "\(lines)")
             #expect(try figures("lost") == 0, "\(lines)")

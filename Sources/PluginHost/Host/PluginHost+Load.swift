@@ -71,6 +71,8 @@ extension PluginHost {
             if let serving = entry.serving, !isForced, serving.contentHash == plugin.contentHash,
                 serving.configuration == plugin.configuration
             {
+                // Files that are not the manifest's any more would be refused at the next start: better now, by a word.
+                try verifyFiles(of: plugin)
                 next.state = .loaded(note: "")
                 keep(next)
                 return PluginChange(id: id, kind: .unchanged, message: "")
@@ -98,10 +100,10 @@ extension PluginHost {
         try PluginScan.checkABI(of: manifest)
         do throws(PackageError) {
             try plugin.verifySignature(keys: keys, allowUnsigned: configuration.allowsUnsigned)
-            try plugin.verifyFiles()
         } catch {
             throw PluginRefusal(error.description)
         }
+        try verifyFiles(of: plugin)
         let placed = try store.place(plugin)
         try scan(placed).check(against: manifest)
         let now = MonotonicClock.wallMicroseconds()
@@ -122,6 +124,10 @@ extension PluginHost {
             return state.generations
         }
         return Generation(number: number, plugin: placed, place: place)
+    }
+
+    private func verifyFiles(of plugin: PackagedPlugin) throws(PluginRefusal) {
+        do throws(PackageError) { try plugin.verifyFiles() } catch { throw PluginRefusal(error.description) }
     }
 
     private func scan(_ plugin: PackagedPlugin) throws(PluginRefusal) -> PluginScan {

@@ -66,8 +66,8 @@ final class HostedService: Sendable {
     }
 
     /// Lines of the answer; nil if the process ended instead.
-    func tell(_ command: String) async -> [String]? {
-        let overdue = endLater()
+    func tell(_ command: String, within patience: Duration = patience) async -> [String]? {
+        let overdue = endLater(after: patience)
         defer { overdue.cancel() }
         // A process that is gone makes this fail; the answer tells.
         try? commands.write(contentsOf: Data("\(command)\n".utf8))
@@ -89,20 +89,20 @@ final class HostedService: Sendable {
         return await ended()
     }
 
-    /// Kills it when the patience of tests is over, unless that is cancelled.
-    private func endLater() -> DispatchWorkItem {
+    /// Kills it later, unless that is cancelled.
+    private func endLater(after patience: Duration) -> DispatchWorkItem {
         let overdue = DispatchWorkItem { [pid, end] in
             // Not the id of somebody else by now.
             if !end.isSent { kill(pid, SIGKILL) }
         }
         DispatchQueue.global().asyncAfter(
-            deadline: .now() + .seconds(Int(Self.patience.components.seconds)), execute: overdue)
+            deadline: .now() + .seconds(Int(patience.components.seconds)), execute: overdue)
         return overdue
     }
 
     /// Waits for its end.
     func ended() async -> Int32 {
-        let overdue = endLater()
+        let overdue = endLater(after: Self.patience)
         defer { overdue.cancel() }
         return await end.value()
     }

@@ -98,6 +98,12 @@ static liveshop_status sleep_late(hostile *self, const liveshop_call *call) {
     return answer(self, call);
 }
 
+/* Not hostile: long enough that others are seen to wait for it. */
+static liveshop_status be_slow(hostile *self, const liveshop_call *call) {
+    pass(20);
+    return answer(self, call);
+}
+
 /* ---- Answers wrongly ---- */
 
 static liveshop_status output_too_large(hostile *self, const liveshop_call *call) {
@@ -307,6 +313,7 @@ static const struct {
     {"loop", endless_loop},
     {"sleep", sleep_long},
     {"late", sleep_late},
+    {"slow", be_slow},
     {"output-too-large", output_too_large},
     {"output-too-large-unnoticed", output_too_large_unnoticed},
     {"output-twice", output_twice},

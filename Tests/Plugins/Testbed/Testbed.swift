@@ -129,10 +129,15 @@ final class Testbed: Sendable {
         }
     }
 
-    /// Returns when so many calls are under way.
+    /// Returns when so many calls are under way, or over.
     private func begin(_ count: Int, _ id: String, _ sku: String) async -> [String] {
+        func seen() -> UInt64 {
+            let figures = host.list().first { $0.id == id }?.figures
+            return figures.map { $0.calls + $0.inFlight } ?? 0
+        }
+        let before = seen()
         for _ in 0..<count { await begun.add(Task { await self.ask(id, sku) }) }
-        while host.list().first(where: { $0.id == id })?.figures.inFlight ?? 0 < count { await Task.yield() }
+        while seen() < before + UInt64(count) { await Task.yield() }
         return ["begun"]
     }
 
