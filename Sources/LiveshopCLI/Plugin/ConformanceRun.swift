@@ -1,5 +1,6 @@
 import Foundation
 import PluginConformance
+import Synchronization
 
 /// One case in a process of its own: this program again.
 struct ConformanceRun {
@@ -9,6 +10,16 @@ struct ConformanceRun {
 
     /// Of what a case prints, the end is shown.
     static let messageBytesMax = 400
+
+    /// As many at once as there are processors.
+    static func all(_ cases: [ConformanceCase], of subject: ConformanceSubject, keys: String?) -> [CaseReport] {
+        let reports = Mutex<[Int: CaseReport]>([:])
+        DispatchQueue.concurrentPerform(iterations: cases.count) { index in
+            let report = ConformanceRun(subject: subject, keys: keys, case: cases[index]).report()
+            reports.withLock { $0[index] = report }
+        }
+        return reports.withLock { reports in cases.indices.compactMap { reports[$0] } }
+    }
 
     func report() -> CaseReport {
         let message: String?

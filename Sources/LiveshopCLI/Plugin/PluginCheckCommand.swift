@@ -57,7 +57,7 @@ struct PluginCheckCommand: AsyncParsableCommand {
             for each in chosen { try each.check(subject) }
             return
         }
-        let reports = chosen.map { ConformanceRun(subject: subject, keys: keys, case: $0).report() }
+        let reports = ConformanceRun.all(chosen, of: subject, keys: keys)
         try show(reports)
         let failed = reports.count { !$0.passed }
         guard failed == 0 else {
