@@ -32,7 +32,8 @@ final class Testbed: Sendable {
         self.options = options
         let folder = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
         var configuration = PluginHostConfiguration(
-            directories: [options.plugins], keyDirectory: options.keys, allowsUnsigned: !options.isSignedOnly,
+            directories: [options.plugins], keyDirectories: options.keys.map { [$0] } ?? [],
+            allowsUnsigned: !options.isSignedOnly,
             isSafeMode: options.isSafeMode, stateDirectory: options.state, points: [PluginPoint.priceRule.name],
             runner: folder.appending(path: "liveshop-plugin-runner").path)
         // A test does not wait as long as people do.

@@ -136,7 +136,7 @@ import Testing
         try PluginBundle.sign(folder: "\(tally.root)/plugins/test.tally", key: key)
         let host = try await tally.host {
             $0.allowsUnsigned = false
-            $0.keyDirectory = keys
+            $0.keyDirectories = [keys]
         }
         #expect(try await price(host) == 900)
         await host.shutdown()
