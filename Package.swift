@@ -274,7 +274,10 @@ let package = Package(
             ]
                 + services.map { .target(name: "\($0.name)Service") } + apis.map { .target(name: $0) }),
         tests("Fault", ["Journal", "Messages", "RPCCore", "StateMachine", "ServiceKit", "MeshTesting", .grdb, .logging]),
-        tests("Mesh", ["MeshAPI", "MeshTesting", "Messages", "RPCCore", "RPCZeroMQ"] + apis.map { .target(name: $0) }),
+        tests(
+            "Mesh",
+            ["MeshAPI", "MeshTesting", "Messages", "PluginPackage", "RPCCore", "RPCZeroMQ", "Supervisor"]
+                + apis.map { .target(name: $0) }),
         // Plugins that misbehave, against the real host and runner. The C and Swift sources in its folders are compiled by the tests.
         tests(
             "Plugins", ["MeshTesting", "PluginPoints", "liveshop-plugin-runner", "plugin-testbed", .crypto],

@@ -116,7 +116,8 @@ public final class ProcessMesh: Sendable {
         public let description: String
     }
 
-    static func binaries() throws -> String {
+    /// The folder of the build: executables, and the shared objects of plugins.
+    public static func binaries() throws -> String {
         let executable = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
         return URL(filePath: executable).deletingLastPathComponent().path
     }

@@ -5,7 +5,7 @@ import RPCCore
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Takes files over into the shop: orders, reviews, products.",
+        abstract: "Takes files over into the shop: orders, reviews, notes, products.",
         discussion: """
             Files may be packed with gzip. Every row is counted once: new, known already, or refused with its line number and the rule it \
             broke; a refused row stops nothing. Rows have names of their own (review id, invoice number, product id), so a file may be \
@@ -15,8 +15,9 @@ struct ImportCommand: AsyncParsableCommand {
               liveshop import reviews reviews.csv.gz --refused refused.csv
               liveshop import orders invoices.csv.gz --currency GBP
               liveshop import products products.jsonl
+              liveshop import notes notes.json --source red
             """,
-        subcommands: [ImportReviewsCommand.self, ImportOrdersCommand.self, ImportProductsCommand.self])
+        subcommands: [ImportReviewsCommand.self, ImportNotesCommand.self, ImportOrdersCommand.self, ImportProductsCommand.self])
 }
 
 /// What all imports share.
@@ -131,6 +132,39 @@ struct ImportReviewsCommand: AsyncParsableCommand {
     func run() async throws {
         let (source, deadline) = (source, options.connection.deadline)
         try await options.run("reviews") { ReviewsSource(channel: $0, source: source, deadline: deadline) }
+    }
+}
+
+struct ImportNotesCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "notes",
+        abstract: "Posts of another place, in the format that the source's plugin reads.",
+        discussion: """
+            One file is one payload of at most 1 MiB; the reviews service needs a plugin that knows the source. Each note is matched with the             catalog's products; one that matches none is refused as UNMATCHED and may be sent again.
+
+            Example: liveshop import notes notes.json --source red --refused refused.csv
+
+            \(ExitCodes.explanation)
+            """)
+
+    @Option(help: "Name of the place the notes come from, e.g. red.")
+    var source = "red"
+
+    @Flag(help: "The file is all that the source has: what is stored and not in it is taken down.")
+    var snapshot = false
+
+    @Flag(help: "Believe a snapshot although much of what is stored is not in it.")
+    var acceptShrink = false
+
+    @OptionGroup var options: ImportOptions
+
+    func run() async throws {
+        let (source, isSnapshot, acceptsShrink) = (source, snapshot, acceptShrink)
+        let deadline = options.connection.deadline
+        try await options.run("notes") {
+            NotesSource(
+                channel: $0, source: source, isSnapshot: isSnapshot, acceptsShrink: acceptsShrink, deadline: deadline)
+        }
     }
 }
 
