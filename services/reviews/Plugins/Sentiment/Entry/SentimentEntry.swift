@@ -3,6 +3,7 @@ import PluginKit
 import SentimentPlugin
 
 /// What the service looks up.
+// swift-format-ignore: AlwaysUseLowerCamelCase
 @c(liveshop_plugin_entry) @implementation
 public func liveshop_plugin_entry(_ major: UInt32, _ minor: UInt32) -> UnsafePointer<liveshop_plugin>? {
     PluginTable.entry(SentimentPlugin.self, major, minor)

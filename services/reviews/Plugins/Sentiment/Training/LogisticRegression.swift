@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import Glibc
 
 /// Stochastic gradient descent over sparse binary features of unit length, each scaled by how differently the two classes use it (the log
 /// ratio of its shares, as in naive Bayes): rare grams that lean one way count, common ones that lean neither way hardly do.
