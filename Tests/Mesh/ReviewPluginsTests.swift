@@ -25,7 +25,7 @@ import Testing
         }
         try FileManager.default.createDirectory(at: keys, withIntermediateDirectories: true)
         try Data(key.publicText.utf8).write(to: keys.appending(path: "test.pub"))
-        return PluginDirectories([deployed], keys: keys.path)
+        return PluginDirectories([deployed], keys: [keys.path])
     }
 
     private func notes(_ notes: String) -> ReviewsV1.IngestNotesRequest {
