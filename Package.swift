@@ -280,7 +280,11 @@ let package = Package(
                 + apis.map { .target(name: $0) }),
         // Plugins that misbehave, against the real host and runner. The C and Swift sources in its folders are compiled by the tests.
         tests(
-            "Plugins", ["MeshTesting", "PluginPoints", "liveshop-plugin-runner", "plugin-testbed", .crypto],
+            "Plugins",
+            [
+                "CatalogAPI", "MeshTesting", "Messages", "PluginPoints", "RPCCore", "Supervisor", "liveshop-plugin-runner",
+                "plugin-testbed", .crypto,
+            ],
             exclude: ["Headers", "Hostile", "Reload", "Testbed"]),
         // A service with plugins and nothing else, for tests that let it die.
         executable(

@@ -26,7 +26,8 @@ struct TestPackage {
           "type": "object", "additionalProperties": false,
           "properties": {
             "do": {"type": "string", "maxLength": 63}, "at": {"type": "string", "maxLength": 15},
-            "answer": {"type": "integer", "minimum": 0}, "every": {"type": "integer", "minimum": 1}
+            "answer": {"type": "integer", "minimum": 0}, "every": {"type": "integer", "minimum": 1},
+            "declines": {"type": "integer", "minimum": 0, "maximum": 1}
           }
         }
         """

@@ -5,7 +5,7 @@ import Foundation
 actor Workshop {
     static let shared = Workshop()
 
-    /// Removed by nobody: a test process ends in many ways. The operating system clears its temporary folder.
+    /// Removed when the test process exits.
     nonisolated let folder = FileManager.default.temporaryDirectory.appending(
         path: "liveshop-workshop-\(ProcessInfo.processInfo.processIdentifier)")
     private var libraries: [[String]: Task<URL, any Error>] = [:]
@@ -51,6 +51,10 @@ actor Workshop {
                 "-module-name", "ReloadedPlugin", "-D", define, "-import-objc-header", "\(Self.headers)/liveshop_plugin.h",
                 "-Xlinker", "--version-script=\(Self.versionScript)",
             ] + ["Pricing.swift", "Plugin.swift"].map { Self.tests.appending(path: "Reload/\($0)").path })
+    }
+
+    private init() {
+        atexit { try? FileManager.default.removeItem(at: Workshop.shared.folder) }
     }
 
     private func library(_ command: [String]) async throws -> URL {

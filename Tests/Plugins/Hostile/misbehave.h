@@ -10,6 +10,7 @@ typedef struct {
     char step[16];     /* "at": create, self_test, start, handle, stop or destroy */
     int64_t answer;    /* "answer": unit_price of every response */
     int64_t every;     /* "every": misbehave in each so-manieth call of the step; 1: in all */
+    int64_t declines;  /* "declines": 1: good requests are declined instead of answered */
     int64_t turns;     /* times the step was asked so far */
     const liveshop_call *stale; /* of a call that is over */
 } hostile;

@@ -45,6 +45,7 @@ static liveshop_status create(const liveshop_call *call, void **instance) {
     copy_text(call, "at", self->step, sizeof self->step);
     call->config_int(call, "answer", &self->answer);
     call->config_int(call, "every", &self->every);
+    call->config_int(call, "declines", &self->declines);
     *instance = self;
     if (!due(self, "create")) return LIVESHOP_OK;
     liveshop_status status = misbehave(self, call);
@@ -63,6 +64,7 @@ static liveshop_status start(void *instance, const liveshop_call *call) {
 static liveshop_status handle(void *instance, const liveshop_call *call) {
     hostile *self = instance;
     if (holds_marker(call) && due(self, "handle")) return misbehave(self, call);
+    if (self->declines) return LIVESHOP_DECLINED;
     uint8_t bytes[11];
     size_t size = encode_answer(self->answer, bytes);
     return call->output(call, bytes, size);
