@@ -63,6 +63,22 @@ import Testing
         }
     }
 
+    /// A call in so many outlives its deadline: that one fails, those between are answered, and the breaker stays closed.
+    @Test func oneCallInThreeIsLate() async throws {
+        var package = try await Self.package(deadline: 200)
+        package.config = ["do": "late", "at": "handle", "every": 3]
+        try await HostedService.run([package]) { service in
+            var ends: [String] = []
+            for _ in 0..<24 {
+                ends.append(String((await service.ask("test.hostile", "bad-sku") ?? "gone").prefix { $0 != ":" }))
+            }
+            // A new runner counts from one again; how long it takes to start depends on the machine.
+            #expect(Set(ends).isSubset(of: ["answered 7", "failed deadline"]), "\(ends)")
+            #expect(ends.filter { $0 == "answered 7" }.count >= 8, "\(ends)")
+            #expect(ends.filter { $0 == "failed deadline" }.count >= 4, "\(ends)")
+        }
+    }
+
     /// A plugin that crashes at every call is left alone after a while, and does not cost a process per call.
     @Test func theBreakerOpens() async throws {
         var package = try await Self.package()

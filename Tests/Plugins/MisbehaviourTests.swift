@@ -5,6 +5,8 @@ import Testing
 /// Every behaviour of the table, in a service process with two other plugins that must not notice: one in process, one in a runner.
 @Suite struct MisbehaviourTests {
     static let bystanders = ["test.inproc", "test.runner"]
+    /// What the one that writes to standard error itself writes, and as much again.
+    static let logBytesMax = 4 << 20
 
     @Test(arguments: Behaviour.all) func inARunner(_ behaviour: Behaviour) async throws {
         let package = try await behaviour.package(isolation: "process")
@@ -96,6 +98,10 @@ import Testing
         case .failed(let kind): #expect(bad.hasPrefix("failed \(kind.rawValue): "), "\(bad)")
         case .refused, .endsService, .ruinsService: Issue.record("not for this check: \(outcome)")
         }
+        // Floods are bounded: lines of log a second, names of metrics.
+        #expect(service.log.utf8.count < logBytesMax)
+        let names = await service.tell("counters \(id)")?.last?.split(separator: " ").last.flatMap { Int($0) }
+        #expect(try #require(names) <= 32)
         // A runner that died is started again; the first calls may come before it is ready.
         #expect(await eventually { await service.ask(id) == good }, "it does not come back: \(service.log.suffix(2_000))")
     }
