@@ -90,7 +90,7 @@ struct DependencyRules {
                     if names.contains("\(other)API") { calls[service, default: []].insert(other) }
                 }
             }
-            if manifest.folder(of: target).contains("/Plugins/") {
+            if manifest.folder(of: target).hasPrefix("services/"), manifest.folder(of: target).contains("/Plugins/") {
                 for name in names where !Self.pluginDependencies.contains(name) && !isEntry(target, of: name) {
                     breaches.append("\(target.name): a plugin must not depend on \(name)")
                 }

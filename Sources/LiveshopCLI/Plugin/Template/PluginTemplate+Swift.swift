@@ -31,9 +31,7 @@ extension PluginTemplate {
         let state = point.swiftState.isEmpty ? "" : "\n" + Self.indented(point.swiftState, by: 4)
         let method = PointTemplate.camelCase(point.point)
         return """
-            import CPluginABI
-            import PluginKit
-            import PluginMessages
+            \(imports)
 
             /// \(point.summary)
             final class \(typeName): Plugin {
@@ -59,6 +57,10 @@ extension PluginTemplate {
             }
 
             """
+    }
+
+    private var imports: String {
+        ["CPluginABI", "PluginKit", "PluginMessages"].map { "import \($0)" }.joined(separator: "\n")
     }
 
     /// `1_000_000`.
