@@ -146,6 +146,20 @@ import Testing
         }
     }
 
+    @Test func `A large batch reaches the classifier in parts, and every text gets its own label`() async throws {
+        var plugins = InlinePlugins()
+        plugins.add(.sentiment, id: "example.even", onFailure: .open) { request, _ in
+            #expect((1...ReviewJudge.textsPerCallMax).contains(request.texts.count))
+            return .init(
+                scores: request.texts.map { .init(label: ($0.last?.wholeNumberValue ?? 1) % 2 == 0 ? .positive : .negative) })
+        }
+        try await ReviewsTestbed.run(plugins: plugins) { bed in
+            let results = try await bed.ingest((0..<500).map { review("\($0)", "Review number \($0)") }).results
+            #expect(results.count == 500)
+            #expect(results.enumerated().allSatisfy { $1.sentiment == ($0 % 2 == 0 ? .positive : .negative) })
+        }
+    }
+
     @Test func `What breaks a review's own rules is refused, and no plugin sees it`() async throws {
         var plugins = InlinePlugins()
         plugins.add(.moderation, id: "example.brittle") { request, _ in

@@ -17,6 +17,9 @@ struct ReviewJudge: Sendable {
         var isLabelled: Bool
     }
 
+    /// Texts of one call: a plugin in process holds up the service while it works, and the longest texts take a millisecond each.
+    static let textsPerCallMax = 100
+
     let plugins: any Plugins
     let clock: any WallClock
 
@@ -39,16 +42,19 @@ struct ReviewJudge: Sendable {
     private func classify(
         _ indices: [Int], of items: [Item], at now: Instant, into judgements: inout [ReviewsV1.Judgement]
     ) async throws(RPCError) {
-        let indices = indices.filter { !items[$0].text.isEmpty }
-        guard !indices.isEmpty else { return }
-        let request = PluginV1.SentimentRequest(texts: indices.map { items[$0].text })
-        let answer = try await plugins.ask(.sentiment, request, at: now, checking: { $1.brokenRule(for: $0) })
-        guard let answer else { return }
-        let classifier = ReviewsV1.Classifier(
-            plugin: answer.plugin, version: answer.version, accuracyBps: answer.response.accuracyBps)
-        for (index, score) in zip(indices, answer.response.scores) where score.label != .unspecified {
-            judgements[index].label = ReviewsV1.Sentiment(score.label)
-            judgements[index].classifier = classifier
+        var rest = indices.filter { !items[$0].text.isEmpty }[...]
+        while !rest.isEmpty {
+            let chunk = Array(rest.prefix(Self.textsPerCallMax))
+            rest = rest.dropFirst(chunk.count)
+            let request = PluginV1.SentimentRequest(texts: chunk.map { items[$0].text })
+            let answer = try await plugins.ask(.sentiment, request, at: now, checking: { $1.brokenRule(for: $0) })
+            guard let answer else { continue }
+            let classifier = ReviewsV1.Classifier(
+                plugin: answer.plugin, version: answer.version, accuracyBps: answer.response.accuracyBps)
+            for (index, score) in zip(chunk, answer.response.scores) where score.label != .unspecified {
+                judgements[index].label = ReviewsV1.Sentiment(score.label)
+                judgements[index].classifier = classifier
+            }
         }
     }
 
