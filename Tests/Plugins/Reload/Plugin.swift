@@ -88,6 +88,7 @@ nonisolated(unsafe) private let table: UnsafePointer<liveshop_plugin> = {
     }
 #endif
 
+// swift-format-ignore: AlwaysUseLowerCamelCase
 @c(liveshop_plugin_entry) @implementation
 public func liveshop_plugin_entry(_ major: UInt32, _ minor: UInt32) -> UnsafePointer<liveshop_plugin>? {
     major == UInt32(LIVESHOP_ABI_MAJOR) ? table : nil

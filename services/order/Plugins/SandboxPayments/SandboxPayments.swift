@@ -78,7 +78,8 @@ public final class SandboxPayments: Plugin {
     /// Signs a message and takes it back, and refuses the same with another signature.
     public func selfTest(_ call: PluginCall) throws {
         var news = PluginV1.PaymentNews(
-            paymentID: "self-test", reference: webhook.reference(of: "self-test"), status: .captured, amount: 1, currency: "EUR")
+            paymentID: "self-test", reference: webhook.reference(of: "self-test"), status: .captured, amount: 1, currency: "EUR"
+        )
         news.eventID = webhook.eventID(of: news)
         var message = try webhook.message(for: news)
         guard webhook.news(in: message) == news else { throw PluginError.failed("its own webhook is refused") }
