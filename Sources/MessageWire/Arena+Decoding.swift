@@ -1,5 +1,5 @@
 public import CProtobufC
-import Foundation
+import Glibc
 
 /// Bytes into a protobuf-c struct in this arena, and its members into Swift values.
 @_spi(GeneratedCode) extension Arena {

@@ -1,5 +1,5 @@
 public import CProtobufC
-import Foundation
+import Glibc
 
 /// Swift values into protobuf-c members, and the finished struct into bytes.
 @_spi(GeneratedCode) extension Arena {

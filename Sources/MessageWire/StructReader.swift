@@ -1,5 +1,5 @@
 public import CProtobufC
-import Foundation
+import Glibc
 
 /// How generated code reads the members of a protobuf-c struct that may have been made here or elsewhere.
 @_spi(GeneratedCode) public protocol StructReader {
