@@ -65,7 +65,7 @@ import Testing
 
     /// A call in so many outlives its deadline: that one fails, those between are answered, and the breaker stays closed.
     @Test func oneCallInThreeIsLate() async throws {
-        var package = try await Self.package(deadline: 200)
+        var package = try await Self.package(deadline: 500)
         package.config = ["do": "late", "at": "handle", "every": 3]
         try await HostedService.run([package]) { service in
             var ends: [String] = []

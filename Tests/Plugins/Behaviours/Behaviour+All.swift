@@ -8,12 +8,12 @@ extension Behaviour {
         Behaviour(
             name: "calls fatalError (Swift)", doing: .fatalError, process: .failed(.crashed), inproc: .endsService,
             deadlineMilliseconds: 5_000),
-        handle("overflows the stack", "stack-overflow", .failed(.crashed), .endsService, deadline: 5_000),
+        handle("overflows the stack", "stack-overflow", .failed(.crashed), .endsService),
         handle("calls exit", "exit", .failed(.crashed), .endsService),
         handle("takes memory without end", "eat-memory", .failed(.crashed), .endsService, deadline: 20_000),
-        handle("loops for ever", "loop", .failed(.deadline), .endsService),
-        handle("sleeps for ever", "sleep", .failed(.deadline), .endsService),
-        handle("answers after its deadline", "late", .failed(.deadline), .answered),
+        handle("loops for ever", "loop", .failed(.deadline), .endsService, deadline: 1_000),
+        handle("sleeps for ever", "sleep", .failed(.deadline), .endsService, deadline: 1_000),
+        handle("answers after its deadline", "late", .failed(.deadline), .answered, deadline: 500),
         handle("gives an output that is too large", "output-too-large", .failed(.invalidOutput), .failed(.invalidOutput)),
         handle(
             "says OK after an output was refused", "output-too-large-unnoticed", .failed(.invalidOutput),
@@ -30,9 +30,9 @@ extension Behaviour {
         handle("uses a call that is over, from another thread", "stale-call", .declined, .declined),
         handle("leaves a thread running", "leave-thread", .answered, .answered),
         handle("leaves a thread that crashes later", "leave-crashing-thread", .answered, .endsService),
-        handle("floods stdout and stderr", "write-wildly", .answered, .answered, deadline: 5_000),
-        handle("floods the log", "log-flood", .answered, .answered, deadline: 5_000),
-        handle("invents metrics without end", "metric-flood", .answered, .answered, deadline: 5_000),
+        handle("floods stdout and stderr", "write-wildly", .answered, .answered),
+        handle("floods the log", "log-flood", .answered, .answered),
+        handle("invents metrics without end", "metric-flood", .answered, .answered),
         handle("closes every file descriptor", "close-descriptors", .failed(.crashed), .ruinsService),
         handle("forks", "fork", .answered, .answered),
         handle("takes and blocks every signal", "catch-signals", .answered, .answered),
@@ -92,7 +92,7 @@ extension Behaviour {
     ]
 
     private static func handle(
-        _ name: String, _ action: String, _ process: Outcome, _ inproc: Outcome, deadline: Int = 200
+        _ name: String, _ action: String, _ process: Outcome, _ inproc: Outcome, deadline: Int = 5_000
     ) -> Behaviour {
         Behaviour(
             name: name, doing: .action(action, in: "handle"), process: process, inproc: inproc,

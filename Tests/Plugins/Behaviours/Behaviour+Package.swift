@@ -6,7 +6,7 @@ extension Behaviour {
             var package = TestPackage(library: try await HostilePlugins.hostile())
             package.config = ["do": action, "at": step]
             // Between what "late" takes and what a test likes to wait.
-            package.startDeadlineMilliseconds = 1_500
+            package.startDeadlineMilliseconds = 4_000
             return finished(package, isolation)
         case .fatalError:
             var package = TestPackage(library: try await Workshop.shared.swift("FATAL"))

@@ -94,7 +94,7 @@ static liveshop_status sleep_long(hostile *self, const liveshop_call *call) {
 
 /* Longer than any deadline of the tests, but not for ever: in process there is nobody who could end it. */
 static liveshop_status sleep_late(hostile *self, const liveshop_call *call) {
-    pass(400);
+    pass(1000);
     return answer(self, call);
 }
 
