@@ -19,7 +19,7 @@ public struct Manifest: Hashable, Sendable {
         public var outputBytes = 1_048_576
         /// Calls of the plugin that may wait for an answer at once.
         public var inFlight = 1_024
-        /// Address space of a runner.
+        /// Address space that the plugin may take, on top of what its runner has.
         public var memoryMegabytes = 512
 
         public init() {}
