@@ -248,7 +248,7 @@ let package = Package(
                 "PluginKit", "PluginMessages", "PluginPoints", "RPCCore", "RPCZeroMQ", "ServiceKit", "StateMachine",
                 "Supervisor", "Journal", .grdb, .logging,
             ]
-                + ["PluginHost", "PluginPackage", "ServiceRuntime"]
+                + ["GatewayAPI", "GatewayService", "PluginHost", "PluginPackage", "ServiceRuntime"]
                 + plugins.filter { $0.language == .swift }.map { .target(name: "\($0.name)Plugin") }
                 + services.filter(\.hasDomain).flatMap { service in
                     ["API", "Domain", "Service"].map { part in .target(name: "\(service.name)\(part)") }

@@ -47,7 +47,7 @@ struct CallCommand: AsyncParsableCommand {
             throw ExitCode(ExitCodes.code(for: .invalidArgument))
         }
         try await output.reporting {
-            let reply = try await MeshConnection.to(connection.endpoint) { channel in
+            let reply = try await MeshConnection.to(connection) { channel in
                 try await channel.call(
                     entry.descriptor, partitionKey: try entry.partitionKey?(body), body: body,
                     options: CallOptions(deadline: connection.deadline, idempotencyKey: key(for: entry)))

@@ -24,7 +24,7 @@ struct PingCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await output.reporting {
-            let took = try await MeshConnection.to(connection.endpoint) { channel in
+            let took = try await MeshConnection.to(connection) { channel in
                 try await ping(GatewayClient(channel), deadline: connection.deadline ?? .seconds(3))
             }
             if output.json {

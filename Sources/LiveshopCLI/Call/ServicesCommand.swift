@@ -75,7 +75,7 @@ struct ServicesCommand: AsyncParsableCommand {
     /// Nil without a gateway.
     private func instancesByService() async -> [String: [String]]? {
         let deadline = connection.deadline ?? .seconds(1)
-        let response = try? await MeshConnection.to(connection.endpoint) { channel in
+        let response = try? await MeshConnection.to(connection) { channel in
             try await GatewayClient(channel).listInstances(.init(), deadline: deadline)
         }
         guard let response else { return nil }

@@ -25,7 +25,7 @@ struct StatsCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await output.reporting {
-            let (info, stats, instances) = try await MeshConnection.to(connection.endpoint) { channel in
+            let (info, stats, instances) = try await MeshConnection.to(connection) { channel in
                 let gateway = GatewayClient(channel)
                 return (
                     try await gateway.info(.init(), deadline: connection.deadline),

@@ -1,10 +1,14 @@
 import ArgumentParser
 import Foundation
+import RPCCore
 
 /// Where the mesh is, and how long to wait for it.
 struct ConnectionOptions: ParsableArguments {
     @Option(help: "The gateway's endpoint for callers. Default: $LIVESHOP_GATEWAY, else tcp://127.0.0.1:7410.")
     var gateway: String?
+
+    @Option(help: "Who calls, for a gateway that asks. Default: $LIVESHOP_TOKEN, else nobody in particular.")
+    var token: String?
 
     @Option(
         help: "Longest time for one call, e.g. 500ms, 2s, 1m. Default: what the method's contract says.",
@@ -13,7 +17,13 @@ struct ConnectionOptions: ParsableArguments {
 
     var endpoint: String { gateway ?? ProcessInfo.processInfo.environment["LIVESHOP_GATEWAY"] ?? "tcp://127.0.0.1:7410" }
 
+    var presentedToken: String { token ?? ProcessInfo.processInfo.environment["LIVESHOP_TOKEN"] ?? "" }
+
     func validate() throws {
+        guard presentedToken.utf8.count <= AdmissionLimits.tokenBytesMax else {
+            throw ValidationError(
+                "a token has at most \(AdmissionLimits.tokenBytesMax) bytes, this one \(presentedToken.utf8.count)")
+        }
         guard endpoint.hasPrefix("tcp://") || endpoint.hasPrefix("ipc://") else {
             throw ValidationError("the gateway's endpoint must begin with tcp:// or ipc://, is \"\(endpoint)\"")
         }

@@ -7,6 +7,7 @@ final class ChannelCalls: ReactorParticipant, ConnectionOwner {
     private let reactor: Reactor
     private let endpoint: String
     private let name: String
+    private let token: String
     private let logger: Logger
     private let timing: ConnectionCore.Timing
     private var core: ClientCore
@@ -16,10 +17,12 @@ final class ChannelCalls: ReactorParticipant, ConnectionOwner {
     private var isStopped = false
 
     init(
-        endpoint: String, name: String, reactor: Reactor, logger: Logger, timing: ConnectionCore.Timing, core: ClientCore
+        endpoint: String, name: String, token: String, reactor: Reactor, logger: Logger, timing: ConnectionCore.Timing,
+        core: ClientCore
     ) {
         self.endpoint = endpoint
         self.name = name
+        self.token = token
         self.reactor = reactor
         self.logger = logger
         self.timing = timing
@@ -29,8 +32,8 @@ final class ChannelCalls: ReactorParticipant, ConnectionOwner {
     func start() {
         do throws(RPCError) {
             connection = try Connection(
-                endpoint: endpoint, hello: MeshV1.Hello(incarnation: ProcessIncarnation.bytes, name: name), owner: self,
-                reactor: reactor, logger: logger, timing: timing)
+                endpoint: endpoint, hello: MeshV1.Hello(incarnation: ProcessIncarnation.bytes, name: name, token: token),
+                owner: self, reactor: reactor, logger: logger, timing: timing)
             reactor.attach(self)
         } catch {
             logger.error("cannot connect", metadata: ["endpoint": "\(endpoint)", "reason": "\(error.message)"])

@@ -14,17 +14,18 @@ public final class ZeroMQChannel: RPCChannel {
     /// - Parameters:
     ///   - endpoint: `tcp://host:port` or `ipc://path`.
     ///   - name: what the other end calls this one in its logs, at most 64 bytes.
+    ///   - token: who calls, for the gateway's authenticators; at most 4,096 bytes. One that does not hold ends each call with UNAUTHENTICATED.
     ///   - timing: heartbeats and back-off.
     ///   - startGrace: how long calls may wait for the first connection.
     public init(
-        endpoint: String, reactor: Reactor, name: String = "client",
+        endpoint: String, reactor: Reactor, name: String = "client", token: String = "",
         logger: Logger = Logger(label: "liveshop.channel"), timing: ConnectionCore.Timing = .init(),
         startGrace: Duration = .seconds(2), inFlightMax: Int = WireLimits.inFlightPerConnectionMax
     ) {
         self.endpoint = endpoint
         self.reactor = reactor
         let calls = ChannelCalls(
-            endpoint: endpoint, name: name, reactor: reactor, logger: logger, timing: timing,
+            endpoint: endpoint, name: name, token: token, reactor: reactor, logger: logger, timing: timing,
             core: ClientCore(
                 now: reactor.now(), startGraceMicroseconds: startGrace.microseconds, inFlightMax: inFlightMax))
         self.calls = ReactorBound(calls, on: reactor)

@@ -4,6 +4,7 @@ import Journal
 import Logging
 import MeshTesting
 import Messages
+import PluginPoints
 import RPCCore
 import ServiceKit
 
@@ -14,22 +15,26 @@ struct AnalyticsFixture: Sendable {
     let server: AnalyticsServer
     let machine: JournaledMachine<AnalyticsMachine>
     let clock: VirtualClock
+    let watch: AudienceWatch
 
     /// Runs `body` on an empty service with its read model following.
-    static func run(_ body: @Sendable (AnalyticsFixture) async throws -> Void) async throws {
-        let (clock, journal, logger) = (
-            VirtualClock(), MemoryJournal(), Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-        )
+    static func run<T: Sendable>(
+        plugins: any Plugins = NoPlugins(), journal: MemoryJournal = MemoryJournal(),
+        _ body: @Sendable (AnalyticsFixture) async throws -> T
+    ) async throws -> T {
+        let (clock, logger) = (VirtualClock(), Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         let machine = try await JournaledMachine(AnalyticsMachine.self, journal: journal, clock: clock, logger: logger)
         let model = try ReadModel(path: ":memory:", projection: AnalyticsProjection(), journal: journal, logger: logger)
-        let server = AnalyticsServer(machine: machine, model: model, clock: clock)
-        try await withThrowingTaskGroup(of: Void.self) { group in
+        let server = AnalyticsServer(machine: machine, model: model, clock: clock, plugins: plugins)
+        let watch = AudienceWatch(machine: machine, plugins: plugins, clock: clock, logger: logger)
+        return try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await model.run(following: machine) }
-            try await body(AnalyticsFixture(server: server, machine: machine, clock: clock))
+            let value = try await body(AnalyticsFixture(server: server, machine: machine, clock: clock, watch: watch))
             group.cancelAll()
             while let result = await group.nextResult() {
                 if case .failure(let error) = result, !(error is CancellationError) { throw error }
             }
+            return value
         }
     }
 
@@ -56,6 +61,17 @@ struct AnalyticsFixture: Sendable {
                 viewerID: ViewerID("v\(number % viewers)"), sku: number < viewers ? "" : "SKU-1")
         }
         _ = try await server.ingest(.init(sessionID: session, events: events), context: context(AnalyticsMethods.ingest))
+    }
+
+    func ingest(
+        _ session: SessionID, _ platform: String, _ payload: [UInt8]
+    ) async throws(RPCError) -> AnalyticsV1.IngestPlatformResponse {
+        try await server.ingestPlatform(
+            .init(sessionID: session, platform: platform, payload: payload), context: context(AnalyticsMethods.ingestPlatform))
+    }
+
+    func findings(_ request: AnalyticsV1.ListFindingsRequest = .init()) async throws -> AnalyticsV1.ListFindingsResponse {
+        try await server.listFindings(request, context: context(AnalyticsMethods.listFindings))
     }
 
     func follow(_ kinds: [OrderV1.OrderEvent.Kind]) async throws {

@@ -2,7 +2,7 @@ import Messages
 
 extension AnalyticsV1.ViewerEvent {
     /// The first field that breaks a rule of its own, and the rule; nil if none does.
-    var brokenRule: (field: String, rule: String)? {
+    public var brokenRule: (field: String, rule: String)? {
         let bytesMax = AnalyticsLimits.identifierBytesMax
         guard (1...bytesMax).contains(eventID.utf8.count) else { return ("event_id", "must have 1–\(bytesMax) bytes") }
         guard (1...bytesMax).contains(viewerID.rawValue.utf8.count) else {

@@ -1,0 +1,163 @@
+import MeshTesting
+import Messages
+import RPCCore
+import Testing
+
+/// The pure core with virtual time.
+@Suite("Gateway: admission") struct AdmissionTests {
+    static let peer = PeerAddress(rawValue: 1)
+    static let start = MonotonicTime(microseconds: 1_000)
+
+    func admission(_ points: AdmissionPoints, limits: AdmissionLimits = .init()) -> Admission {
+        var admission = Admission(limits: limits)
+        admission.points = points
+        return admission
+    }
+
+    func admit(
+        _ admission: inout Admission, method: UInt32 = 7, from peer: PeerAddress = peer, bytes: Int = 10, at now: Int64 = 0
+    ) -> Admission.Verdict {
+        admission.admit(method, named: { "a.B/M\(method)" }, from: peer, bodyBytes: bytes, now: Self.start + now)
+    }
+
+    func question(_ verdict: Admission.Verdict) throws -> Admission.Question {
+        guard case .ask(let question) = verdict else {
+            throw RPCError(.internal, "asked nothing: \(verdict)")
+        }
+        return question
+    }
+
+    @Test func withNobodyToAskEverythingPasses() {
+        var admission = admission([])
+        #expect(admit(&admission) == .pass)
+        #expect(admission.peerCount == 0 && admission.standingCount == 0)
+    }
+
+    @Test func rightsAreOfTheTokenAndEndWithIt() {
+        var admission = admission(.identity)
+        #expect(admit(&admission) == .identify)
+        #expect(admission.greeted(Self.peer))
+        #expect(admit(&admission) == .refuse(.helloPending))
+        admission.identified(Self.peer, .known(tenant: "t", rights: ["a.B/M7", "c.*"], expiresIn: 1_000), now: Self.start)
+        #expect(admit(&admission) == .pass)
+        #expect(admit(&admission, method: 8) == .refuse(.noRight("t", "a.B/M8")))
+        #expect(admit(&admission, at: 999) == .pass)
+        #expect(admit(&admission, at: 1_000) == .refuse(.tokenExpired))
+        admission.identified(Self.peer, .refused(.badToken("no")), now: Self.start)
+        #expect(admit(&admission) == .refuse(.badToken("no")))
+        admission.forget(Self.peer)
+        #expect(admit(&admission) == .identify)
+        #expect(admission.refused == ["HELLO_PENDING": 1, "NO_RIGHT": 1, "TOKEN_EXPIRED": 1, "BAD_TOKEN": 1])
+    }
+
+    @Test func rulingsAreRememberedForTheirTimeAndSize() throws {
+        var admission = admission(.filter)
+        let first = try question(admit(&admission))
+        #expect(first.points == .filter && first.tenant == "" && first.method == "a.B/M7" && first.bodyBytes == 10)
+        #expect(admission.answered(first, .init(filter: .init(validFor: 100, validBodyBytes: 20)), now: Self.start) == .pass)
+        #expect(admit(&admission, bytes: 20, at: 99) == .pass)
+        _ = try question(admit(&admission, bytes: 21, at: 99))
+        let second = try question(admit(&admission, at: 100))
+        let no = RPCError(.permissionDenied, reason: "NO", "no")
+        let refusal = Admission.Answer(filter: .init(refusal: no, validFor: .max, validBodyBytes: .max))
+        #expect(admission.answered(second, refusal, now: Self.start + 100) == .refuse(no))
+        #expect(admit(&admission, at: 60_000_099) == .refuse(no))
+        _ = try question(admit(&admission, at: 60_000_100))
+        #expect(admission.refused == ["NO": 2])
+    }
+
+    @Test func leasesAreOfOneCallerAndMethod() throws {
+        var admission = admission(.rateLimit)
+        func lease(_ verdict: Admission.Verdict, at now: Int64 = 0) throws {
+            let answer = Admission.Answer(rateLimit: .init(leaseCalls: 3, leaseFor: 100))
+            #expect(admission.answered(try question(verdict), answer, now: Self.start + now) == .pass)
+        }
+        try lease(admit(&admission))
+        for _ in 0..<3 { #expect(admit(&admission, at: 99) == .pass) }
+        try lease(admit(&admission, at: 99), at: 99)
+        #expect(admit(&admission, at: 198) == .pass)
+        _ = try question(admit(&admission, at: 199))
+        _ = try question(admit(&admission, method: 8))
+    }
+
+    @Test func anAnswerUnderOldNumbersIsNotRemembered() throws {
+        var admission = admission([.identity, .rateLimit])
+        for number in 1...2_000 {
+            let identity = Admission.Identity.known(tenant: "t\(number)", rights: ["*"], expiresIn: nil)
+            admission.identified(PeerAddress(rawValue: UInt64(number)), identity, now: Self.start)
+        }
+        let pending = try question(admit(&admission, from: PeerAddress(rawValue: 1_500)))
+        admission.sweep { $0.rawValue == 1 || $0.rawValue == 2 }
+        #expect(admission.peerCount == 2)
+        let answer = Admission.Answer(rateLimit: .init(leaseCalls: 100, leaseFor: 100))
+        #expect(admission.answered(pending, answer, now: Self.start) == .pass)
+        for number in 1...2 {
+            #expect(try question(admit(&admission, from: PeerAddress(rawValue: UInt64(number)))).tenant == "t\(number)")
+        }
+    }
+
+    /// Whatever is asked, answered, forgotten and swept: no call passes that a desk without memory would refuse at the time its answer was
+    /// given, and no more calls than it allowed.
+    @Test func randomLivesKeepTheLaws() async throws {
+        try await withSeed { random, seed in
+            for _ in 0..<30 {
+                var limits = AdmissionLimits()
+                (limits.peersMax, limits.standingsMax, limits.reasonsMax) = (20, 8, 2)
+                var admission = admission([.identity, .filter, .rateLimit], limits: limits)
+                var tenants: [PeerAddress: Int] = [:]
+                var (granted, passed) = (0, 0)
+                var now: Int64 = 0
+                var open: [Admission.Question] = []
+                for _ in 0..<600 {
+                    now += .random(in: 0...40, using: &random)
+                    let peer = PeerAddress(rawValue: .random(in: 1...25, using: &random))
+                    switch Int.random(in: 0..<12, using: &random) {
+                    case 0:
+                        admission.forget(peer)
+                        tenants[peer] = nil
+                    case 1:
+                        let kept = Set((1...25).filter { _ in random.chance(0.7) }.map { PeerAddress(rawValue: $0) })
+                        admission.sweep { kept.contains($0) }
+                        tenants = tenants.filter { kept.contains($0.key) }
+                    default:
+                        let method = UInt32.random(in: 1...4, using: &random)
+                        var verdict = admit(&admission, method: method, from: peer, at: now)
+                        if verdict == .identify {
+                            let tenant = Int(peer.rawValue % 3)
+                            let rights = (1...4).filter { $0 != tenant }.map { "a.B/M\($0)" }
+                            let identity = Admission.Identity.known(tenant: "t\(tenant)", rights: rights, expiresIn: nil)
+                            guard admission.identified(peer, identity, now: Self.start + now) else {
+                                #expect(admission.peerCount == 20, "seed \(seed)")
+                                continue
+                            }
+                            tenants[peer] = tenant
+                            verdict = admit(&admission, method: method, from: peer, at: now)
+                        }
+                        if case .ask(let question) = verdict { open.append(question) }
+                        if verdict == .pass {
+                            passed += 1
+                            #expect(tenants[peer].map { UInt32($0) != method } == true, "seed \(seed)")
+                        }
+                    }
+                    if let index = open.indices.randomElement(using: &random), random.chance(0.7) {
+                        let question = open.remove(at: index)
+                        var answer = Admission.Answer()
+                        if question.points.contains(.filter) { answer.filter = .init(validFor: 200, validBodyBytes: 10) }
+                        if question.points.contains(.rateLimit) {
+                            let calls = Int.random(in: 0...3, using: &random)
+                            answer.rateLimit = .init(leaseCalls: calls, leaseFor: 200)
+                            granted += 1 + calls
+                        }
+                        let verdict = admission.answered(question, answer, now: Self.start + now)
+                        #expect(verdict == .pass, "seed \(seed)")
+                        passed += 1
+                    }
+                    #expect(passed <= granted, "seed \(seed)")
+                    #expect(
+                        admission.peerCount <= 20 && admission.standingCount <= 8 && admission.refused.count <= 3,
+                        "seed \(seed)")
+                }
+            }
+        }
+    }
+}
