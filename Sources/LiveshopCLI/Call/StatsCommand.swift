@@ -84,5 +84,6 @@ struct StatsCommand: AsyncParsableCommand {
         }
         table.print()
         for dropped in stats.dropped { print("dropped \(dropped.cause): \(Figures.grouped(dropped.messages))") }
+        for refused in stats.refused { print("not let in, \(refused.reason): \(Figures.grouped(refused.calls))") }
     }
 }
