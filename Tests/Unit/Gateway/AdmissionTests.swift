@@ -8,16 +8,24 @@ import Testing
     static let peer = PeerAddress(rawValue: 1)
     static let start = MonotonicTime(microseconds: 1_000)
 
-    func admission(_ points: AdmissionPoints, limits: AdmissionLimits = .init()) -> Admission {
-        var admission = Admission(limits: limits)
-        admission.points = points
-        return admission
-    }
+    /// The core as a reference: expectations cannot change a value.
+    final class Gatekeeper {
+        var core: Admission
 
-    func admit(
-        _ admission: inout Admission, method: UInt32 = 7, from peer: PeerAddress = peer, bytes: Int = 10, at now: Int64 = 0
-    ) -> Admission.Verdict {
-        admission.admit(method, named: { "a.B/M\(method)" }, from: peer, bodyBytes: bytes, now: Self.start + now)
+        init(_ points: AdmissionPoints, limits: AdmissionLimits = .init()) {
+            core = Admission(limits: limits)
+            core.points = points
+        }
+
+        func admit(
+            method: UInt32 = 7, from peer: PeerAddress = peer, bytes: Int = 10, at now: Int64 = 0
+        ) -> Admission.Verdict {
+            core.admit(method, named: { "a.B/M\(method)" }, from: peer, bodyBytes: bytes, now: start + now)
+        }
+
+        func answered(_ question: Admission.Question, _ answer: Admission.Answer, at now: Int64 = 0) -> Admission.Verdict {
+            core.answered(question, answer, now: start + now)
+        }
     }
 
     func question(_ verdict: Admission.Verdict) throws -> Admission.Question {
@@ -28,71 +36,73 @@ import Testing
     }
 
     @Test func withNobodyToAskEverythingPasses() {
-        var admission = admission([])
-        #expect(admit(&admission) == .pass)
-        #expect(admission.peerCount == 0 && admission.standingCount == 0)
+        let admission = Gatekeeper([])
+        #expect(admission.admit() == .pass)
+        #expect(admission.core.peerCount == 0 && admission.core.standingCount == 0)
     }
 
     @Test func rightsAreOfTheTokenAndEndWithIt() {
-        var admission = admission(.identity)
-        #expect(admit(&admission) == .identify)
-        #expect(admission.greeted(Self.peer))
-        #expect(admit(&admission) == .refuse(.helloPending))
-        admission.identified(Self.peer, .known(tenant: "t", rights: ["a.B/M7", "c.*"], expiresIn: 1_000), now: Self.start)
-        #expect(admit(&admission) == .pass)
-        #expect(admit(&admission, method: 8) == .refuse(.noRight("t", "a.B/M8")))
-        #expect(admit(&admission, at: 999) == .pass)
-        #expect(admit(&admission, at: 1_000) == .refuse(.tokenExpired))
-        admission.identified(Self.peer, .refused(.badToken("no")), now: Self.start)
-        #expect(admit(&admission) == .refuse(.badToken("no")))
-        admission.forget(Self.peer)
-        #expect(admit(&admission) == .identify)
-        #expect(admission.refused == ["HELLO_PENDING": 1, "NO_RIGHT": 1, "TOKEN_EXPIRED": 1, "BAD_TOKEN": 1])
+        let admission = Gatekeeper(.identity)
+        #expect(admission.admit() == .identify)
+        let isWelcome = admission.core.greeted(Self.peer)
+        #expect(isWelcome)
+        #expect(admission.admit() == .refuse(.helloPending))
+        admission.core.identified(Self.peer, .known(tenant: "t", rights: ["a.B/M7", "c.*"], expiresIn: 1_000), now: Self.start)
+        #expect(admission.admit() == .pass)
+        #expect(admission.admit(method: 8) == .refuse(.noRight("t", "a.B/M8")))
+        #expect(admission.admit(at: 999) == .pass)
+        #expect(admission.admit(at: 1_000) == .refuse(.tokenExpired))
+        admission.core.identified(Self.peer, .refused(.badToken("no")), now: Self.start)
+        #expect(admission.admit() == .refuse(.badToken("no")))
+        admission.core.forget(Self.peer)
+        #expect(admission.admit() == .identify)
+        #expect(admission.core.refused == ["HELLO_PENDING": 1, "NO_RIGHT": 1, "TOKEN_EXPIRED": 1, "BAD_TOKEN": 1])
     }
 
     @Test func rulingsAreRememberedForTheirTimeAndSize() throws {
-        var admission = admission(.filter)
-        let first = try question(admit(&admission))
+        let admission = Gatekeeper(.filter)
+        let first = try question(admission.admit())
         #expect(first.points == .filter && first.tenant == "" && first.method == "a.B/M7" && first.bodyBytes == 10)
-        #expect(admission.answered(first, .init(filter: .init(validFor: 100, validBodyBytes: 20)), now: Self.start) == .pass)
-        #expect(admit(&admission, bytes: 20, at: 99) == .pass)
-        _ = try question(admit(&admission, bytes: 21, at: 99))
-        let second = try question(admit(&admission, at: 100))
+        #expect(admission.answered(first, .init(filter: .init(validFor: 100, validBodyBytes: 20))) == .pass)
+        #expect(admission.admit(bytes: 20, at: 99) == .pass)
+        _ = try question(admission.admit(bytes: 21, at: 99))
+        let second = try question(admission.admit(at: 100))
         let no = RPCError(.permissionDenied, reason: "NO", "no")
         let refusal = Admission.Answer(filter: .init(refusal: no, validFor: .max, validBodyBytes: .max))
-        #expect(admission.answered(second, refusal, now: Self.start + 100) == .refuse(no))
-        #expect(admit(&admission, at: 60_000_099) == .refuse(no))
-        _ = try question(admit(&admission, at: 60_000_100))
-        #expect(admission.refused == ["NO": 2])
+        #expect(admission.answered(second, refusal, at: 100) == .refuse(no))
+        #expect(admission.admit(at: 60_000_099) == .refuse(no))
+        _ = try question(admission.admit(at: 60_000_100))
+        #expect(admission.core.refused == ["NO": 2])
     }
 
     @Test func leasesAreOfOneCallerAndMethod() throws {
-        var admission = admission(.rateLimit)
+        let admission = Gatekeeper(.rateLimit)
         func lease(_ verdict: Admission.Verdict, at now: Int64 = 0) throws {
+            let asked = try question(verdict)
             let answer = Admission.Answer(rateLimit: .init(leaseCalls: 3, leaseFor: 100))
-            #expect(admission.answered(try question(verdict), answer, now: Self.start + now) == .pass)
+            #expect(admission.answered(asked, answer, at: now) == .pass)
         }
-        try lease(admit(&admission))
-        for _ in 0..<3 { #expect(admit(&admission, at: 99) == .pass) }
-        try lease(admit(&admission, at: 99), at: 99)
-        #expect(admit(&admission, at: 198) == .pass)
-        _ = try question(admit(&admission, at: 199))
-        _ = try question(admit(&admission, method: 8))
+        try lease(admission.admit())
+        for _ in 0..<3 { #expect(admission.admit(at: 99) == .pass) }
+        try lease(admission.admit(at: 99), at: 99)
+        #expect(admission.admit(at: 198) == .pass)
+        _ = try question(admission.admit(at: 199))
+        _ = try question(admission.admit(method: 8))
     }
 
     @Test func anAnswerUnderOldNumbersIsNotRemembered() throws {
-        var admission = admission([.identity, .rateLimit])
+        let admission = Gatekeeper([.identity, .rateLimit])
         for number in 1...2_000 {
             let identity = Admission.Identity.known(tenant: "t\(number)", rights: ["*"], expiresIn: nil)
-            admission.identified(PeerAddress(rawValue: UInt64(number)), identity, now: Self.start)
+            admission.core.identified(PeerAddress(rawValue: UInt64(number)), identity, now: Self.start)
         }
-        let pending = try question(admit(&admission, from: PeerAddress(rawValue: 1_500)))
-        admission.sweep { $0.rawValue == 1 || $0.rawValue == 2 }
-        #expect(admission.peerCount == 2)
+        let pending = try question(admission.admit(from: PeerAddress(rawValue: 1_500)))
+        admission.core.sweep { $0.rawValue == 1 || $0.rawValue == 2 }
+        #expect(admission.core.peerCount == 2)
         let answer = Admission.Answer(rateLimit: .init(leaseCalls: 100, leaseFor: 100))
-        #expect(admission.answered(pending, answer, now: Self.start) == .pass)
+        #expect(admission.answered(pending, answer) == .pass)
         for number in 1...2 {
-            #expect(try question(admit(&admission, from: PeerAddress(rawValue: UInt64(number)))).tenant == "t\(number)")
+            #expect(try question(admission.admit(from: PeerAddress(rawValue: UInt64(number)))).tenant == "t\(number)")
         }
     }
 
@@ -103,7 +113,7 @@ import Testing
             for _ in 0..<30 {
                 var limits = AdmissionLimits()
                 (limits.peersMax, limits.standingsMax, limits.reasonsMax) = (20, 8, 2)
-                var admission = admission([.identity, .filter, .rateLimit], limits: limits)
+                let admission = Gatekeeper([.identity, .filter, .rateLimit], limits: limits)
                 var tenants: [PeerAddress: Int] = [:]
                 var (granted, passed) = (0, 0)
                 var now: Int64 = 0
@@ -113,25 +123,25 @@ import Testing
                     let peer = PeerAddress(rawValue: .random(in: 1...25, using: &random))
                     switch Int.random(in: 0..<12, using: &random) {
                     case 0:
-                        admission.forget(peer)
+                        admission.core.forget(peer)
                         tenants[peer] = nil
                     case 1:
                         let kept = Set((1...25).filter { _ in random.chance(0.7) }.map { PeerAddress(rawValue: $0) })
-                        admission.sweep { kept.contains($0) }
+                        admission.core.sweep { kept.contains($0) }
                         tenants = tenants.filter { kept.contains($0.key) }
                     default:
                         let method = UInt32.random(in: 1...4, using: &random)
-                        var verdict = admit(&admission, method: method, from: peer, at: now)
+                        var verdict = admission.admit(method: method, from: peer, at: now)
                         if verdict == .identify {
                             let tenant = Int(peer.rawValue % 3)
                             let rights = (1...4).filter { $0 != tenant }.map { "a.B/M\($0)" }
                             let identity = Admission.Identity.known(tenant: "t\(tenant)", rights: rights, expiresIn: nil)
-                            guard admission.identified(peer, identity, now: Self.start + now) else {
-                                #expect(admission.peerCount == 20, "seed \(seed)")
+                            guard admission.core.identified(peer, identity, now: Self.start + now) else {
+                                #expect(admission.core.peerCount == 20, "seed \(seed)")
                                 continue
                             }
                             tenants[peer] = tenant
-                            verdict = admit(&admission, method: method, from: peer, at: now)
+                            verdict = admission.admit(method: method, from: peer, at: now)
                         }
                         if case .ask(let question) = verdict { open.append(question) }
                         if verdict == .pass {
@@ -148,13 +158,13 @@ import Testing
                             answer.rateLimit = .init(leaseCalls: calls, leaseFor: 200)
                             granted += 1 + calls
                         }
-                        let verdict = admission.answered(question, answer, now: Self.start + now)
+                        let verdict = admission.answered(question, answer, at: now)
                         #expect(verdict == .pass, "seed \(seed)")
                         passed += 1
                     }
                     #expect(passed <= granted, "seed \(seed)")
                     #expect(
-                        admission.peerCount <= 20 && admission.standingCount <= 8 && admission.refused.count <= 3,
+                        admission.core.peerCount <= 20 && admission.core.standingCount <= 8 && admission.core.refused.count <= 3,
                         "seed \(seed)")
                 }
             }
