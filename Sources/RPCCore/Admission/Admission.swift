@@ -170,9 +170,11 @@ extension Admission {
         guard peers[peer] != nil || peers.count < limits.peersMax else { return false }
         switch identity {
         case .refused(let error): peers[peer] = .refused(error)
+        // Over already: not left to the clock, whose turn may have begun a moment before this.
+        case .known(_, _, let expiresIn?) where expiresIn <= 0: peers[peer] = .refused(.tokenExpired)
         case .known(let tenant, let rights, let expiresIn):
             peers[peer] = .known(
-                principal: index(of: Principal(tenant: tenant, rights: rights)), expiresAt: expiresIn.map { now + max(0, $0) })
+                principal: index(of: Principal(tenant: tenant, rights: rights)), expiresAt: expiresIn.map { now + $0 })
         }
         return true
     }
