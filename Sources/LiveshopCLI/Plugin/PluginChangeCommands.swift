@@ -100,7 +100,7 @@ struct PluginChangeOptions: ParsableArguments {
     private typealias Answer = (service: String, response: MeshV1.ChangePluginResponse)
 
     private func answers(to request: MeshV1.ChangePluginRequest) async throws -> [Answer] {
-        try await MeshConnection.to(connection.endpoint) { channel in
+        try await MeshConnection.to(connection) { channel in
             var answers: [Answer] = []
             var failure: RPCError?
             for each in try await concerned(ServicePlugins.all(channel), request) {

@@ -53,7 +53,7 @@ struct PluginListCommand: AsyncParsableCommand {
     private func answers(
         _ request: MeshV1.ListPluginsRequest
     ) async throws -> [(service: String, response: MeshV1.ListPluginsResponse)] {
-        try await MeshConnection.to(connection.endpoint) { channel in
+        try await MeshConnection.to(connection) { channel in
             var answers: [(String, MeshV1.ListPluginsResponse)] = []
             var failure: RPCError?
             for each in ServicePlugins.all(channel) where service == nil || service == each.service {
