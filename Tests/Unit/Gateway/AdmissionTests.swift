@@ -164,7 +164,8 @@ import Testing
                     }
                     #expect(passed <= granted, "seed \(seed)")
                     #expect(
-                        admission.core.peerCount <= 20 && admission.core.standingCount <= 8 && admission.core.refused.count <= 3,
+                        admission.core.peerCount <= 20 && admission.core.standingCount <= 8
+                            && admission.core.refused.count <= 3,
                         "seed \(seed)")
                 }
             }

@@ -22,6 +22,7 @@ extension OrderV1.CancelRequest: Command {
         let refund = order.money(order.paid ? order.refund(cancelled) : 0)
         let event = OrderV1.OrderCancelled(order: order.ref(number), reason: reason, refund: refund, lines: cancelled)
         let owed = machine.refund(refund, of: order, number)
-        return Decision([.init(kind: .orderCancelled(event))] + [owed].compactMap(\.self), reply: .init(state: after.state, refund: refund))
+        return Decision(
+            [.init(kind: .orderCancelled(event))] + [owed].compactMap(\.self), reply: .init(state: after.state, refund: refund))
     }
 }

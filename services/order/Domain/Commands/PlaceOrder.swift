@@ -42,7 +42,9 @@ extension OrderV1.PlaceOrderCommand {
             }
         }
         guard let risk else { return }
-        guard risk.decision == .allow || risk.decision == .review else { throw .invalid("risk.decision", "must be ALLOW or REVIEW") }
+        guard risk.decision == .allow || risk.decision == .review else {
+            throw .invalid("risk.decision", "must be ALLOW or REVIEW")
+        }
         guard risk.scoreBps <= 10_000, risk.findings.count <= OrderLimits.riskFindingsMax else {
             throw .invalid("risk", "must have a score of 0–10,000 and at most \(OrderLimits.riskFindingsMax) findings")
         }

@@ -33,6 +33,7 @@ extension OrderV1.ReceiveReturnRequest: Command {
             $0.returned += $1
         }
         let owed = machine.refund(refund, of: order, number)
-        return Decision([.init(kind: .returnReceived(event))] + [owed].compactMap(\.self), reply: .init(state: after.state, refund: refund))
+        return Decision(
+            [.init(kind: .returnReceived(event))] + [owed].compactMap(\.self), reply: .init(state: after.state, refund: refund))
     }
 }

@@ -17,8 +17,12 @@ extension OrderV1.TakePaymentNewsCommand: Command {
             return Self.unknown
         }
         if let open = machine.payments.open[key] { return step(open, key, news, amount, machine, machine.time(now)) }
-        if let captured = machine.payments.captured[key] { return captured.provider == provider ? Self.nothingNew : Self.unknown }
-        guard let ended = news.ended, let order = ended.order, OrderNumber(order.orderID) == key.order else { return Self.unknown }
+        if let captured = machine.payments.captured[key] {
+            return captured.provider == provider ? Self.nothingNew : Self.unknown
+        }
+        guard let ended = news.ended, let order = ended.order, OrderNumber(order.orderID) == key.order else {
+            return Self.unknown
+        }
         let name = LateNews.name(provider, news.eventID)
         guard ended.status == .failed, news.status == .captured, !machine.payments.lateNews.contains(name) else {
             return Self.nothingNew

@@ -10,7 +10,8 @@ struct Journey {
     /// Thousandths of the way.
     private static let stations: [(part: Int64, status: String, place: String)] = [
         (0, "BOOKED", "the shop"), (100, "COLLECTED", "the shop's dock"), (300, "SORTED", "regional hub"),
-        (500, "IN_TRANSIT", "on the road"), (850, "OUT_FOR_DELIVERY", "the buyer's town"), (1_000, "DELIVERED", "the buyer's door"),
+        (500, "IN_TRANSIT", "on the road"), (850, "OUT_FOR_DELIVERY", "the buyer's town"),
+        (1_000, "DELIVERED", "the buyer's door"),
     ]
 
     private var length: Int64 { Int64(hours) * Self.hour }

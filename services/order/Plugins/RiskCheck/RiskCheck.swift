@@ -34,7 +34,9 @@ public final class RiskCheck: Plugin {
 
     /// A buyer far beyond any limit must not pass; one who never bought must.
     public func selfTest(_ call: PluginCall) throws {
-        guard thresholds.judge([]).verdict == .allow else { throw PluginError.failed("an order without evidence is not allowed") }
+        guard thresholds.judge([]).verdict == .allow else {
+            throw PluginError.failed("an order without evidence is not allowed")
+        }
         let certain = PluginV1.RiskEvidence(rule: "self-test", weightBps: Thresholds.scoreMax, explanation: "all there is")
         guard thresholds.judge([certain]).verdict == .deny else { throw PluginError.failed("the highest score is not denied") }
     }

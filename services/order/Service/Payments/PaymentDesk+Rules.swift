@@ -25,7 +25,8 @@ extension PaymentDesk {
                 news.reference == refund.reference
             else { return "news: must be one, about refund \(refund.refundID) of \(refund.reference)" }
         case .poll(let poll):
-            for (index, news) in response.news.enumerated() where !poll.payments.contains(where: { $0.paymentID == news.paymentID }) {
+            for (index, news) in response.news.enumerated()
+            where !poll.payments.contains(where: { $0.paymentID == news.paymentID }) {
                 return "news[\(index)].payment_id: \(news.paymentID) was not asked about"
             }
         case .webhook, nil: break
