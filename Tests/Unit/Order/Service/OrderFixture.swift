@@ -48,11 +48,34 @@ struct OrderFixture: Sendable {
             offerID: "regular-tea", sku: "tea", kind: .regular, unitPrice: Money(minorUnits: 10_00, currency: "EUR"),
             startsAt: clock.now())
         _ = try await server.machine.execute(
-            OrderV1.FollowCatalogCommand(followed: .init(cursor: 1, facts: [.init(kind: .offerPublished(offer))]), after: 0))
+            OrderV1.FollowCatalogCommand(
+                followed: .init(
+                    cursor: 1,
+                    facts: [
+                        .init(
+                            kind: .product(
+                                .init(
+                                    productID: "teas", skus: [.init(sku: "tea", returnable: true)], merchantID: "tea-house"))),
+                        .init(kind: .offerPublished(offer)),
+                    ]), after: 0))
     }
 
-    func context<Request, Response>(_ method: Method<Request, Response>) -> CallContext {
-        CallContext(method: method.descriptor, deadline: .now + .seconds(300))
+    /// A new regular offer for tea, from now on.
+    func reprice(cents: Int64) async throws {
+        let cursor = try await server.machine.read { machine throws(RPCError) in machine.catalogCursor }
+        let offer = CatalogV1.Offer(
+            offerID: OfferID("tea-at-\(cents)"), sku: "tea", kind: .regular,
+            unitPrice: Money(minorUnits: cents, currency: "EUR"), startsAt: clock.now() + .microseconds(cents))
+        clock.advance(by: .microseconds(cents))
+        _ = try await server.machine.execute(
+            OrderV1.FollowCatalogCommand(
+                followed: .init(cursor: cursor + 1, facts: [.init(kind: .offerPublished(offer))]), after: cursor))
+    }
+
+    func context<Request, Response>(_ method: Method<Request, Response>, key: String = "") -> CallContext {
+        CallContext(
+            method: method.descriptor, deadline: .now + .seconds(300), idempotencyKey: key,
+            requestFingerprint: key.isEmpty ? 0 : 1)
     }
 
     func place(_ units: UInt64, buyer: BuyerID = "ada", quote: CatalogV1.Quote? = nil) async throws
