@@ -224,9 +224,8 @@ let package = Package(
         swiftTarget(
             "MeshTesting",
             [
-                "GatewayAPI", "Journal", "Messages", "RPCCore", "RPCInProcess", "RPCZeroMQ", "ServiceKit", "StateMachine",
-                "PluginPackage", "Supervisor",
-                .logging,
+                "GatewayAPI", "Journal", "Messages", "PluginMessages", "PluginPackage", "PluginPoints", "RPCCore",
+                "RPCInProcess", "RPCZeroMQ", "ServiceKit", "StateMachine", "Supervisor", .logging,
             ]),
         swiftTarget(
             "LiveshopCLI",
@@ -273,7 +272,12 @@ let package = Package(
                 "ServiceKit", .logging,
             ]
                 + services.map { .target(name: "\($0.name)Service") } + apis.map { .target(name: $0) }),
-        tests("Fault", ["Journal", "Messages", "RPCCore", "StateMachine", "ServiceKit", "MeshTesting", .grdb, .logging]),
+        tests(
+            "Fault",
+            [
+                "Journal", "Messages", "OrderAPI", "OrderDomain", "OrderService", "PluginPoints", "RPCCore", "StateMachine",
+                "ServiceKit", "MeshTesting", .grdb, .logging,
+            ]),
         tests(
             "Mesh",
             ["MeshAPI", "MeshTesting", "Messages", "PluginPackage", "RPCCore", "RPCZeroMQ", "Supervisor"]

@@ -60,6 +60,8 @@ enum OrderLaws {
                 Int64($0.line!.units) * $0.line!.unitPrice!.minorUnits - ($0.line!.discount?.minorUnits ?? 0)
             }
             try #require(amounts.allSatisfy { $0 >= 0 } && amounts.reduce(0, +) == total, comment)
+            let discounts = order.lines.reduce(0) { $0 + ($1.line!.discount?.minorUnits ?? 0) }
+            try #require(order.promotions.reduce(0) { $0 + $1.discount!.minorUnits } <= discounts, comment)
             try #require(captured == 0 || captured == total, comment)
             try #require((0...captured).contains(refunded), comment)
             try #require(order.lines.reduce(0) { $0 + $1.refunded!.minorUnits } == refunded, comment)

@@ -17,6 +17,7 @@ import Testing
                     try shop.step(&random)
                     try OrderLaws.check(shop.run, "seed \(seed), life \(life), step \(step)")
                 }
+                try PaymentLaws.check(shop.run, "seed \(seed), life \(life)")
                 accepted += shop.accepted
                 #expect(try shop.run.replayed().snapshot() == shop.run.machine.snapshot(), "seed \(seed), life \(life)")
             }
@@ -31,7 +32,8 @@ import Testing
         var random = SeededRandom(seed: 1)
         var unmet: Set<String> = [
             RefusalReason.soldOut, RefusalReason.quotaExhausted, RefusalReason.buyerLimit, RefusalReason.quoteUsed,
-            RefusalReason.notReturnable, RefusalReason.nothingToShip, RefusalReason.stockCommitted, "",
+            RefusalReason.notReturnable, RefusalReason.nothingToShip, RefusalReason.stockCommitted, RefusalReason.pricesMoved,
+            RefusalReason.paymentOpen, "",
         ]
         for _ in 0..<200 where !unmet.isEmpty {
             var shop = OrderWorkload()

@@ -10,8 +10,10 @@ struct OrderWorkload {
     static let locations: [LocationID] = ["", "north", "south"]
     static let buyers: [BuyerID] = ["ada", "bo", "cy"]
 
-    private(set) var run = OrderRun()
-    private var orders: [OrderID] = []
+    var run = OrderRun()
+    private(set) var orders: [OrderID] = []
+    /// What the provider may say, some of it twice, in any order.
+    var news: [OrderV1.ProviderNews] = []
     private var returns: [(order: OrderID, id: ReturnID)] = []
     private var quotes: [CatalogV1.Quote] = []
     private var offers = 0
@@ -28,7 +30,7 @@ struct OrderWorkload {
     }
 
     mutating func step(_ random: inout SeededRandom) throws {
-        switch Int.random(in: 0..<100, using: &random) {
+        switch Int.random(in: 0..<116, using: &random) {
         case 0..<8: try stock(&random)
         case 8..<12: try publish(&random)
         case 12..<16: quote(&random)
@@ -40,6 +42,8 @@ struct OrderWorkload {
         case 80..<88: try requestReturn(&random)
         case 88..<94: receiveReturn(&random)
         case 94..<97: note(run.refusal(of: OrderV1.RunTimersCommand()))
+        case 97..<104: startPayment(&random)
+        case 104..<113: takeNews(&random)
         default:
             let waits: [Duration] = [
                 .milliseconds(200), .seconds(1), .seconds(3), .seconds(20), .seconds(1_000), .seconds(86_400),
@@ -94,6 +98,7 @@ struct OrderWorkload {
             discountBps: random.chance(0.3) ? .random(in: 0...10_000, using: &random) : 0,
             holdSeconds: .random(in: 0...30, using: &random))
         if random.chance(0.1) { command.request?.market = "NL" }
+        if random.chance(0.4) { promote(&command, &random) }
         let isSound = lines.allSatisfy { (1...10_000).contains($0.units) }
         // The command itself advances time by a step, so look at the same moment.
         let servable = isSound && run.ledger.canServe(lines, at: run.now + .milliseconds(3))
@@ -145,7 +150,7 @@ struct OrderWorkload {
                     orderID: back.order, returnID: back.id, restock: !dismiss && random.chance(0.7), dismiss: dismiss)))
     }
 
-    private func order(_ random: inout SeededRandom) -> OrderID {
+    func order(_ random: inout SeededRandom) -> OrderID {
         if random.chance(0.03) {
             return ["", "o0", "o01", "nonsense", "o99999999999999999999", "o4711"].randomElement(using: &random)!
         }
@@ -160,5 +165,5 @@ struct OrderWorkload {
         }
     }
 
-    private mutating func note(_ reason: String) { refusals[reason, default: 0] += 1 }
+    mutating func note(_ reason: String) { refusals[reason, default: 0] += 1 }
 }

@@ -12,7 +12,9 @@ import Testing
 /// Ship with a carrier, and where the parcel is.
 @Suite struct ParcelTests {
     private final class Fleet: Sendable {
-        let booked = Mutex<[PluginV1.ParcelBooking]>([])
+        private let bookings = Mutex<[PluginV1.ParcelBooking]>([])
+
+        var booked: [PluginV1.ParcelBooking] { bookings.withLock { $0 } }
 
         func plugins(spoil: @Sendable @escaping (inout PluginV1.CarrierResponse) -> Void = { _ in }) -> InlinePlugins {
             var plugins = InlinePlugins()
@@ -21,7 +23,7 @@ import Testing
                 switch request.kind {
                 case .booking(let booking):
                     guard booking.carrier == "fleet" else { return nil }
-                    self.booked.withLock { $0.append(booking) }
+                    self.bookings.withLock { $0.append(booking) }
                     response.reference = "ref-\(booking.parcelID)"
                     (response.price, response.currency) = (4_95, "EUR")
                 case .tracking(let tracking):
@@ -53,7 +55,7 @@ import Testing
             let shipments = try await shop.order(order).shipments
             #expect(shipments.map(\.carrierReference) == ["ref-s1-1", "ref-s1-2"])
             #expect(shipments.map { $0.lines.map(\.units) } == [[1], [2]])
-            #expect(fleet.booked.withLock { $0.map { $0.contents.map(\.units) } } == [[1], [2]])
+            #expect(fleet.booked.map { $0.contents.map(\.units) } == [[1], [2]])
             let tracked = try await shop.server.trackParcel(
                 .init(orderID: order), context: shop.context(OrdersMethods.trackParcel))
             #expect(tracked.booking?.parcelID == "s1-2" && tracked.scans.map(\.status) == ["BOOKED"])
@@ -68,7 +70,7 @@ import Testing
             let order = try await Self.paid(shop)
             _ = try await shop.server.ship(
                 .init(orderID: order, carrierReference: "mine", carrier: "fleet"), context: shop.context(OrdersMethods.ship))
-            #expect(fleet.booked.withLock(\.isEmpty))
+            #expect(fleet.booked.isEmpty)
             #expect(try await shop.order(order).shipments.map(\.carrierReference) == ["mine"])
             let refusal = await #expect(throws: RPCError.self) {
                 try await shop.server.trackParcel(.init(orderID: order), context: shop.context(OrdersMethods.trackParcel))
@@ -83,7 +85,7 @@ import Testing
             let order = try await Self.paid(shop)
             let first = try await shop.ship(order, key: "k1")
             #expect(try await shop.ship(order, key: "k1") == first)
-            #expect(fleet.booked.withLock(\.count) == 1)
+            #expect(fleet.booked.count == 1)
         }
     }
 

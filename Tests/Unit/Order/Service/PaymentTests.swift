@@ -20,7 +20,7 @@ import Testing
             #expect(started.status == .pending && started.paymentID == "p1-1")
             #expect(try await shop.order(order.orderID).payments.map(\.reference) == ["bank-p1-1"])
             bank.end("p1-1", .captured)
-            #expect(try await shop.eventually { try await shop.order(order.orderID).state == .paid })
+            try await shop.waitUntil { try await shop.order(order.orderID).state == .paid }
             let told = try await shop.order(order.orderID)
             #expect(told.captured?.minorUnits == 20_00 && told.paymentReference == "bank-p1-1")
             #expect(told.payments.map(\.status) == [.captured])
@@ -84,7 +84,7 @@ import Testing
             bank.end("p1-1", .captured)
             #expect(try await shop.webhook("p1-1").taken == 1)
             #expect(try await shop.webhook("p1-1").taken == 0)
-            #expect(try await shop.eventually { bank.accounts["p1-1"]?.refunds == ["f1-p1": 10_00] })
+            try await shop.waitUntil { bank.accounts["p1-1"]?.refunds == ["f1-p1": 10_00] }
             #expect(try await shop.order(order.orderID).refusedPayments.map(\.reason) == ["ALREADY_PAID"])
         }
     }
@@ -96,17 +96,17 @@ import Testing
             let order = try await shop.place(10)
             _ = try await shop.start(order.orderID)
             shop.clock.advance(by: .seconds(901))
-            #expect(try await shop.eventually { try await shop.order(order.orderID).state == .expired })
+            try await shop.waitUntil { try await shop.order(order.orderID).state == .expired }
             bank.end("p1-1", .captured)
             _ = try await shop.webhook("p1-1")
             let told = try await shop.order(order.orderID)
             #expect(told.refusedPayments.map(\.reason) == ["ORDER_EXPIRED"] && told.captured?.minorUnits == 0)
             bank.goDown()
             let calls = bank.calls
-            #expect(try await shop.eventually { bank.calls > calls + 2 })
+            try await shop.waitUntil { bank.calls > calls + 2 }
             #expect(bank.accounts["p1-1"]?.refunds == [:])
             bank.goDown(false)
-            #expect(try await shop.eventually { try await shop.order(order.orderID).providerRefunds[0].confirmedAt != .epoch })
+            try await shop.waitUntil { try await shop.order(order.orderID).providerRefunds[0].confirmedAt != .epoch }
             #expect(bank.accounts["p1-1"]?.refunds == ["f1-p1": 100_00])
         }
     }
@@ -118,7 +118,7 @@ import Testing
             _ = try await shop.start(order.orderID)
             bank.end("p1-1", .captured, amount: 9_99)
             _ = try await shop.webhook("p1-1")
-            #expect(try await shop.eventually { bank.accounts["p1-1"]?.refunds == ["f1-p1": 9_99] })
+            try await shop.waitUntil { bank.accounts["p1-1"]?.refunds == ["f1-p1": 9_99] }
             #expect(try await shop.order(order.orderID).state == .reserved)
         }
     }
@@ -134,8 +134,8 @@ import Testing
             _ = try await shop.server.cancel(
                 .init(orderID: order.orderID, lines: [.init(line: 1, units: 1)]), context: shop.context(OrdersMethods.cancel))
             _ = try await shop.server.cancel(.init(orderID: order.orderID), context: shop.context(OrdersMethods.cancel))
-            #expect(try await shop.eventually { bank.accounts["p1-1"]?.refunds == ["f1-1": 10_00, "f1-2": 20_00] })
-            #expect(try await shop.eventually { try await shop.order(order.orderID).providerRefunds.allSatisfy { $0.confirmedAt != .epoch } })
+            try await shop.waitUntil { bank.accounts["p1-1"]?.refunds == ["f1-1": 10_00, "f1-2": 20_00] }
+            try await shop.waitUntil { try await shop.order(order.orderID).providerRefunds.allSatisfy { $0.confirmedAt != .epoch } }
         }
     }
 
@@ -165,7 +165,7 @@ import Testing
             #expect(refusal?.code == .unavailable && refusal?.reason == "PLUGIN_FAILED")
             #expect(try await shop.order(order.orderID).payments.map(\.status) == [.started])
             bank.goDown(false)
-            #expect(try await shop.eventually { try await shop.order(order.orderID).payments[0].status == .pending })
+            try await shop.waitUntil { try await shop.order(order.orderID).payments[0].status == .pending }
             #expect(try await shop.start(order.orderID).paymentID == "p1-1")
             #expect(bank.accounts.count == 1)
         }
@@ -228,10 +228,13 @@ extension OrderFixture {
     }
 
     /// Lets time pass, so that the poller and the timer come round, until the condition holds.
-    func eventually(_ condition: () async throws -> Bool) async rethrows -> Bool {
-        try await MeshTesting.eventually {
+    func waitUntil(
+        _ condition: () async throws -> Bool, sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws {
+        let holds = try await eventually {
             clock.advance(by: .milliseconds(500))
             return try await condition()
         }
+        #expect(holds, sourceLocation: sourceLocation)
     }
 }

@@ -5,7 +5,7 @@ import PluginMessages
 ///
 /// The payload is a packed `PaymentNews`; the signature is `v1=` and HMAC-SHA-256 of the payload under the shared secret, in hexadecimal. Names at
 /// the provider are made of ours under the same secret: nobody else can guess the reference of a payment.
-public struct SandboxWebhook {
+public struct SandboxWebhook: Sendable {
     private let secret: [UInt8]
 
     static let referencePrefix = "sbx-"

@@ -4,18 +4,21 @@ import PluginPoints
 import Synchronization
 
 /// A payment provider with books of its own, which outlive the order service: what really happened to money, to hold the service's story against.
-final class FakeBank: Sendable {
-    enum Ending: Hashable, Sendable {
+public final class FakeBank: Sendable {
+    public enum Ending: Hashable, Sendable {
         case open, captured, failed
     }
 
-    struct Account: Hashable, Sendable {
-        var ending = Ending.open
-        var amount: Int64 = 0
-        var refunds: [String: Int64] = [:]
+    public struct Account: Hashable, Sendable {
+        public var ending = Ending.open
+        public var amount: Int64 = 0
+        /// By refund id.
+        public var refunds: [String: Int64] = [:]
     }
 
-    struct Down: Error {}
+    public struct Down: Error {}
+
+    public init() {}
 
     private struct Books {
         var accounts: [String: Account] = [:]
@@ -27,10 +30,12 @@ final class FakeBank: Sendable {
 
     private let books = Mutex(Books())
 
-    var accounts: [String: Account] { books.withLock(\.accounts) }
-    var calls: Int { books.withLock(\.calls) }
+    /// By payment id.
+    public var accounts: [String: Account] { books.withLock(\.accounts) }
+    public var calls: Int { books.withLock(\.calls) }
 
-    func plugins(onFailure: FailurePolicy = .closed) -> InlinePlugins {
+    /// The bank as a plugin of a service.
+    public func plugins(onFailure: FailurePolicy = .closed) -> InlinePlugins {
         var plugins = InlinePlugins()
         plugins.add(.paymentProvider, id: "test.bank", onFailure: onFailure) { request, _ in
             guard request.provider == "bank" else { return nil }
@@ -39,18 +44,20 @@ final class FakeBank: Sendable {
         return plugins
     }
 
-    func goDown(_ isDown: Bool = true) { books.withLock { $0.isDown = isDown } }
-    func loseAnswers(_ count: Int) { books.withLock { $0.losesAnswers = count } }
+    /// From now on it does nothing and fails.
+    public func goDown(_ isDown: Bool = true) { books.withLock { $0.isDown = isDown } }
+    /// The next so many requests are done, and their answers lost.
+    public func loseAnswers(_ count: Int) { books.withLock { $0.losesAnswers = count } }
 
     /// The buyer's money is here, or will not come.
-    func end(_ payment: String, _ ending: Ending, amount: Int64? = nil) {
+    public func end(_ payment: String, _ ending: Ending, amount: Int64? = nil) {
         books.withLock { books in
             books.accounts[payment]?.ending = ending
             if let amount { books.accounts[payment]?.amount = amount }
         }
     }
 
-    func news(_ payment: String, _ account: Account) -> PluginV1.PaymentNews {
+    private func news(_ payment: String, _ account: Account) -> PluginV1.PaymentNews {
         .init(
             eventID: "\(payment)-\(account.ending)", paymentID: payment, reference: "bank-\(payment)",
             status: account.ending == .open ? .pending : account.ending == .captured ? .captured : .failed,
