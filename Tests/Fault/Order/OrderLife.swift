@@ -92,7 +92,10 @@ extension OrderLife {
         switch Int.random(in: 0..<100, using: &random) {
         case 0..<25: if let new = try? await place(.random(in: 1...4, using: &random)) { placed.append(new) }
         case 25..<50: _ = try? await start(order)
-        case 50..<62: if let payment, bank.accounts[payment]?.ending == .open { bank.end(payment, random.chance(0.8) ? .captured : .failed) }
+        case 50..<62:
+            if let payment, bank.accounts[payment]?.ending == .open {
+                bank.end(payment, random.chance(0.8) ? .captured : .failed)
+            }
         case 62..<72:
             guard let payment else { return }
             _ = try? await server.paymentWebhook(
@@ -111,6 +114,8 @@ extension OrderLife {
     /// Waits until nothing is under way any more, then holds the orders against the bank's books.
     func check(_ acknowledged: [OrderV1.PlaceOrderResponse], _ comment: Comment) async throws {
         try await waitUntil(comment) {
+            // Those too that the bank hears of only now.
+            for (id, account) in bank.accounts where account.ending == .open { bank.end(id, .captured) }
             let isBusy = try? await server.machine.read { machine throws(RPCError) in machine.hasPaymentWork }
             return isBusy == false
         }

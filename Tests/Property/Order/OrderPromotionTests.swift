@@ -49,7 +49,9 @@ import Testing
                 try #require(order.promotions.map(\.promotionID) == command.promotions.map(\.promotionID), "seed \(seed)")
                 // What a promotion took off a line of the request, the order's lines of it bear, however many there are.
                 for (index, line) in command.request!.lines.enumerated() {
-                    let share = command.promotions.flatMap(\.shares).filter { $0.line == UInt32(index) }.reduce(0) { $0 + $1.amount }
+                    let share = command.promotions.flatMap(\.shares).filter { $0.line == UInt32(index) }.reduce(0) {
+                        $0 + $1.amount
+                    }
                     let borne = zip(order.lines, discounts).filter { $0.0.line!.sku == line.sku }.reduce(0) { $0 + $1.1 }
                     try #require(borne >= share, "seed \(seed)")
                     if own == 0 { try #require(borne == share, "seed \(seed)") }
@@ -102,12 +104,15 @@ import Testing
             return command
         }()
         let spoilers: [(String, (inout OrderV1.PlaceOrderCommand) -> Void)] = [
-            ("invalidArgument", { $0.promotions[0].shares[0].amount = 201 }), ("invalidArgument", { $0.promotions[0].shares[0].amount = 0 }),
-            ("invalidArgument", { $0.promotions[0].shares[0].line = 1 }), ("invalidArgument", { $0.promotions[0].promotionID = "" }),
+            ("invalidArgument", { $0.promotions[0].shares[0].amount = 201 }),
+            ("invalidArgument", { $0.promotions[0].shares[0].amount = 0 }),
+            ("invalidArgument", { $0.promotions[0].shares[0].line = 1 }),
+            ("invalidArgument", { $0.promotions[0].promotionID = "" }),
             ("invalidArgument", { $0.promotions[0].shares = [] }), ("invalidArgument", { $0.askedPrices = nil }),
             ("invalidArgument", { $0.promotions[0].shares += [.init(line: 0, amount: 1)] }),
             ("invalidArgument", { $0.promotions += $0.promotions }), ("invalidArgument", { $0.risk = .init(scoreBps: 1) }),
-            ("PRICES_MOVED", { $0.askedPrices?.unitPrices = [101] }), ("PRICES_MOVED", { $0.askedPrices?.unitPrices = [100, 100] }),
+            ("PRICES_MOVED", { $0.askedPrices?.unitPrices = [101] }),
+            ("PRICES_MOVED", { $0.askedPrices?.unitPrices = [100, 100] }),
             ("PRICES_MOVED", { $0.askedPrices?.currency = "CNY" }),
         ]
         for (reason, spoil) in spoilers {

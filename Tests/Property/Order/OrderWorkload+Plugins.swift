@@ -42,10 +42,12 @@ extension OrderWorkload {
         let reference = "ref-\(payment)"
         var paid = amount
         if random.chance(0.05) { paid.minorUnits += 1 }
-        news.append(.init(eventID: "pending-\(payment)", paymentID: payment, reference: reference, status: .pending, amount: amount))
+        news.append(
+            .init(eventID: "pending-\(payment)", paymentID: payment, reference: reference, status: .pending, amount: amount))
         if random.chance(0.8) {
             news.append(
-                .init(eventID: "captured-\(payment)", paymentID: payment, reference: reference, status: .captured, amount: paid))
+                .init(eventID: "captured-\(payment)", paymentID: payment, reference: reference, status: .captured, amount: paid)
+            )
         }
         if random.chance(0.3) {
             news.append(

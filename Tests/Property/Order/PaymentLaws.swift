@@ -19,7 +19,8 @@ enum PaymentLaws {
             case .paymentStarted(let event): try #require(started.insert(event.paymentID).inserted, comment)
             case .paymentConfirmed(let event):
                 try #require(started.contains(event.paymentID), comment)
-                try #require(arrived.updateValue(event.amount!, forKey: event.paymentID) == nil, "twice: \(event.paymentID); \(comment)")
+                try #require(
+                    arrived.updateValue(event.amount!, forKey: event.paymentID) == nil, "twice: \(event.paymentID); \(comment)")
             case .orderPaid(let event) where !event.paymentID.isEmpty: claimed[event.paymentID, default: 0] += 1
             case .paymentRefused(let event) where !event.paymentID.isEmpty: refused[event.paymentID, default: 0] += 1
             case .refundRequested(let event):

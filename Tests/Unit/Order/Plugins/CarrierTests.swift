@@ -10,7 +10,8 @@ import Testing
     private func plugin() throws -> ProbedPlugin { try ProbedPlugin(Carrier.self, config: BundledManifest.config("Carrier")) }
 
     private func book(
-        _ plugin: ProbedPlugin, _ parcel: String = "s1-1", to market: String = "NL", units: UInt64 = 2, perishable: Bool = false,
+        _ plugin: ProbedPlugin, _ parcel: String = "s1-1", to market: String = "NL", units: UInt64 = 2,
+        perishable: Bool = false,
         carrier: String = "own-fleet", as form: ProbeForm = .shared
     ) throws -> ProbeAnswer<PluginV1.CarrierResponse> {
         let booking = PluginV1.ParcelBooking(
@@ -33,7 +34,10 @@ import Testing
         #expect(try book(plugin(), "s1-2", as: form).response?.reference != first.reference)
     }
 
-    @Test(arguments: [("NL", false, 24, 5_15), ("NL", true, 8, 8_15), ("CN", false, 72, 15_45), ("BR", true, 72, 44_75), ("", false, 120, 20_75)])
+    @Test(arguments: [
+        ("NL", false, 24, 5_15), ("NL", true, 8, 8_15), ("CN", false, 72, 15_45), ("BR", true, 72, 44_75),
+        ("", false, 120, 20_75),
+    ])
     func marketAndGoodsMakeTimeAndPrice(market: String, perishable: Bool, hours: Int64, price: Int64) throws {
         let answer = try #require(try book(plugin(), to: market, perishable: perishable).response)
         #expect(answer.expectedAtUs == ProbedPlugin.now + hours * Self.hour && answer.price == price)
@@ -44,7 +48,8 @@ import Testing
         let plugin = try plugin()
         let reference = try #require(try book(plugin).response).reference
         let expected: [(Int64, [String])] = [
-            (0, ["BOOKED"]), (3 * Self.hour, ["BOOKED", "COLLECTED"]), (24 * Self.hour - 1, ["BOOKED", "COLLECTED", "SORTED", "IN_TRANSIT", "OUT_FOR_DELIVERY"]),
+            (0, ["BOOKED"]), (3 * Self.hour, ["BOOKED", "COLLECTED"]),
+            (24 * Self.hour - 1, ["BOOKED", "COLLECTED", "SORTED", "IN_TRANSIT", "OUT_FOR_DELIVERY"]),
             (24 * Self.hour, ["BOOKED", "COLLECTED", "SORTED", "IN_TRANSIT", "OUT_FOR_DELIVERY", "DELIVERED"]), (-1, []),
         ]
         for (after, statuses) in expected {

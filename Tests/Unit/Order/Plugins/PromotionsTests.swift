@@ -7,7 +7,8 @@ import Testing
 
 /// The C plugin through its table, packed and as structs.
 @Suite struct PromotionsTests {
-    private static func config(_ fields: String = "", id: String = "p", threshold: Int64 = 300_00, off: Int64 = 50_00) -> String {
+    private static func config(_ fields: String = "", id: String = "p", threshold: Int64 = 300_00, off: Int64 = 50_00) -> String
+    {
         """
         {"promotions": [{"id": "\(id)", "name": "300 − 50", "currency": "CNY", "threshold": \(threshold), "off": \(off)\
         \(fields.isEmpty ? "" : ", \(fields)")}]}
@@ -42,10 +43,12 @@ import Testing
         #expect(try plugin.call(.promotion, Self.request([100_00, 199_99]), as: form).isDeclined)
     }
 
-    @Test(arguments: [
-        ("", 1_000_00, 50_00), (#""repeat": "every""#, 1_000_00, 150_00), (#""repeat": "every", "cap": 12000"#, 1_000_00, 120_00),
-        (#""cap": 3000"#, 300_00, 30_00), (#""repeat": "every""#, 299_99, 0),
-    ] as [(String, Int64, Int64)])
+    @Test(
+        arguments: [
+            ("", 1_000_00, 50_00), (#""repeat": "every""#, 1_000_00, 150_00),
+            (#""repeat": "every", "cap": 12000"#, 1_000_00, 120_00),
+            (#""cap": 3000"#, 300_00, 30_00), (#""repeat": "every""#, 299_99, 0),
+        ] as [(String, Int64, Int64)])
     func repeatsAndCaps(fields: String, amount: Int64, expected: Int64) throws {
         let plugin = try ProbedPlugin(product: "promotions", config: Self.config(fields))
         let answer = try plugin.call(.promotion, Self.request([amount / 3, amount - amount / 3]))
@@ -56,11 +59,15 @@ import Testing
         let plugin = try ProbedPlugin(
             product: "promotions", config: Self.config(#""merchants": ["m2"], "skus": ["sku-1", "sku-0", "sku-3"]"#))
         // Lines 1 and 3 are of m2, line 3 among the goods, line 0 of m1.
-        #expect(Self.shares(try plugin.call(.promotion, Self.request([900_00, 100_00, 900_00, 200_00]))) == [[1: 16_67, 3: 33_33]])
+        #expect(
+            Self.shares(try plugin.call(.promotion, Self.request([900_00, 100_00, 900_00, 200_00]))) == [[1: 16_67, 3: 33_33]])
         #expect(try plugin.call(.promotion, Self.request([900_00, 299_99])).isDeclined)
     }
 
-    @Test(arguments: [("CNY", "CN", 0, false), ("EUR", "CN", 0, true), ("CNY", "NL", 0, true), ("CNY", "CN", -1, true), ("CNY", "CN", 86_400, true)])
+    @Test(arguments: [
+        ("CNY", "CN", 0, false), ("EUR", "CN", 0, true), ("CNY", "NL", 0, true), ("CNY", "CN", -1, true),
+        ("CNY", "CN", 86_400, true),
+    ])
     func currencyMarketAndTime(currency: String, market: String, seconds: Int64, declined: Bool) throws {
         let plugin = try ProbedPlugin(
             product: "promotions",

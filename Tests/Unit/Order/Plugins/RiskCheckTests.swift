@@ -14,7 +14,7 @@ import Testing
         .init(
             buyerID: buyer, streamerID: streamer, currency: "EUR",
             lines: [.init(sku: sku, merchantID: merchant, units: units, unitPrice: price, referencePrice: reference)],
-            total: price * Int64(units), attemptKey: key)
+            total: price, attemptKey: key)
     }
 
     private func verdict(
@@ -118,8 +118,10 @@ import Testing
 
     @Test func badConfigurationNamesTheKey() {
         for (config, key) in [
-            (#"{"review_bps": 5000, "deny_bps": 4000}"#, "deny_bps"), (#"{"velocity": [{"seconds": 0}]}"#, "velocity.0.seconds"),
-            (#"{"parties": [{"name": ""}]}"#, "parties.0.name"), (#"{"costs": [{"sku": "a", "cost": -1, "currency": "EUR"}]}"#, "costs.0.cost"),
+            (#"{"review_bps": 5000, "deny_bps": 4000}"#, "deny_bps"),
+            (#"{"velocity": [{"seconds": 0}]}"#, "velocity.0.seconds"),
+            (#"{"parties": [{"name": ""}]}"#, "parties.0.name"),
+            (#"{"costs": [{"sku": "a", "cost": -1, "currency": "EUR"}]}"#, "costs.0.cost"),
         ] {
             let refusal = #expect(throws: ProbeError.self) { try ProbedPlugin(RiskCheck.self, config: config) }
             #expect(refusal.map { "\($0)".contains(key) } == true, "\(key)")

@@ -43,7 +43,8 @@ import Testing
     @Test func aWebhookThatNobodySignedIsRefused() async throws {
         try await OrderFixture.run(plugins: FakeBank().plugins()) { shop in
             for (provider, signature, reason) in [
-                ("bank", "forged", "WEBHOOK_REFUSED"), ("nobody", "signed", "WEBHOOK_REFUSED"), ("bank", "signed", "PAYMENT_UNKNOWN"),
+                ("bank", "forged", "WEBHOOK_REFUSED"), ("nobody", "signed", "WEBHOOK_REFUSED"),
+                ("bank", "signed", "PAYMENT_UNKNOWN"),
             ] {
                 let refusal = await #expect(throws: RPCError.self) {
                     try await shop.webhook("p9-1", provider: provider, signature: signature)
@@ -135,7 +136,9 @@ import Testing
                 .init(orderID: order.orderID, lines: [.init(line: 1, units: 1)]), context: shop.context(OrdersMethods.cancel))
             _ = try await shop.server.cancel(.init(orderID: order.orderID), context: shop.context(OrdersMethods.cancel))
             try await shop.waitUntil { bank.accounts["p1-1"]?.refunds == ["f1-1": 10_00, "f1-2": 20_00] }
-            try await shop.waitUntil { try await shop.order(order.orderID).providerRefunds.allSatisfy { $0.confirmedAt != .epoch } }
+            try await shop.waitUntil {
+                try await shop.order(order.orderID).providerRefunds.allSatisfy { $0.confirmedAt != .epoch }
+            }
         }
     }
 
@@ -199,7 +202,9 @@ import Testing
     @Test func badInputNamesTheField() async throws {
         try await OrderFixture.run(plugins: FakeBank().plugins()) { shop in
             let order = try await shop.place(1)
-            for (provider, token, field) in [("Bank!", "t", "provider"), ("bank", String(repeating: "t", count: 129), "method_token")] {
+            for (provider, token, field) in [
+                ("Bank!", "t", "provider"), ("bank", String(repeating: "t", count: 129), "method_token"),
+            ] {
                 let refusal = await #expect(throws: RPCError.self) {
                     try await shop.start(order.orderID, provider: provider, token: token)
                 }
