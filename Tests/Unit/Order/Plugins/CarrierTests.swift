@@ -7,7 +7,7 @@ import Testing
 @Suite struct CarrierTests {
     private static let hour: Int64 = 3_600_000_000
 
-    private func plugin() throws -> ProbedPlugin { try ProbedPlugin(Carrier.self, config: BundledManifest.config("Carrier")) }
+    private func plugin() throws -> ProbedPlugin { try ProbedPlugin(Carrier.self, config: OrderPlugins.config("Carrier")) }
 
     private func book(
         _ plugin: ProbedPlugin, _ parcel: String = "s1-1", to market: String = "NL", units: UInt64 = 2,

@@ -153,7 +153,7 @@ import Testing
 
     /// As it comes: only the goods of merchants that signed up for the campaign.
     @Test func theDefaultIsForTheCampaignAlone() throws {
-        let plugin = try ProbedPlugin(product: "promotions", config: BundledManifest.config("Promotions"))
+        let plugin = try ProbedPlugin(product: "promotions", config: OrderPlugins.config("Promotions"))
         #expect(try plugin.call(.promotion, Self.request([900_00, 900_00])).isDeclined)
         let campaign = Self.request([400_00, 200_00], merchants: ["campaign-east", "campaign-west"])
         #expect(Self.shares(try plugin.call(.promotion, campaign)) == [[0: 66_67, 1: 33_33]])

@@ -89,7 +89,7 @@ import Testing
 
     /// A sale with very many buyers, each once or twice: the default lets them all through, in bounded memory.
     @Test func theDefaultLetsABigSaleThrough() throws {
-        let plugin = try ProbedPlugin(RiskCheck.self, config: BundledManifest.config("RiskCheck"))
+        let plugin = try ProbedPlugin(RiskCheck.self, config: OrderPlugins.config("RiskCheck"))
         for number in 0..<20_000 {
             let request = Self.request("fan-\(number % 15_000)", key: "k\(number)", price: 19_90, reference: 29_90)
             let answer = try verdict(plugin, request, at: Int64(number / 2_000))

@@ -150,7 +150,7 @@ import Testing
         #expect(throws: ProbeError.self) { try ProbedPlugin(SandboxPayments.self, config: #"{"webhook_secret": "short"}"#) }
         #expect(throws: ProbeError.self) { try ProbedPlugin(SandboxPayments.self) }
         #expect(
-            try start(ProbedPlugin(SandboxPayments.self, config: BundledManifest.config("SandboxPayments")), "tok-ok").response
+            try start(ProbedPlugin(SandboxPayments.self, config: OrderPlugins.config("SandboxPayments")), "tok-ok").response
                 != nil)
         guard case .failed(let status, _) = try plugin().call(.paymentProvider, .init(provider: "sandbox")) else {
             Issue.record("a request of no kind was answered")

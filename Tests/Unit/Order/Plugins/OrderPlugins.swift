@@ -3,7 +3,7 @@ import PluginConformance
 import PluginPackage
 
 /// A bundled plugin of order as its folder configures it.
-enum BundledManifest {
+enum OrderPlugins {
     /// The configuration of services/order/Plugins/<name>/plugin.json, checked against its schema, as JSON text.
     static func config(_ name: String) throws -> String {
         let file = URL(filePath: #filePath).deletingLastPathComponent()
