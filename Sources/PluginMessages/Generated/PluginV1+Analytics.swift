@@ -261,7 +261,7 @@ extension PluginV1 {
         public var rule: String = ""
         /// Which leg; empty: all together.
         public var platform: String = ""
-        /// Start of the first window it is about, microseconds since 1970 (UTC).
+        /// Start of the first window it is about, microseconds since 1970 (UTC). It and the end lie within the show, give or take 300 seconds.
         public var startsAtUs: Int64 = 0
         /// Exclusive end of the last.
         public var endsAtUs: Int64 = 0

@@ -75,7 +75,7 @@ import Testing
         case "rule": finding.rule = String(repeating: "r", count: 65)
         case "platform": finding.platform = "kite"
         case "ends_at_us": finding.endsAt = finding.startsAt
-        case "starts_at_us": finding.startsAt = showStart - .seconds(11)
+        case "starts_at_us": finding.startsAt = showStart - .seconds(301)
         case "denominator": finding.denominator = 0
         case "explanation": finding.explanation = ""
         default: finding.detector = ""

@@ -51,6 +51,8 @@ public enum AnalyticsLimits {
     public static let payloadBytesMax = 1 << 20
     /// Findings kept of one show; new ones beyond them are not.
     public static let findingsPerSessionMax = 256
+    /// How far a finding may reach beyond the show on either side.
+    public static let findingSlack = Duration.seconds(300)
     public static let findingRuleBytesMax = 64
     public static let findingExplanationBytesMax = 256
     /// Windows × legs that a detector is shown of one show.

@@ -16,11 +16,11 @@ extension AnalyticsV1.Finding {
             return "platform: must be empty or a leg of the session"
         }
         guard startsAt < endsAt else { return "ends_at_us: must be after starts_at_us" }
-        // Windows are aligned to the epoch and so begin before the show and end after it.
-        let slack = Duration.seconds(AnalyticsLimits.windowSeconds)
+        // What a detector puts together is aligned to the epoch, and so begins before the show and ends after it.
+        let slack = AnalyticsLimits.findingSlack
         guard session.startedAt - slack <= startsAt,
             endsAt <= session.startedAt + AnalyticsLimits.sessionLengthMax + slack
-        else { return "starts_at_us, ends_at_us: must lie within the session" }
+        else { return "starts_at_us, ends_at_us: must lie within the session, give or take \(slack)" }
         guard denominator > 0 else { return "denominator: must not be 0" }
         return nil
     }

@@ -302,7 +302,7 @@ struct  Liveshop__Plugin__V1__AudienceFinding
    */
   char *platform;
   /*
-   * Start of the first window it is about, microseconds since 1970 (UTC).
+   * Start of the first window it is about, microseconds since 1970 (UTC). It and the end lie within the show, give or take 300 seconds.
    */
   int64_t starts_at_us;
   /*
