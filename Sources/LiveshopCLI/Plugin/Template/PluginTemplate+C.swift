@@ -67,11 +67,11 @@ extension PluginTemplate {
     var buildScript: String {
         """
         #!/bin/sh
-        # Builds \(library). $CC and $CFLAGS are as usual; $LIVESHOP_SDK names another SDK.
+        # Builds \(library). $CC and $CFLAGS are as usual (a Swift toolchain has no cc, but clang); $LIVESHOP_SDK names another SDK.
         set -eu
         cd "$(dirname "$0")"
         sdk=${LIVESHOP_SDK:-\(sdk)}
-        exec ${CC:-cc} -std=gnu11 -O2 -g -Wall -Wextra ${CFLAGS:-} -fPIC -shared -fvisibility=hidden -Wl,-z,defs \\
+        exec ${CC:-$(command -v cc || echo clang)} -std=gnu11 -O2 -g -Wall -Wextra ${CFLAGS:-} -fPIC -shared -fvisibility=hidden -Wl,-z,defs \\
             -I "$sdk/Sources/CPluginABI/include" -I "$sdk/Sources/CPluginKit/include" -I "$sdk/Sources/CPluginMessages/include" \\
             -o \(library) ./*.c "$sdk/Sources/CPluginMessages/liveshop/plugin/v1/\(point.proto).pb-c.c" -lprotobuf-c
 
