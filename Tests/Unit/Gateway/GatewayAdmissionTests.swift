@@ -102,12 +102,13 @@ import Testing
     @Test("tokens: who may, who may not, and why", arguments: [false, true])
     func tokens(slow: Bool) async throws {
         var plugins = Self.tokens()
-        // As a plugin in a runner: every answer comes later.
+        // As a plugin in a runner: every answer comes later. From a thread of its own: the pool is busy with other tests.
+        let elsewhere = Reactor(name: "elsewhere")
         if slow {
             plugins = InlinePlugins()
             let inner = Self.tokens()
             plugins.add(.authenticator, id: "test.slow") { request, now in
-                await Task.detached {}.value
+                await Task(executorPreference: elsewhere) {}.value
                 return try await inner.ask(.authenticator, request, at: now)?.response
             }
         }
@@ -140,6 +141,7 @@ import Testing
                 ])
             for method in stats.methods { #expect(method.errors.allSatisfy { $0.status == .unavailable }) }
         }
+        await elsewhere.shutdown()
     }
 
     @Test("without any plugin a token says nothing and everybody may everything")
@@ -176,8 +178,9 @@ import Testing
         arguments: [false, true])
     func filters(slow: Bool) async throws {
         var plugins = InlinePlugins()
+        let elsewhere = Reactor(name: "elsewhere")
         plugins.add(.requestFilter, id: "test.first", priority: 200) { request, _ in
-            if slow { await Task.detached {}.value }
+            if slow { await Task(executorPreference: elsewhere) {}.value }
             guard request.method == Self.echo else { return .init(pass: true, validUs: 1_000, validBodyBytes: .max) }
             if request.bodyBytes > 5_000 { throw RPCError(.internal, "too much for me") }
             if request.bodyBytes > 4_000 { return .init(pass: false, reason: "not a reason") }
@@ -201,6 +204,7 @@ import Testing
             }
             #expect(try await mesh.echo(channel) == 1)
         }
+        await elsewhere.shutdown()
     }
 
     @Test("a call that waits for a plugin can be cancelled, times out, and holds nobody else up")
