@@ -58,9 +58,14 @@ enum JournalSchema {
                 guard
                     let row = try Row.fetchOne(db, sql: "SELECT sequence, checksum FROM entries ORDER BY sequence DESC LIMIT 1")
                 else { return JournalMark.Position(sequence: 0, checksum: 0) }
+                // A damaged page can show NULL where the schema has none.
+                guard let sequence = row["sequence"] as Int64?, let checksum = row["checksum"] as Int64? else {
+                    throw JournalError.unreadable(
+                        path: path,
+                        message: "is damaged (its last entry has no number or checksum); restore the whole directory from a backup")
+                }
                 return JournalMark.Position(
-                    sequence: UInt64(bitPattern: row["sequence"] as Int64),
-                    checksum: UInt32(truncatingIfNeeded: row["checksum"] as Int64))
+                    sequence: UInt64(bitPattern: sequence), checksum: UInt32(truncatingIfNeeded: checksum))
             }
         }
     }

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Journal
 import MeshTesting
 import Testing
@@ -107,6 +108,27 @@ func readAll(_ journal: any Journal, countMax: Int = 100, bytesMax: Int = 10_000
             Issue.record("\(String(describing: error))")
             return
         }
+    }
+
+    /// What a flipped byte can make of a row: the schema says NOT NULL, the page does not.
+    @Test(arguments: ["NULL, time_us, checksum", "sequence, time_us, NULL"])
+    func aRowWithoutNumberOrChecksumIsDamage(columns: String) throws {
+        let directory = try TemporaryDirectory()
+        let path = directory.path + "/j.sqlite"
+        do { try SQLiteJournal(path: path).append([JournalEntry(sequence: 1, timeMicroseconds: 0, payload: [1])]) }
+        do {
+            try DatabaseQueue(path: path).write { db in
+                try db.execute(
+                    sql: """
+                        ALTER TABLE entries RENAME TO whole;
+                        CREATE TABLE entries (sequence, time_us, checksum, payload);
+                        INSERT INTO entries SELECT \(columns), payload FROM whole;
+                        DROP TABLE whole
+                        """)
+            }
+        }
+        let error = #expect(throws: JournalError.self) { try SQLiteJournal(path: path) }
+        #expect(error?.description.contains("is damaged (its last entry has no number or checksum)") == true)
     }
 
     @Test func snapshotsSurviveAndAreChecked() throws {
