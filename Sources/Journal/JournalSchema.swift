@@ -62,7 +62,8 @@ enum JournalSchema {
                 guard let sequence = row["sequence"] as Int64?, let checksum = row["checksum"] as Int64? else {
                     throw JournalError.unreadable(
                         path: path,
-                        message: "is damaged (its last entry has no number or checksum); restore the whole directory from a backup")
+                        message:
+                            "is damaged (its last entry has no number or checksum); restore the whole directory from a backup")
                 }
                 return JournalMark.Position(
                     sequence: UInt64(bitPattern: sequence), checksum: UInt32(truncatingIfNeeded: checksum))
