@@ -51,6 +51,7 @@ import Testing
             await check("product.titles[0].text") { $0.titles[0].text = "the best" }
             await check("product.descriptions[0].text") { $0.descriptions[0].text = "the best" }
             await check("product.categories[0]") { $0.categories[0] = "the best" }
+            await check("product.variants[0].attributes[0].name") { $0.variants[0].attributes[0].name = "the best" }
             await check("product.variants[0].attributes[0].value") { $0.variants[0].attributes[0].value = "the best" }
             await check("product.variants[0].markets[0].titles[0].text") {
                 $0.variants[0].markets[0].titles[0].text = "the best"

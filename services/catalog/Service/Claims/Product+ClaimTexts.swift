@@ -17,7 +17,9 @@ extension CatalogV1.Product {
         }
         for (index, variant) in variants.enumerated() {
             for (number, attribute) in variant.attributes.enumerated() {
-                texts.append(.init(field: "variants[\(index)].attributes[\(number)].value", text: attribute.value))
+                let path = "variants[\(index)].attributes[\(number)]"
+                texts.append(.init(field: "\(path).name", text: attribute.name))
+                texts.append(.init(field: "\(path).value", text: attribute.value))
             }
             for (number, market) in variant.markets.enumerated() {
                 add(market.titles, "variants[\(index)].markets[\(number)].titles")
