@@ -121,7 +121,7 @@ public actor JournaledMachine<Machine: StateMachine> {
         return try result.get()
     }
 
-    private func admit() throws(RPCError) {
+    func admit() throws(RPCError) {
         guard pending.count < limits.pendingEntriesMax, pending.bytes < limits.pendingBytesMax,
             waiters.count < limits.waitersMax
         else {

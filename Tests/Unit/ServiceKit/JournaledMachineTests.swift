@@ -98,6 +98,11 @@ func cny(_ amount: Int64) -> Money { Money(minorUnits: amount, currency: "CNY") 
         let error = await #expect(throws: RPCError.self) { try await machine.execute(cny(1)) }
         #expect(error?.code == .resourceExhausted)
         #expect(error?.reason == "JOURNAL_QUEUE_FULL")
+        // Nobody need look at what could not be decided.
+        let look = await #expect(throws: RPCError.self) {
+            _ = try await machine.peek(unlessRemembered: "") { till throws(Rejection) in till["CNY"] }
+        }
+        #expect(look?.reason == "JOURNAL_QUEUE_FULL")
         journal.releaseAppends()
         _ = try await first.value
         for call in waiting { _ = try await call.value }
