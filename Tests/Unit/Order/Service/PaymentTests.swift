@@ -6,12 +6,15 @@ import OrderDomain
 import PluginMessages
 import PluginPoints
 import RPCCore
+import Synchronization
 import Testing
 
 @testable import OrderService
 
 /// Payments through a provider: begun, confirmed later by polling or webhook, and given back where they are owed.
 @Suite struct PaymentTests {
+    private struct Away: Error {}
+
     @Test func moneyThatIsPolledPaysTheOrder() async throws {
         let bank = FakeBank()
         try await OrderFixture.run(plugins: bank.plugins()) { shop in
@@ -174,6 +177,44 @@ import Testing
         }
     }
 
+    /// A provider that fails, and one that no plugin serves any more, are asked less and less; the bank is asked as before, and its money comes.
+    @Test func providersThatAreAwayDoNotHoldUpTheOthers() async throws {
+        let bank = FakeBank()
+        let asked = Mutex<[String: Int]>([:])
+        var plugins = bank.plugins()
+        plugins.add(.paymentProvider, id: "test.gone", onFailure: .closed) { request, _ in
+            guard request.provider != "bank" else { return nil }
+            let count = asked.withLock { asked in
+                asked[request.provider, default: 0] += 1
+                return asked[request.provider] ?? 0
+            }
+            guard case .start(let start) = request.kind, count == 1 else {
+                if request.provider == "broken" { throw Away() }
+                return nil
+            }
+            return .init(
+                news: [
+                    .init(
+                        eventID: "e", paymentID: start.paymentID, reference: "r-\(start.paymentID)", status: .pending,
+                        amount: start.amount, currency: start.currency)
+                ])
+        }
+        try await OrderFixture.run(plugins: plugins) { shop in
+            for provider in ["broken", "deserted", "bank"] {
+                _ = try await shop.start(try await shop.place(1).orderID, provider: provider)
+            }
+            let calls = bank.calls
+            for _ in 1...40 { try await shop.nextRound() }
+            #expect(bank.calls >= calls + 38)
+            for provider in ["broken", "deserted"] {
+                let count = asked.withLock { $0[provider] ?? 0 }
+                #expect((4...12).contains(count), "\(provider) was asked \(count) times")
+            }
+            bank.end("p3-1", .captured)
+            try await shop.waitUntil { try await shop.order("o3").state == .paid }
+        }
+    }
+
     /// News about something else, or no news at all, is not an answer to a start.
     @Test func wrongAnswersDoNotCount() async throws {
         let sound = PluginV1.PaymentNews(
@@ -230,6 +271,13 @@ extension OrderFixture {
         try await server.paymentWebhook(
             .init(provider: provider, payload: Array(payment.utf8), signature: signature),
             context: context(OrdersMethods.paymentWebhook))
+    }
+
+    /// Lets time pass until the poller, which sleeps for a second at a time, goes on; no further, however slow the machine is.
+    func nextRound() async throws {
+        let sleeps = await eventually { clock.nextWake.map { $0 <= clock.now() + PaymentPoller.pause } == true }
+        try #require(sleeps)
+        clock.advance(to: try #require(clock.nextWake))
     }
 
     /// Lets time pass, so that the poller and the timer come round, until the condition holds.

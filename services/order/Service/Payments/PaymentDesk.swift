@@ -40,23 +40,28 @@ struct PaymentDesk: Sendable {
     }
 
     /// Asks for news of payments of one provider; takes it.
-    func poll(_ payments: [OpenPayment], of provider: String) async throws(RPCError) {
+    ///
+    /// - Returns: false if no plugin serves the provider.
+    func poll(_ payments: [OpenPayment], of provider: String) async throws(RPCError) -> Bool {
         let open = payments.map { payment in
             PluginV1.OpenPayment(
                 paymentID: payment.started.paymentID, reference: payment.reference,
                 amount: payment.started.amount?.minorUnits ?? 0, currency: payment.started.amount?.currency ?? "",
                 startedAtUs: payment.startedAt.microseconds, methodToken: payment.started.methodToken)
         }
-        guard let news = try await ask(.init(provider: provider, kind: .poll(.init(payments: open)))) else { return }
+        guard let news = try await ask(.init(provider: provider, kind: .poll(.init(payments: open)))) else { return false }
         try await take(news, from: provider)
+        return true
     }
 
     /// Asks the provider to give money back, as often as it takes.
-    func refund(_ refund: OrderV1.RefundRequested) async throws(RPCError) {
+    ///
+    /// - Returns: false if no plugin serves the provider.
+    func refund(_ refund: OrderV1.RefundRequested) async throws(RPCError) -> Bool {
         let request = PluginV1.PaymentRefund(
             refundID: refund.refundID, reference: refund.reference, amount: refund.amount?.minorUnits ?? 0,
             currency: refund.amount?.currency ?? "")
-        guard let news = try await ask(.init(provider: refund.provider, kind: .refund(request))) else { return }
+        guard let news = try await ask(.init(provider: refund.provider, kind: .refund(request))) else { return false }
         for item in news {
             if item.status == .failed {
                 logger.error(
@@ -65,6 +70,7 @@ struct PaymentDesk: Sendable {
             }
             _ = try await take(item, from: refund.provider)
         }
+        return true
     }
 
     /// What a provider sent; nil if no plugin vouches for it.

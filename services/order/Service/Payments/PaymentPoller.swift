@@ -17,57 +17,83 @@ struct PaymentPoller: Sendable {
     static let handlerHeadStart = Duration.seconds(2)
     static let pollPaymentsMax = 256
 
+    /// At one provider.
     private struct Work: Sendable {
-        let payments: [OpenPayment]
-        let refunds: [OrderV1.RefundRequested]
+        var payments: [OpenPayment] = []
+        var refunds: [OrderV1.RefundRequested] = []
     }
 
-    /// Runs until the task is cancelled. What a provider or the journal cannot do now is tried again.
-    func run() async throws {
+    /// Of a provider that failed.
+    private struct Rest {
         var failures = 0
+        var until = Instant.epoch
+    }
+
+    /// Runs until the task is cancelled. What a provider or the journal cannot do now is tried again. Each provider has pauses of its own: one that
+    /// is away, or that no plugin serves any more, does not hold up the money of the others.
+    func run() async throws {
+        var rests: [String: Rest] = [:]
         while true {
             try Task.checkCancellation()
             do throws(RPCError) {
-                try await round()
-                failures = 0
+                try await round(&rests)
             } catch {
-                failures += 1
-                desk.logger.warning(
-                    "payments could not be followed up; tried again",
-                    metadata: ["error": "\(error.message)", "failures": "\(failures)"])
+                desk.logger.warning("open payments could not be read; tried again", metadata: ["error": "\(error.message)"])
             }
-            let pause = failures == 0 ? Self.pause : max(Self.pause, backOff.pause(afterFailures: failures))
-            try await desk.clock.sleep(until: desk.clock.now() + pause)
+            try await desk.clock.sleep(until: desk.clock.now() + Self.pause)
         }
     }
 
-    /// Goes over everything that is open, once. What fails does not keep the rest from being tried.
-    ///
-    /// - Throws: the first failure.
-    private func round() async throws(RPCError) {
+    /// Goes over everything that is open at providers that do not rest.
+    private func round(_ rests: inout [String: Rest]) async throws(RPCError) {
         guard !desk.plugins.active(.paymentProvider).isEmpty else { return }
-        let work = try await desk.machine.read { machine throws(RPCError) in
-            machine.hasPaymentWork
-                ? Work(payments: machine.openPayments, refunds: machine.openRefunds) : Work(payments: [], refunds: [])
+        let (payments, refunds) = try await desk.machine.read { machine throws(RPCError) in
+            machine.hasPaymentWork ? (machine.openPayments, machine.openRefunds) : ([], [])
         }
+        var work: [String: Work] = [:]
+        for payment in payments { work[payment.started.provider, default: Work()].payments.append(payment) }
+        for refund in refunds { work[refund.provider, default: Work()].refunds.append(refund) }
+        rests = rests.filter { work[$0.key] != nil }
+        for (provider, work) in work.sorted(by: { $0.key < $1.key }) {
+            var rest = rests[provider] ?? Rest()
+            guard rest.until <= desk.clock.now() else { continue }
+            guard let failure = await followUp(work, at: provider) else {
+                rests[provider] = nil
+                continue
+            }
+            rest.failures += 1
+            rest.until = desk.clock.now() + backOff.pause(afterFailures: rest.failures)
+            rests[provider] = rest
+            desk.logger.warning(
+                "payments could not be followed up; tried again",
+                metadata: ["provider": "\(provider)", "error": "\(failure.message)", "failures": "\(rest.failures)"])
+        }
+    }
+
+    /// Once. What fails does not keep the rest from being tried.
+    ///
+    /// - Returns: the first failure.
+    private func followUp(_ work: Work, at provider: String) async -> RPCError? {
         var failure: RPCError?
-        func attempt(_ body: () async throws(RPCError) -> Void) async {
-            do throws(RPCError) { try await body() } catch { failure = failure ?? error }
+        func attempt(_ body: () async throws(RPCError) -> Bool) async {
+            do throws(RPCError) {
+                if try await !body() {
+                    throw RPCError(.unavailable, reason: RefusalReason.providerUnknown, "no plugin serves \(provider)")
+                }
+            } catch { failure = failure ?? error }
         }
         let before = desk.clock.now() - Self.handlerHeadStart
         for payment in work.payments where payment.reference.isEmpty && payment.startedAt <= before {
-            await attempt { () async throws(RPCError) in _ = try await desk.start(payment) }
+            await attempt { () async throws(RPCError) in try await desk.start(payment) }
         }
-        let pending = Dictionary(grouping: work.payments.filter { !$0.reference.isEmpty }, by: \.started.provider)
-        for (provider, payments) in pending.sorted(by: { $0.key < $1.key }) {
-            for first in stride(from: 0, to: payments.count, by: Self.pollPaymentsMax) {
-                let page = Array(payments[first..<min(first + Self.pollPaymentsMax, payments.count)])
-                await attempt { () async throws(RPCError) in try await desk.poll(page, of: provider) }
-            }
+        let pending = work.payments.filter { !$0.reference.isEmpty }
+        for first in stride(from: 0, to: pending.count, by: Self.pollPaymentsMax) {
+            let page = Array(pending[first..<min(first + Self.pollPaymentsMax, pending.count)])
+            await attempt { () async throws(RPCError) in try await desk.poll(page, of: provider) }
         }
         for refund in work.refunds {
             await attempt { () async throws(RPCError) in try await desk.refund(refund) }
         }
-        if let failure { throw failure }
+        return failure
     }
 }
