@@ -1,10 +1,13 @@
 import Journal
+import Logging
+import MeshTesting
 import Messages
 import OrderAPI
 import OrderDomain
 import PluginMessages
 import PluginPoints
 import RPCCore
+import ServiceKit
 import Synchronization
 import Testing
 
@@ -130,6 +133,52 @@ import Testing
         }
     }
 
+    /// Only so many findings are kept: those of the check that decided are among them.
+    @Test func whatDecidesIsNotLeftOut() async throws {
+        var plugins = InlinePlugins()
+        for check in 1...4 {
+            plugins.add(.riskCheck, id: "test.calm-\(check)") { _, _ in
+                .init(
+                    verdict: .allow, scoreBps: 100,
+                    evidence: (1...8).map { .init(rule: "calm-\($0)", weightBps: 10, explanation: "nothing much") })
+            }
+        }
+        plugins.add(.riskCheck, id: "test.last", priority: 1) { _, _ in
+            .init(
+                verdict: .review, scoreBps: 50,
+                evidence: [.init(rule: "related-party", weightBps: 50, explanation: "knows the seller")])
+        }
+        try await OrderFixture.run(plugins: plugins) { shop in
+            let order = try await shop.order(try await shop.place(1).orderID)
+            #expect(order.risk?.decision == .review && order.risk?.scoreBps == 50)
+            #expect(order.risk?.findings.first?.rule == "related-party")
+            #expect(order.risk?.findings.count == OrderLimits.riskFindingsMax)
+        }
+    }
+
+    /// Each plugin keeps to its bound, all together do not to the order's: the last one's answer is its failure, not the buyer's.
+    @Test(arguments: [FailurePolicy.open, .closed])
+    func tooManyPromotionsAreThePluginsFailure(policy: FailurePolicy) async throws {
+        var plugins = InlinePlugins()
+        for plugin in 1...5 {
+            plugins.add(.promotion, id: "test.promotion-\(plugin)", onFailure: policy) { _, _ in
+                .init(
+                    promotions: (1...16).map {
+                        .init(promotionID: "p\($0)", name: "1 cent off", shares: [.init(line: 0, amount: 1)])
+                    })
+            }
+        }
+        try await OrderFixture.run(plugins: plugins) { shop in
+            guard policy == .closed else {
+                let order = try await shop.order(try await shop.place(1).orderID)
+                #expect(order.promotions.count == OrderLimits.promotionsPerOrderMax && order.total?.minorUnits == 9_36)
+                return
+            }
+            let refusal = await #expect(throws: RPCError.self) { try await shop.place(1) }
+            #expect(refusal?.code == .unavailable && refusal?.reason == "PLUGIN_FAILED")
+        }
+    }
+
     /// A verdict against someone needs evidence. Fail-closed: then nobody may order.
     @Test func aVerdictWithoutEvidenceIsNoVerdict() async throws {
         try await OrderFixture.run(plugins: Self.risk(.deny, rule: "")) { shop in
@@ -176,6 +225,28 @@ import Testing
             #expect(try await shop.server.placeOrder(request, context: context) == first)
             #expect(asked.withLock { $0 } == 1)
         }
+    }
+
+    /// A reply that is forgotten between the look and the decision: the order is assessed anew, not placed as if nobody had to be asked.
+    @Test func aReplyThatIsForgottenMeanwhileIsNoWayRoundThePlugins() async throws {
+        let (clock, journal, logger) = (
+            JumpingClock(), MemoryJournal(), Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+        )
+        let machine = try await JournaledMachine(OrderMachine.self, journal: journal, clock: clock, logger: logger)
+        let model = try ReadModel(path: ":memory:", projection: OrderProjection(), journal: journal, logger: logger)
+        let shop = OrderFixture(
+            server: OrdersServer(
+                machine: machine, model: model, signature: OrderFixture.signature, clock: clock, plugins: Self.risk(.deny),
+                logger: logger), clock: VirtualClock())
+        try await shop.stockTea()
+        let request = OrderV1.PlaceOrderRequest(buyerID: "ada", lines: [.init(sku: "tea", units: 1)])
+        let context = shop.context(OrdersMethods.placeOrder, key: "k1")
+        let first = try await Checkout(machine: machine, plugins: NoPlugins(), clock: clock).place(request, context)
+        #expect(try await shop.server.placeOrder(request, context: context) == first)
+        // Looked at by the checkout, then by the machine that is peeked at; a day is over when the machine decides.
+        clock.jump(by: .seconds(25 * 3600), afterLooks: 2)
+        let refusal = await #expect(throws: RPCError.self) { try await shop.server.placeOrder(request, context: context) }
+        #expect(refusal?.reason == "RISK_DENIED")
     }
 
     /// A price that moves while plugins are asked: they are asked again, and give up when it never stands still.
@@ -248,4 +319,32 @@ import Testing
             #expect(paid.state == .paid)
         }
     }
+}
+
+/// Stands still until it has been looked at so many times, then jumps.
+private final class JumpingClock: WallClock {
+    private struct State {
+        var now = VirtualClock().now()
+        var looks = 0
+        var jump = Duration.zero
+    }
+
+    private let state = Mutex(State())
+
+    func jump(by duration: Duration, afterLooks looks: Int) {
+        state.withLock { ($0.looks, $0.jump) = (looks, duration) }
+    }
+
+    func now() -> Instant {
+        state.withLock { state in
+            if state.looks == 0 {
+                state.now = state.now + state.jump
+                state.jump = .zero
+            }
+            state.looks -= 1
+            return state.now
+        }
+    }
+
+    func sleep(until instant: Instant) async throws { throw CancellationError() }
 }

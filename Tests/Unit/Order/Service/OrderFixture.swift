@@ -42,7 +42,7 @@ struct OrderFixture: Sendable {
         }
     }
 
-    private func stockTea() async throws {
+    func stockTea() async throws {
         _ = try await server.receiveStock(.init(sku: "tea", units: 10), context: context(OrdersMethods.receiveStock))
         let offer = CatalogV1.Offer(
             offerID: "regular-tea", sku: "tea", kind: .regular, unitPrice: Money(minorUnits: 10_00, currency: "EUR"),

@@ -11,10 +11,19 @@ extension Checkout {
     func promotions(of bill: inout Bill, at now: Instant) async throws(RPCError) -> [OrderV1.PromotionShares] {
         let first = bill.promotionRequest
         var running = bill
+        var taken = 0
         let answers = try await plugins.askInTurn(
-            .promotion, first: first, at: now, checking: Self.breach,
+            .promotion, first: first, at: now,
+            checking: { request, response in
+                if let breach = Self.breach(of: request, response) { return breach }
+                return taken + response.promotions.count <= OrderLimits.promotionsPerOrderMax
+                    ? nil
+                    : "promotions: an order takes \(OrderLimits.promotionsPerOrderMax), has \(taken), "
+                        + "cannot have \(response.promotions.count) more"
+            },
             next: { answer throws(RPCError) in
                 running.take(answer.response)
+                taken += answer.response.promotions.count
                 return running.promotionRequest
             })
         var promotions: [OrderV1.PromotionShares] = []

@@ -36,9 +36,11 @@ extension Checkout {
             }
             let isWorse =
                 before.decision == decision ? response.scoreBps > before.scoreBps : decision == .review
+            // What the decision rests on comes first: it must not be what is left out.
+            let findings = isWorse ? found + before.findings : before.findings + found
             worst = .init(
                 decision: isWorse ? decision : before.decision, scoreBps: isWorse ? response.scoreBps : before.scoreBps,
-                findings: Array((before.findings + found).prefix(OrderLimits.riskFindingsMax)))
+                findings: Array(findings.prefix(OrderLimits.riskFindingsMax)))
         }
         return worst
     }

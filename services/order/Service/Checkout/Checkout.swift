@@ -34,13 +34,18 @@ struct Checkout: Sendable {
             let found = try await machine.peek(unlessRemembered: context.idempotencyKey) { machine throws(Rejection) in
                 try machine.prices(of: request, quotesVerified: true, at: now)
             }
-            guard let prices = found else { return try await machine.execute(command, context: context) }
-            command.askedPrices = prices.asked
-            var bill = try Bill(prices, request)
-            if promotes { command.promotions = try await promotions(of: &bill, at: now) }
-            if assesses {
-                try bill.takeDiscount()
-                command.risk = try await assessment(of: bill, attempt: attempt, at: now)
+            if let prices = found {
+                command.askedPrices = prices.asked
+                var bill = try Bill(prices, request)
+                if promotes { command.promotions = try await promotions(of: &bill, at: now) }
+                if assesses {
+                    try bill.takeDiscount()
+                    command.risk = try await assessment(of: bill, attempt: attempt, at: now)
+                }
+            } else {
+                // The reply may be forgotten before it is fetched, if its commit fails or it grows too old. An order that nobody was asked about
+                // must not be placed instead: no prices are never the prices, so everything is asked.
+                command.askedPrices = .init()
             }
             do {
                 return try await machine.execute(command, context: context)
