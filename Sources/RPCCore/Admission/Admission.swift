@@ -18,9 +18,15 @@ public struct Admission: Sendable {
         let rights: [String]
     }
 
-    private enum Peer {
-        /// Its HELLO is being looked at.
-        case pending
+    private struct Peer {
+        /// A peer chooses its address, or can: whoever comes by another connection is somebody else.
+        var connection: Int32
+        var standing: PeerStanding
+    }
+
+    private enum PeerStanding {
+        /// Its HELLO, the one with this number, is being looked at.
+        case pending(UInt64)
         case known(principal: Int32, expiresAt: MonotonicTime?)
         case refused(RPCError)
     }
@@ -40,8 +46,11 @@ public struct Admission: Sendable {
     }
 
     private let limits: AdmissionLimits
-    /// Whom there is to ask.
-    public var points: AdmissionPoints = []
+    /// Whom there is to ask. What was answered while there were others is forgotten.
+    public var points: AdmissionPoints = [] {
+        didSet { if points != oldValue { standings.removeAll(keepingCapacity: true) } }
+    }
+    private var greetings: UInt64 = 0
     private var peers: [PeerAddress: Peer] = [:]
     private var principals: [Principal] = []
     private var indexOfPrincipal: [Principal: Int32] = [:]
@@ -60,12 +69,15 @@ public struct Admission: Sendable {
 
     /// May this call go to the router?
     ///
-    /// - Parameter name: full name of the method; called only if nothing is remembered.
+    /// - Parameters:
+    ///   - name: full name of the method; called only if nothing is remembered.
+    ///   - connection: names the connection that the call came by.
     public mutating func admit(
-        _ method: UInt32, named name: () -> String, from peer: PeerAddress, bodyBytes: Int, now: MonotonicTime
+        _ method: UInt32, named name: () -> String, from peer: PeerAddress, by connection: Int32 = -1, bodyBytes: Int,
+        now: MonotonicTime
     ) -> Verdict {
         guard !isOpen else { return .pass }
-        switch peers[peer] {
+        switch standing(of: peer, connection) {
         case .pending: return refuse(.helloPending)
         case .refused(let error): return refuse(error)
         case .known(let principal, let expiresAt):
@@ -157,44 +169,72 @@ public struct Admission: Sendable {
 extension Admission {
     /// HELLO arrived: until `identified`, calls of this connection are refused.
     ///
-    /// - Returns: false past the limit: the connection is refused.
-    public mutating func greeted(_ peer: PeerAddress) -> Bool {
-        guard peers[peer] != nil || peers.count < limits.peersMax else { return false }
-        peers[peer] = .pending
+    /// - Returns: the number of the greeting; nil past the limit: the connection is refused.
+    public mutating func greeted(_ peer: PeerAddress, by connection: Int32 = -1) -> UInt64? {
+        guard peers[peer] != nil || peers.count < limits.peersMax else { return nil }
+        greetings += 1
+        peers[peer] = Peer(connection: connection, standing: .pending(greetings))
+        return greetings
+    }
+
+    /// Who said this HELLO.
+    ///
+    /// - Returns: false if nobody waits for it: the connection has ended, or has said HELLO again since.
+    @discardableResult
+    public mutating func identified(
+        _ peer: PeerAddress, greeting: UInt64, _ identity: Identity, now: MonotonicTime
+    ) -> Bool {
+        guard case .pending(greeting)? = peers[peer]?.standing else { return false }
+        let standing = standing(as: identity, now)
+        peers[peer]?.standing = standing
         return true
     }
 
+    /// Who it is that calls without a HELLO. Has it said HELLO meanwhile, then that counts.
+    ///
     /// - Returns: false past the limit.
     @discardableResult
-    public mutating func identified(_ peer: PeerAddress, _ identity: Identity, now: MonotonicTime) -> Bool {
+    public mutating func identified(
+        _ peer: PeerAddress, by connection: Int32 = -1, _ identity: Identity, now: MonotonicTime
+    ) -> Bool {
+        guard standing(of: peer, connection) == nil else { return true }
         guard peers[peer] != nil || peers.count < limits.peersMax else { return false }
-        switch identity {
-        case .refused(let error): peers[peer] = .refused(error)
-        // Over already: not left to the clock, whose turn may have begun a moment before this.
-        case .known(_, _, let expiresIn?) where expiresIn <= 0: peers[peer] = .refused(.tokenExpired)
-        case .known(let tenant, let rights, let expiresIn):
-            peers[peer] = .known(
-                principal: index(of: Principal(tenant: tenant, rights: rights)), expiresAt: expiresIn.map { now + $0 })
-        }
+        peers[peer] = Peer(connection: connection, standing: standing(as: identity, now))
         return true
     }
 
-    /// Whether it still waits to be identified after its HELLO.
-    public func isPending(_ peer: PeerAddress) -> Bool {
-        if case .pending = peers[peer] { true } else { false }
+    private func standing(of peer: PeerAddress, _ connection: Int32) -> PeerStanding? {
+        guard let known = peers[peer], known.connection == connection else { return nil }
+        return known.standing
+    }
+
+    private mutating func standing(as identity: Identity, _ now: MonotonicTime) -> PeerStanding {
+        switch identity {
+        case .refused(let error): .refused(error)
+        // Over already: not left to the clock, whose turn may have begun a moment before this.
+        case .known(_, _, let expiresIn?) where expiresIn <= 0: .refused(.tokenExpired)
+        case .known(let tenant, let rights, let expiresIn):
+            .known(
+                principal: index(of: Principal(tenant: tenant, rights: rights)), expiresAt: expiresIn.map { now + $0 })
+        }
     }
 
     public mutating func forget(_ peer: PeerAddress) { peers[peer] = nil }
 
+    /// A connection has ended; its peer may be back by another already.
+    public mutating func forget(_ peer: PeerAddress, by connection: Int32) {
+        if peers[peer]?.connection == connection { peers[peer] = nil }
+    }
+
     /// Forgets connections that are gone, and then callers that nobody is any more.
     public mutating func sweep(isThere: (PeerAddress) -> Bool) {
         peers = peers.filter { peer, state in
-            if case .pending = state { return true }
+            if case .pending = state.standing { return true }
             return isThere(peer)
         }
         guard principals.count > peers.count * 2 + Self.principalsKept else { return }
         var used: Set<Int32> = []
-        for case .known(let principal, _) in peers.values { used.insert(principal) }
+        for case .known(let principal, _) in peers.values.map(\.standing) { used.insert(principal) }
         generation += 1
         let old = principals
         (principals, indexOfPrincipal) = ([], [:])
@@ -202,8 +242,10 @@ extension Admission {
         var moved: [Int32: Int32] = [:]
         for index in used.sorted() { moved[index] = self.index(of: old[Int(index)]) }
         peers = peers.mapValues { state in
-            guard case .known(let principal, let expiresAt) = state, let index = moved[principal] else { return state }
-            return .known(principal: index, expiresAt: expiresAt)
+            guard case .known(let principal, let expiresAt) = state.standing, let index = moved[principal] else {
+                return state
+            }
+            return Peer(connection: state.connection, standing: .known(principal: index, expiresAt: expiresAt))
         }
     }
 

@@ -22,6 +22,7 @@ final class Gate {
     private final class WaitingCall {
         let header: FrameHeader
         let peer: PeerAddress
+        let connection: Int32
         let bodyBytes: Int
         let arrived: MonotonicTime
         /// nil while the shell still has it in its hands.
@@ -30,8 +31,11 @@ final class Gate {
         var passage: Passage?
         var isOver = false
 
-        init(_ header: FrameHeader, _ peer: PeerAddress, _ bodyBytes: Int, _ arrived: MonotonicTime) {
-            (self.header, self.peer, self.bodyBytes, self.arrived) = (header, peer, bodyBytes, arrived)
+        init(
+            _ header: FrameHeader, _ peer: PeerAddress, _ connection: Int32, _ bodyBytes: Int, _ arrived: MonotonicTime
+        ) {
+            (self.header, self.peer, self.connection) = (header, peer, connection)
+            (self.bodyBytes, self.arrived) = (bodyBytes, arrived)
         }
     }
 
@@ -49,6 +53,8 @@ final class Gate {
     private var nextSweep = MonotonicTime(microseconds: .min)
     private var nextLine = MonotonicTime(microseconds: .min)
     private var unlogged = 0
+    private var nextCallerLine = MonotonicTime(microseconds: .min)
+    private static let nameBytesMax = 64
 
     init(desk: (any AdmissionDesk)?, reactor: Reactor, logger: Logger) {
         self.desk = desk
@@ -71,12 +77,21 @@ final class Gate {
 
     // MARK: Calls
 
-    func admit(_ header: FrameHeader, _ peer: PeerAddress, bodyBytes: Int, _ now: MonotonicTime) -> Passage {
+    /// Whether it matters which connection a message came by.
+    var knowsCallers: Bool { admission.peerCount > 0 }
+
+    /// - Parameter connection: asked for only if callers are known.
+    func admit(
+        _ header: FrameHeader, _ peer: PeerAddress, by connection: @autoclosure () -> Int32, bodyBytes: Int,
+        _ now: MonotonicTime
+    ) -> Passage {
         // What no instance serves is the router's to refuse, and no name to ask about.
         guard desk != nil, !admission.isOpen, let owner, let name = owner.router.name(ofMethod: header.method) else {
             return .pass
         }
-        let verdict = admission.admit(header.method, named: { name }, from: peer, bodyBytes: bodyBytes, now: now)
+        let descriptor = admission.points.contains(.identity) || knowsCallers ? connection() : -1
+        let verdict = admission.admit(
+            header.method, named: { name }, from: peer, by: descriptor, bodyBytes: bodyBytes, now: now)
         switch verdict {
         case .pass: return .pass
         case .refuse(let error):
@@ -96,7 +111,7 @@ final class Gate {
             owner.refuse(header.callID, .duplicateCall, peer)
             return .refused
         }
-        let call = WaitingCall(header, peer, bodyBytes, now)
+        let call = WaitingCall(header, peer, descriptor, bodyBytes, now)
         waiting[key] = call
         waitingBytes += bodyBytes
         follow(verdict, call)
@@ -124,6 +139,9 @@ final class Gate {
         for call in waiting.values.filter({ $0.peer == peer }) { end(call) }
     }
 
+    /// A connection has ended. Who came by it is not known any more, whoever has its address next.
+    func ended(_ peer: PeerAddress, by connection: Int32) { admission.forget(peer, by: connection) }
+
     func close() {
         for call in waiting.values {
             call.isOver = true
@@ -131,6 +149,8 @@ final class Gate {
         }
         waiting.removeAll()
         waitingBytes = 0
+        // Its sockets are closed: what is answered from now on is nobody's.
+        owner = nil
     }
 
     private func follow(_ verdict: Admission.Verdict, _ call: WaitingCall) {
@@ -142,7 +162,7 @@ final class Gate {
                 await desk.identify(token: "", clientName: "")
             } then: { gate, identity, now in
                 guard !call.isOver else { return }
-                guard gate.admission.identified(call.peer, identity, now: now) else {
+                guard gate.admission.identified(call.peer, by: call.connection, identity, now: now) else {
                     return gate.settle(call, .tooManyClients)
                 }
                 gate.follow(gate.readmit(call, now), call)
@@ -160,7 +180,7 @@ final class Gate {
     private func readmit(_ call: WaitingCall, _ now: MonotonicTime) -> Admission.Verdict {
         let name = owner?.router.name(ofMethod: call.header.method) ?? ""
         return admission.admit(
-            call.header.method, named: { name }, from: call.peer, bodyBytes: call.bodyBytes, now: now)
+            call.header.method, named: { name }, from: call.peer, by: call.connection, bodyBytes: call.bodyBytes, now: now)
     }
 
     /// The answer is there: the call goes on, or ends with `error`.
@@ -191,12 +211,12 @@ final class Gate {
     // MARK: Greetings
 
     /// HELLO from a client; it is answered once it is known who that is.
-    func greeted(_ peer: PeerAddress, _ body: UnsafeRawBufferPointer) {
+    func greeted(_ peer: PeerAddress, by connection: Int32, _ body: UnsafeRawBufferPointer) {
         guard desk != nil, admission.points.contains(.identity) else {
             owner?.acknowledge(peer)
             return
         }
-        guard admission.greeted(peer) else {
+        guard let greeting = admission.greeted(peer, by: connection) else {
             owner?.acknowledge(peer)
             return
         }
@@ -209,20 +229,18 @@ final class Gate {
                 ? .badToken("HELLO holds no Hello message")
                 : greetings + waiting.count < AdmissionLimits.waitingMax
                     ? .badToken("it has more than \(AdmissionLimits.tokenBytesMax) bytes") : .admissionFull
-            admission.identified(peer, .refused(error), now: reactor.now())
+            admission.identified(peer, greeting: greeting, .refused(error), now: reactor.now())
             owner?.acknowledge(peer)
             return
         }
         greetings += 1
+        let name = String(decoding: hello.name.utf8.prefix(Self.nameBytesMax), as: UTF8.self)
         ask { desk in
-            await desk.identify(token: hello.token, clientName: hello.name)
+            await desk.identify(token: hello.token, clientName: name)
         } then: { gate, identity, now in
             gate.greetings -= 1
-            guard gate.admission.isPending(peer) else { return }
-            if case .refused(let error) = identity {
-                gate.logger.notice("caller not known", metadata: ["name": "\(hello.name)", "reason": "\(error.message)"])
-            }
-            gate.admission.identified(peer, identity, now: now)
+            guard gate.admission.identified(peer, greeting: greeting, identity, now: now) else { return }
+            if case .refused(let error) = identity { gate.log(error, caller: name) }
             gate.owner?.acknowledge(peer)
         }
     }
@@ -250,6 +268,14 @@ final class Gate {
     private func count(_ error: RPCError, _ method: String) {
         admission.count(error)
         log(error, method)
+    }
+
+    /// One line a second at most: whoever has no token can try again as often as it likes.
+    private func log(_ error: RPCError, caller name: String) {
+        let now = reactor.turnTime
+        guard now >= nextCallerLine else { return }
+        nextCallerLine = now + AdmissionLimits.logMicroseconds
+        logger.notice("caller not known", metadata: ["name": "\(name)", "reason": "\(error.message)"])
     }
 
     /// One line a second at most, with how many it stands for.

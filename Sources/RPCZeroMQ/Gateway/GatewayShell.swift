@@ -84,6 +84,8 @@ final class GatewayShell: ReactorParticipant {
 
     func turn(_ now: MonotonicTime) -> Bool {
         guard let clientSide, let instanceSide else { return false }
+        // Before what arrives by new connections: they may have the address and the descriptor of one that ended.
+        if gate.knowsCallers { readClientMonitor(now) }
         gate.tick(now) { peer in router.isKnown(client: peer) }
         var busy = receive(from: instanceSide, now) { header in fromInstance(header, now) }
         busy = receive(from: clientSide, now) { header in fromClient(header, now) } || busy
@@ -104,7 +106,12 @@ final class GatewayShell: ReactorParticipant {
     }
 
     func readMonitors(_ now: MonotonicTime) {
-        for side in [clientSide, instanceSide].compactMap({ $0 }) { side.readMonitor(now) }
+        readClientMonitor(now)
+        instanceSide?.readMonitor(now) { _, _ in }
+    }
+
+    private func readClientMonitor(_ now: MonotonicTime) {
+        clientSide?.readMonitor(now) { peer, descriptor in gate.ended(peer, by: descriptor) }
     }
 
     func close() {
@@ -163,8 +170,11 @@ final class GatewayShell: ReactorParticipant {
         case .hello:
             do throws(RPCError) {
                 try router.clientGreeted(peer.address, now: now)
-                clientSide.remember(peer.address, descriptor: envelope.connectionDescriptor)
-                gate.greeted(peer.address, envelope.body)
+                // Reported only now, the end of a former connection would be taken for that of this one.
+                readClientMonitor(now)
+                let descriptor = envelope.connectionDescriptor
+                clientSide.remember(peer.address, descriptor: descriptor)
+                gate.greeted(peer.address, by: descriptor, envelope.body)
             } catch {
                 refuse(header.callID, error, peer.address)
             }
@@ -176,7 +186,9 @@ final class GatewayShell: ReactorParticipant {
     }
 
     private func request(_ header: FrameHeader, _ peer: PeerIdentity, _ now: MonotonicTime) {
-        switch gate.admit(header, peer.address, bodyBytes: envelope.body.count, now) {
+        switch gate.admit(
+            header, peer.address, by: envelope.connectionDescriptor, bodyBytes: envelope.body.count, now)
+        {
         case .pass: route(header, peer, envelope, now)
         case .wait:
             gate.keep(envelope)

@@ -38,9 +38,11 @@ final class Side {
         suspects.removeAll { $0.address == address }
     }
 
-    func readMonitor(_ now: MonotonicTime) {
+    /// - Parameter ended: told of peers whose connection, by its descriptor, is closed.
+    func readMonitor(_ now: MonotonicTime, ended: (PeerAddress, Int32) -> Void) {
         while let event = monitor.next() {
             guard event.kind == ZMQ_EVENT_DISCONNECTED, let address = greeted.removeValue(forKey: event.value) else { continue }
+            ended(address, event.value)
             suspect(address, now)
         }
     }

@@ -18,9 +18,24 @@ import Testing
         }
 
         func admit(
-            method: UInt32 = 7, from peer: PeerAddress = peer, bytes: Int = 10, at now: Int64 = 0
+            method: UInt32 = 7, from peer: PeerAddress = peer, by connection: Int32 = -1, bytes: Int = 10, at now: Int64 = 0
         ) -> Admission.Verdict {
-            core.admit(method, named: { "a.B/M\(method)" }, from: peer, bodyBytes: bytes, now: start + now)
+            core.admit(
+                method, named: { "a.B/M\(method)" }, from: peer, by: connection, bodyBytes: bytes, now: start + now)
+        }
+
+        func greeted(by connection: Int32 = -1) throws -> UInt64 { try #require(greeting(connection)) }
+
+        private func greeting(_ connection: Int32) -> UInt64? { core.greeted(peer, by: connection) }
+
+        @discardableResult
+        func identified(_ identity: Admission.Identity, greeting: UInt64) -> Bool {
+            core.identified(peer, greeting: greeting, identity, now: start)
+        }
+
+        @discardableResult
+        func identified(_ identity: Admission.Identity, by connection: Int32 = -1) -> Bool {
+            core.identified(peer, by: connection, identity, now: start)
         }
 
         func answered(_ question: Admission.Question, _ answer: Admission.Answer, at now: Int64 = 0) -> Admission.Verdict {
@@ -41,22 +56,69 @@ import Testing
         #expect(admission.core.peerCount == 0 && admission.core.standingCount == 0)
     }
 
-    @Test func rightsAreOfTheTokenAndEndWithIt() {
+    @Test func rightsAreOfTheTokenAndEndWithIt() throws {
         let admission = Gatekeeper(.identity)
         #expect(admission.admit() == .identify)
-        let isWelcome = admission.core.greeted(Self.peer)
-        #expect(isWelcome)
+        let greeting = try admission.greeted()
         #expect(admission.admit() == .refuse(.helloPending))
-        admission.core.identified(Self.peer, .known(tenant: "t", rights: ["a.B/M7", "c.*"], expiresIn: 1_000), now: Self.start)
+        let identity = Admission.Identity.known(tenant: "t", rights: ["a.B/M7", "c.*"], expiresIn: 1_000)
+        admission.identified(identity, greeting: greeting)
         #expect(admission.admit() == .pass)
         #expect(admission.admit(method: 8) == .refuse(.noRight("t", "a.B/M8")))
         #expect(admission.admit(at: 999) == .pass)
         #expect(admission.admit(at: 1_000) == .refuse(.tokenExpired))
-        admission.core.identified(Self.peer, .refused(.badToken("no")), now: Self.start)
+        let second = try admission.greeted()
+        admission.identified(.refused(.badToken("no")), greeting: second)
         #expect(admission.admit() == .refuse(.badToken("no")))
         admission.core.forget(Self.peer)
         #expect(admission.admit() == .identify)
         #expect(admission.core.refused == ["HELLO_PENDING": 1, "NO_RIGHT": 1, "TOKEN_EXPIRED": 1, "BAD_TOKEN": 1])
+    }
+
+    private static let shop = Admission.Identity.known(tenant: "shop", rights: ["*"], expiresIn: nil)
+    private static let guest = Admission.Identity.known(tenant: "guest", rights: [], expiresIn: nil)
+
+    @Test("an address is nobody's: who has it next, by another connection, is asked about anew")
+    func addressesAreNotIdentities() throws {
+        let admission = Gatekeeper(.identity)
+        let greeting = try admission.greeted(by: 20)
+        admission.identified(Self.shop, greeting: greeting)
+        #expect(admission.admit(by: 20) == .pass)
+        #expect(admission.admit(by: 21) == .identify)
+        admission.identified(Self.guest, by: 21)
+        #expect(admission.admit(by: 21) == .refuse(.noRight("guest", "a.B/M7")))
+        admission.core.forget(Self.peer, by: 20)
+        #expect(
+            admission.admit(by: 21) == .refuse(.noRight("guest", "a.B/M7")), "the end of the former is not that of this one")
+        admission.core.forget(Self.peer, by: 21)
+        #expect(admission.admit(by: 21) == .identify, "the descriptor may be another's by now")
+    }
+
+    @Test("what is said of a HELLO counts for that HELLO alone, however late it comes")
+    func lateIdentities() throws {
+        let admission = Gatekeeper(.identity)
+        let first = try admission.greeted()
+        admission.core.forget(Self.peer)
+        #expect(!admission.identified(Self.shop, greeting: first))
+        let second = try admission.greeted()
+        #expect(!admission.identified(Self.shop, greeting: first))
+        // The call before the HELLO was asked about without a token.
+        #expect(admission.identified(Self.guest))
+        #expect(admission.admit() == .refuse(.helloPending))
+        #expect(admission.identified(Self.shop, greeting: second))
+        #expect(admission.identified(Self.guest))
+        #expect(admission.admit() == .pass)
+    }
+
+    @Test func otherPluginsForgetWhatTheFormerSaid() throws {
+        let admission = Gatekeeper([.filter, .rateLimit])
+        let answer = Admission.Answer(
+            filter: .init(validFor: 1_000, validBodyBytes: 10), rateLimit: .init(leaseCalls: 9, leaseFor: 1_000))
+        #expect(admission.answered(try question(admission.admit()), answer) == .pass)
+        #expect(admission.admit() == .pass)
+        admission.core.points = .rateLimit
+        admission.core.points = [.filter, .rateLimit]
+        #expect(try question(admission.admit()).points == [.filter, .rateLimit])
     }
 
     @Test func rulingsAreRememberedForTheirTimeAndSize() throws {
