@@ -29,6 +29,17 @@ import Testing
         #expect(try (0..<4).map { _ in try ask(plugin, at: Self.now + 3_600_000_000).allowed } == [true, true, true, false])
     }
 
+    @Test("a clock that is set back fills nothing at once, and does not stop the filling until it has caught up")
+    func clockSetBack() throws {
+        let plugin = try plugin(#"{"rules": [{"per_second": 2, "burst": 1}], "lease_us": 0}"#)
+        #expect(try ask(plugin, at: Self.now).allowed)
+        let earlier = Self.now - 3_600_000_000
+        #expect(try !ask(plugin, at: earlier).allowed)
+        #expect(try !ask(plugin, at: earlier + 499_999).allowed)
+        #expect(try ask(plugin, at: earlier + 500_000).allowed)
+        #expect(try !ask(plugin, at: earlier + 500_000).allowed)
+    }
+
     @Test("the first rule that fits counts; tenants and methods have buckets of their own; what no rule fits is free")
     func rules() throws {
         let plugin = try plugin(

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #define MILLIONTHS INT64_C(1000000)
+#define CLOCK_JITTER_US INT64_C(1000000)
 
 bool bucket_table_make(bucket_table *table, size_t count) {
     size_t size = BUCKETS_PER_SET;
@@ -48,7 +49,9 @@ static bucket *find(bucket_table *table, bucket_key key, const bucket_rule *rule
 
 static void refill(bucket *bucket, const bucket_rule *rule, int64_t now_us) {
     int64_t elapsed = now_us - bucket->seen_us;
-    /* A clock that goes back fills nothing, and what it went back by is not counted again. */
+    /* A clock that goes back fills nothing. By a little: what it went back by is not counted again. Set back: it would take as long until the
+     * bucket fills again, so it begins anew from here. */
+    if (elapsed < -CLOCK_JITTER_US) bucket->seen_us = now_us;
     if (elapsed <= 0) return;
     bucket->seen_us = now_us;
     int64_t full = rule->burst * MILLIONTHS;
