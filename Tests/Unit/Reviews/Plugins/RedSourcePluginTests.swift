@@ -129,6 +129,13 @@ import Testing
         #expect(cut.faults.first?.message.contains("the rest was not read") == true)
     }
 
+    @Test func `Notes that are there twice are a fault, so that no snapshot is made of half of them`() {
+        let note = { (id: String) in #"[{"note_id": "\#(id)", "version": 1, "title": "x"}]"# }
+        let response = read(#"{"format": "red-notes/1", "notes": \#(note("a")), "notes": \#(note("b"))}"#)
+        #expect(response.notes.map(\.sourceID) == ["a"])
+        #expect(response.faults.map(\.field) == ["notes"])
+    }
+
     @Test func `The five-hundred-and-first note is a fault`() {
         let many = read(notes((0..<700).map { #"{"note_id": "n-\#($0)", "version": 1, "title": "x"}"# }.joined(separator: ",")))
         #expect(many.notes.count == 500)

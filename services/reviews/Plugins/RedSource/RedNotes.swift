@@ -43,8 +43,11 @@ enum RedNotes {
                 repeat {
                     let key = try json.key()
                     switch key {
-                    // Twice the notes would be twice their positions.
                     case "notes" where !hasNotes: try notes()
+                    // Twice the notes would be twice their positions. Without a fault a snapshot would take down what only the second has.
+                    case "notes":
+                        _ = try json.value()
+                        add(field: "notes", "must be there once; only the first was read")
                     case "format": format = try json.value()
                     default: _ = try json.value()
                     }
