@@ -27,12 +27,16 @@ import Glibc
     @inlinable public func count(_ count: Int, _ message: String) -> Int { count }
 }
 
-/// Reads a struct that the other side of a border made. Everything read is charged to a budget of as much as a packed message may
+/// Reads a struct that the other side of a border made. Everything read is charged to a budget, at most what a packed message may
 /// hold, so that a count or a string without end is an error, not all of the memory.
 @_spi(GeneratedCode) public struct ForeignStructReader: StructReader {
-    private var bytesLeft = MessageLimits.messageBytesMax
+    private let bytesMax: Int
+    private var bytesLeft: Int
 
-    public init() {}
+    public init(bytesMax: Int) {
+        self.bytesMax = max(0, min(bytesMax, MessageLimits.messageBytesMax))
+        bytesLeft = self.bytesMax
+    }
 
     public mutating func text(
         _ pointer: UnsafeMutablePointer<CChar>?, _ message: String, _ field: String
@@ -62,7 +66,7 @@ import Glibc
     private mutating func charge(_ bytes: Int, _ message: String) throws(MessageError) {
         guard bytes >= 0, bytes <= bytesLeft else {
             // A negative count is a C size above `Int.max`.
-            let (total, overflow) = bytes.addingReportingOverflow(MessageLimits.messageBytesMax - bytesLeft)
+            let (total, overflow) = bytes.addingReportingOverflow(bytesMax - bytesLeft)
             throw .tooLarge(message: message, bytes: bytes < 0 || overflow ? .max : total)
         }
         bytesLeft -= bytes

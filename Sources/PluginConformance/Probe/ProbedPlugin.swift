@@ -105,8 +105,9 @@ public final class ProbedPlugin {
         var status: liveshop_status
         var response: Result<Response, MessageError>?
         if form == .shared, Self.shares(row, point) {
+            let bytesMax = terms.outputBytesMax
             call.readStruct = { wire in
-                response = Result { () throws(MessageError) in try Response(copying: wire) }
+                response = Result { () throws(MessageError) in try Response(copying: wire, bytesMax: bytesMax) }
             }
             status = LIVESHOP_FAILED
             try request.withStruct { input in

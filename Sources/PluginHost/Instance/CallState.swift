@@ -5,9 +5,10 @@ import Synchronization
 
 /// What takes a plugin's answer while the plugin's memory is still there.
 protocol AnswerSink: AnyObject {
-    /// - Returns: whether it could be read.
-    func take(packed: UnsafeRawBufferPointer) -> Bool
-    func take(struct message: UnsafeRawPointer) -> Bool
+    /// - Returns: nil, or why it cannot be read.
+    func take(packed: UnsafeRawBufferPointer) -> String?
+    /// - Parameter bytesMax: what the manifest allows of an answer, packed.
+    func take(struct message: UnsafeRawPointer, bytesMax: Int) -> String?
 }
 
 /// The call that a plugin is given, and what it does with it. One per instance, used again for each of its calls, and never freed: a
@@ -116,12 +117,10 @@ final class CallState: @unchecked Sendable {
         guard case .handle = kind else { return LIVESHOP_NOT_PERMITTED }
         guard !hasOutput else { return refuse("a second output was given") }
         guard size <= outputBytesMax, size >= 0 else {
-            return refuse("an output of \(UInt(bitPattern: size)) bytes; the manifest allows \(outputBytesMax)")
+            return refuse("an output of \(UInt(bitPattern: size)) bytes; limits.output_bytes is \(outputBytesMax)")
         }
         guard size == 0 || bytes != nil else { return refuse("an output of \(size) bytes at NULL") }
-        guard sink?.take(packed: UnsafeRawBufferPointer(start: bytes, count: size)) == true else {
-            return refuse("the output is not the extension point's response")
-        }
+        if let why = sink?.take(packed: UnsafeRawBufferPointer(start: bytes, count: size)) { return refuse(why) }
         hasOutput = true
         return LIVESHOP_OK
     }
@@ -129,9 +128,8 @@ final class CallState: @unchecked Sendable {
     private func output(struct message: UnsafeRawPointer?) -> liveshop_status {
         guard case .handle = kind, table.pointee.input_struct != nil else { return LIVESHOP_NOT_PERMITTED }
         guard !hasOutput else { return refuse("a second output was given") }
-        guard let message, sink?.take(struct: message) == true else {
-            return refuse("the output is not the extension point's response")
-        }
+        guard let message else { return refuse("an output struct at NULL") }
+        if let why = sink?.take(struct: message, bytesMax: outputBytesMax) { return refuse(why) }
         hasOutput = true
         return LIVESHOP_OK
     }

@@ -26,8 +26,8 @@ extension PluginV1.PlatformEventsRequest: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__PlatformEventsRequest>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__platform_events_request__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__PlatformEventsRequest.self), &reader)
     }
 
@@ -79,8 +79,8 @@ extension PluginV1.PlatformEventsResponse: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__PlatformEventsResponse>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__platform_events_response__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__PlatformEventsResponse.self), &reader)
     }
 
@@ -164,8 +164,8 @@ extension PluginV1.PlatformEvent: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__PlatformEvent>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__platform_event__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__PlatformEvent.self), &reader)
     }
 
@@ -227,8 +227,8 @@ extension PluginV1.PlatformFault: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__PlatformFault>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__platform_fault__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__PlatformFault.self), &reader)
     }
 
@@ -280,8 +280,8 @@ extension PluginV1.DetectorRequest: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__DetectorRequest>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__detector_request__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__DetectorRequest.self), &reader)
     }
 
@@ -349,8 +349,8 @@ extension PluginV1.AudienceWindow: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__AudienceWindow>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__audience_window__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__AudienceWindow.self), &reader)
     }
 
@@ -420,8 +420,8 @@ extension PluginV1.DetectorResponse: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__DetectorResponse>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__detector_response__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__DetectorResponse.self), &reader)
     }
 
@@ -485,8 +485,8 @@ extension PluginV1.AudienceFinding: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__AudienceFinding>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__audience_finding__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__AudienceFinding.self), &reader)
     }
 

@@ -26,8 +26,8 @@ extension PluginV1.PriceRuleRequest: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__PriceRuleRequest>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__price_rule_request__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__PriceRuleRequest.self), &reader)
     }
 
@@ -119,8 +119,8 @@ extension PluginV1.PriceRuleResponse: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__PriceRuleResponse>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__price_rule_response__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__PriceRuleResponse.self), &reader)
     }
 
@@ -208,8 +208,8 @@ extension PluginV1.PriceAdjustment: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__PriceAdjustment>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__price_adjustment__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__PriceAdjustment.self), &reader)
     }
 
@@ -263,8 +263,8 @@ extension PluginV1.RejectedCoupon: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__RejectedCoupon>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__rejected_coupon__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__RejectedCoupon.self), &reader)
     }
 
@@ -314,8 +314,8 @@ extension PluginV1.SearchRankerRequest: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__SearchRankerRequest>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__search_ranker_request__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__SearchRankerRequest.self), &reader)
     }
 
@@ -385,8 +385,8 @@ extension PluginV1.SearchCandidate: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__SearchCandidate>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__search_candidate__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__SearchCandidate.self), &reader)
     }
 
@@ -459,8 +459,8 @@ extension PluginV1.SearchRankerResponse: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__SearchRankerResponse>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__search_ranker_response__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__SearchRankerResponse.self), &reader)
     }
 
@@ -511,8 +511,8 @@ extension PluginV1.ClaimCheckRequest: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__ClaimCheckRequest>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__claim_check_request__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__ClaimCheckRequest.self), &reader)
     }
 
@@ -576,8 +576,8 @@ extension PluginV1.ClaimText: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__ClaimText>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__claim_text__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__ClaimText.self), &reader)
     }
 
@@ -629,8 +629,8 @@ extension PluginV1.ClaimCheckResponse: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__ClaimCheckResponse>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__claim_check_response__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__ClaimCheckResponse.self), &reader)
     }
 
@@ -694,8 +694,8 @@ extension PluginV1.ClaimFinding: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__ClaimFinding>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__claim_finding__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__ClaimFinding.self), &reader)
     }
 

@@ -26,8 +26,8 @@ extension PluginV1.AuthenticatorRequest: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__AuthenticatorRequest>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__authenticator_request__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__AuthenticatorRequest.self), &reader)
     }
 
@@ -77,8 +77,8 @@ extension PluginV1.AuthenticatorResponse: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__AuthenticatorResponse>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__authenticator_response__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__AuthenticatorResponse.self), &reader)
     }
 
@@ -145,8 +145,8 @@ extension PluginV1.RateLimitRequest: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__RateLimitRequest>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__rate_limit_request__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__RateLimitRequest.self), &reader)
     }
 
@@ -196,8 +196,8 @@ extension PluginV1.RateLimitResponse: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__RateLimitResponse>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__rate_limit_response__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__RateLimitResponse.self), &reader)
     }
 
@@ -251,8 +251,8 @@ extension PluginV1.RequestFilterRequest: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__RequestFilterRequest>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__request_filter_request__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__RequestFilterRequest.self), &reader)
     }
 
@@ -304,8 +304,8 @@ extension PluginV1.RequestFilterResponse: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__RequestFilterResponse>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__request_filter_response__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__RequestFilterResponse.self), &reader)
     }
 

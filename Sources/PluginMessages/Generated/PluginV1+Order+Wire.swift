@@ -26,8 +26,8 @@ extension PluginV1.PromotionRequest: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__PromotionRequest>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__promotion_request__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__PromotionRequest.self), &reader)
     }
 
@@ -97,8 +97,8 @@ extension PluginV1.PromotionLine: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__PromotionLine>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__promotion_line__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__PromotionLine.self), &reader)
     }
 
@@ -154,8 +154,8 @@ extension PluginV1.PromotionResponse: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__PromotionResponse>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__promotion_response__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__PromotionResponse.self), &reader)
     }
 
@@ -219,8 +219,8 @@ extension PluginV1.Promotion: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__Promotion>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__promotion__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__Promotion.self), &reader)
     }
 
@@ -288,8 +288,8 @@ extension PluginV1.LineShare: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__LineShare>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__line_share__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__LineShare.self), &reader)
     }
 
@@ -339,8 +339,8 @@ extension PluginV1.RiskRequest: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__RiskRequest>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__risk_request__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__RiskRequest.self), &reader)
     }
 
@@ -418,8 +418,8 @@ extension PluginV1.RiskLine: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__RiskLine>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__risk_line__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__RiskLine.self), &reader)
     }
 
@@ -475,8 +475,8 @@ extension PluginV1.RiskResponse: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__RiskResponse>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__risk_response__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__RiskResponse.self), &reader)
     }
 
@@ -544,8 +544,8 @@ extension PluginV1.RiskEvidence: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__RiskEvidence>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__risk_evidence__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__RiskEvidence.self), &reader)
     }
 
@@ -597,8 +597,8 @@ extension PluginV1.PaymentRequest: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__PaymentRequest>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__payment_request__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__PaymentRequest.self), &reader)
     }
 
@@ -680,8 +680,8 @@ extension PluginV1.PaymentStart: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__PaymentStart>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__payment_start__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__PaymentStart.self), &reader)
     }
 
@@ -737,8 +737,8 @@ extension PluginV1.PaymentWebhook: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__PaymentWebhook>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__payment_webhook__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__PaymentWebhook.self), &reader)
     }
 
@@ -788,8 +788,8 @@ extension PluginV1.PaymentPoll: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__PaymentPoll>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__payment_poll__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__PaymentPoll.self), &reader)
     }
 
@@ -853,8 +853,8 @@ extension PluginV1.OpenPayment: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__OpenPayment>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__open_payment__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__OpenPayment.self), &reader)
     }
 
@@ -912,8 +912,8 @@ extension PluginV1.PaymentRefund: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__PaymentRefund>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__payment_refund__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__PaymentRefund.self), &reader)
     }
 
@@ -967,8 +967,8 @@ extension PluginV1.PaymentResponse: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__PaymentResponse>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__payment_response__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__PaymentResponse.self), &reader)
     }
 
@@ -1032,8 +1032,8 @@ extension PluginV1.PaymentNews: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__PaymentNews>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__payment_news__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__PaymentNews.self), &reader)
     }
 
@@ -1095,8 +1095,8 @@ extension PluginV1.CarrierRequest: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__CarrierRequest>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__carrier_request__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__CarrierRequest.self), &reader)
     }
 
@@ -1162,8 +1162,8 @@ extension PluginV1.ParcelBooking: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__ParcelBooking>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__parcel_booking__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__ParcelBooking.self), &reader)
     }
 
@@ -1237,8 +1237,8 @@ extension PluginV1.ParcelContent: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__ParcelContent>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__parcel_content__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__ParcelContent.self), &reader)
     }
 
@@ -1288,8 +1288,8 @@ extension PluginV1.ParcelTracking: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__ParcelTracking>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__parcel_tracking__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__ParcelTracking.self), &reader)
     }
 
@@ -1339,8 +1339,8 @@ extension PluginV1.CarrierResponse: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__CarrierResponse>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__carrier_response__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__CarrierResponse.self), &reader)
     }
 
@@ -1414,8 +1414,8 @@ extension PluginV1.ParcelScan: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__ParcelScan>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__parcel_scan__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__ParcelScan.self), &reader)
     }
 

@@ -26,8 +26,8 @@ extension PluginV1.ReviewSourceRequest: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__ReviewSourceRequest>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__review_source_request__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__ReviewSourceRequest.self), &reader)
     }
 
@@ -77,8 +77,8 @@ extension PluginV1.ReviewSourceResponse: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__ReviewSourceResponse>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__review_source_response__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__ReviewSourceResponse.self), &reader)
     }
 
@@ -160,8 +160,8 @@ extension PluginV1.SourceNote: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__SourceNote>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__source_note__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__SourceNote.self), &reader)
     }
 
@@ -266,8 +266,8 @@ extension PluginV1.ProductLink: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__ProductLink>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__product_link__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__ProductLink.self), &reader)
     }
 
@@ -323,8 +323,8 @@ extension PluginV1.SourceFault: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__SourceFault>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__source_fault__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__SourceFault.self), &reader)
     }
 
@@ -376,8 +376,8 @@ extension PluginV1.MatcherRequest: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__MatcherRequest>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__matcher_request__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__MatcherRequest.self), &reader)
     }
 
@@ -480,8 +480,8 @@ extension PluginV1.MatchCandidate: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__MatchCandidate>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__match_candidate__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__MatchCandidate.self), &reader)
     }
 
@@ -552,8 +552,8 @@ extension PluginV1.MatcherResponse: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__MatcherResponse>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__matcher_response__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__MatcherResponse.self), &reader)
     }
 
@@ -605,8 +605,8 @@ extension PluginV1.ModerationRequest: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__ModerationRequest>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__moderation_request__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__ModerationRequest.self), &reader)
     }
 
@@ -662,8 +662,8 @@ extension PluginV1.ModerationResponse: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__ModerationResponse>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__moderation_response__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__ModerationResponse.self), &reader)
     }
 
@@ -729,8 +729,8 @@ extension PluginV1.ModerationFinding: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__ModerationFinding>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__moderation_finding__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__ModerationFinding.self), &reader)
     }
 
@@ -784,8 +784,8 @@ extension PluginV1.SentimentRequest: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__SentimentRequest>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__sentiment_request__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__SentimentRequest.self), &reader)
     }
 
@@ -846,8 +846,8 @@ extension PluginV1.SentimentResponse: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__SentimentResponse>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__sentiment_response__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__SentimentResponse.self), &reader)
     }
 
@@ -913,8 +913,8 @@ extension PluginV1.SentimentScore: SharedStruct {
     public static var structBytes: Int { MemoryLayout<Liveshop__Plugin__V1__SentimentScore>.size }
     public static let structLayout = withUnsafePointer(to: liveshop__plugin__v1__sentiment_score__descriptor, liveshop_struct_layout)
 
-    public init(copying wire: UnsafeRawPointer) throws(MessageError) {
-        var reader = ForeignStructReader()
+    public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError) {
+        var reader = ForeignStructReader(bytesMax: bytesMax)
         try self.init(wire: wire.assumingMemoryBound(to: Liveshop__Plugin__V1__SentimentScore.self), &reader)
     }
 

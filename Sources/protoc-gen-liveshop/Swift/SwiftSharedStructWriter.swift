@@ -8,8 +8,8 @@ enum SwiftSharedStructWriter {
             source.line(
                 "public static let structLayout = withUnsafePointer(to: \(name.cFunction)__descriptor, liveshop_struct_layout)")
             source.line()
-            source.block("public init(copying wire: UnsafeRawPointer) throws(MessageError)") { source in
-                source.line("var reader = ForeignStructReader()")
+            source.block("public init(copying wire: UnsafeRawPointer, bytesMax: Int) throws(MessageError)") { source in
+                source.line("var reader = ForeignStructReader(bytesMax: bytesMax)")
                 source.line("try self.init(wire: wire.assumingMemoryBound(to: \(name.cType).self), &reader)")
             }
             source.line()

@@ -87,6 +87,18 @@ import Testing
         }
     }
 
+    @Test func noMoreIsReadThanTheCallerAllows() throws {
+        let request = PluginV1.PriceRuleRequest(sku: "GLOW", categories: ["care", ""], units: 12)
+        let charged = 4 + (2 + 4)
+        try request.withStruct { wire throws(MessageError) in
+            #expect(try PluginV1.PriceRuleRequest(copying: wire, bytesMax: charged) == request)
+            #expect(throws: MessageError.self) { try PluginV1.PriceRuleRequest(copying: wire, bytesMax: charged - 1) }
+            #expect(throws: MessageError.self) { try PluginV1.PriceRuleRequest(copying: wire, bytesMax: -1) }
+        }
+        // What fits packed always fits: numbers are not counted.
+        #expect(try request.encoded().count >= charged)
+    }
+
     @Test func aLentStructIsWhatThePackedMessageSays() throws {
         let request = PluginV1.PriceRuleRequest(
             sku: "GLOW-30", categories: ["care", "", "serum"], units: 12, couponCodes: ["MAY"], unitPrice: 9_900,
