@@ -9,28 +9,14 @@ public enum Digest {
 
     /// Of a file's content, read piece by piece.
     ///
-    /// - Throws: if the file cannot be read or is larger than `PackageLimits.fileBytesMax`.
+    /// - Throws: if the file is no regular file, cannot be read or is larger than `PackageLimits.fileBytesMax`.
     public static func hex(file path: String) throws(PackageError) -> String {
         var sum = SHA256()
-        var total = 0
-        do {
-            let handle = try FileHandle(forReadingFrom: URL(filePath: path))
-            defer { try? handle.close() }
-            while let piece = try handle.read(upToCount: pieceBytes), !piece.isEmpty {
-                total += piece.count
-                guard total <= PackageLimits.fileBytesMax else { break }
-                sum.update(data: piece)
-            }
-        } catch {
-            throw PackageError(file: path, rule: "cannot be read: \(error.localizedDescription)")
-        }
-        guard total <= PackageLimits.fileBytesMax else {
-            throw PackageError(file: path, rule: "at most \(PackageLimits.fileBytesMax) bytes")
-        }
+        let handle = try PackageFile.open(path)
+        defer { try? handle.close() }
+        try PackageFile.pieces(of: handle, path) { sum.update(data: $0) }
         return sum.finalize().map { String(UInt16($0) + 0x100, radix: 16).dropFirst() }.joined()
     }
-
-    private static let pieceBytes = 1 << 20
 
     static func isHex(_ text: String) -> Bool {
         text.utf8.count == 64

@@ -12,7 +12,7 @@ public struct PackagedPlugin: Hashable, Sendable {
     /// The configuration in force, complete and valid.
     public let configuration: JSONValue
 
-    /// Reads plugin.json and config.json. The other files are looked at by `verify`.
+    /// Reads plugin.json and config.json. The other files are looked at by `verifyFiles`.
     public init(folder: String) throws(PackageError) {
         self.folder = folder
         let file = "\(folder)/\(Manifest.fileName)"
@@ -48,7 +48,7 @@ public struct PackagedPlugin: Hashable, Sendable {
 
     /// Whether the library and the data files are what the manifest says.
     ///
-    /// - Throws: the first file that is missing or has another sha256, or that the plugin is not bundled yet.
+    /// - Throws: the first file that is missing, is no regular file or has another sha256, or that the plugin is not bundled yet.
     public func verifyFiles() throws(PackageError) {
         guard let sha256 = manifest.sha256 else {
             throw PackageError(

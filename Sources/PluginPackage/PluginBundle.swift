@@ -47,10 +47,9 @@ public enum PluginBundle {
 
     private static func place(_ source: String, at destination: String) throws(PackageError) {
         let staged = "\(destination).new"
-        try perform(source) {
-            try? FileManager.default.removeItem(atPath: staged)
-            try FileManager.default.copyItem(atPath: source, toPath: staged)
-        }
+        // Of a bundling that was broken off.
+        try? FileManager.default.removeItem(atPath: staged)
+        try PackageFile.copy(source, to: staged)
         guard rename(staged, destination) == 0 else {
             throw PackageError(file: destination, rule: "cannot be written: \(String(cString: strerror(errno)))")
         }

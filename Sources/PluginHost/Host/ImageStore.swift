@@ -22,14 +22,9 @@ struct ImageStore {
         let folder = "\(directory)/\(plugin.contentHash)"
         do throws(PackageError) {
             if FileManager.default.fileExists(atPath: folder) {
-                let placed = try PackagedPlugin(folder: folder, configuration: plugin.configuration)
-                do throws(PackageError) {
-                    try placed.verifyFiles()
-                    return placed
-                } catch {
-                    // Damaged, or half of it from a process that died: made again below, beside what may be mapped.
-                    try? FileManager.default.removeItem(atPath: folder)
-                }
+                if let placed = whole(plugin, in: folder) { return placed }
+                // Damaged, or half of it from a process that died: made again below, beside what may be mapped.
+                try? FileManager.default.removeItem(atPath: folder)
             }
             let staged = "\(directory)/.new-\(UUID().uuidString)"
             defer { try? FileManager.default.removeItem(atPath: staged) }
@@ -44,6 +39,19 @@ struct ImageStore {
         }
     }
 
+    /// The copy that is there; nil: it is not what it was made from. Its manifest too must be the one that was verified, or whoever
+    /// can write here would need no signature.
+    private func whole(_ plugin: PackagedPlugin, in folder: String) -> PackagedPlugin? {
+        do throws(PackageError) {
+            let placed = try PackagedPlugin(folder: folder, configuration: plugin.configuration)
+            guard placed.manifestBytes == plugin.manifestBytes else { return nil }
+            try placed.verifyFiles()
+            return placed
+        } catch {
+            return nil
+        }
+    }
+
     /// Removes copies that nothing will use: those of processes before this one.
     func prune(keeping contents: Set<String>) {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []
@@ -55,11 +63,11 @@ struct ImageStore {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
             // The manifest as it was read and verified, not as it may be by now.
             try Data(plugin.manifestBytes).write(to: URL(filePath: "\(folder)/\(Manifest.fileName)"))
-            for name in [plugin.manifest.library] + plugin.manifest.files.keys.sorted() {
-                try FileManager.default.copyItem(atPath: "\(plugin.folder)/\(name)", toPath: "\(folder)/\(name)")
-            }
         } catch {
-            throw PackageError(file: plugin.folder, rule: "cannot be copied: \(error.localizedDescription)")
+            throw PackageError(file: folder, rule: "cannot be made: \(error.localizedDescription)")
+        }
+        for name in [plugin.manifest.library] + plugin.manifest.files.keys.sorted() {
+            try PackageFile.copy("\(plugin.folder)/\(name)", to: "\(folder)/\(name)")
         }
     }
 }

@@ -75,6 +75,28 @@ import Testing
         #expect(throws: PackageError.self) { try plugin.verifySignature(keys: keys, allowUnsigned: true) }
     }
 
+    /// Opening a pipe waits for somebody to write into it.
+    @Test(arguments: ["plugin.json", "libone.so", "words.txt"])
+    func onlyRegularFilesAreRead(file: String) throws {
+        let folder = try bundle()
+        try FileManager.default.removeItem(atPath: "\(folder)/\(file)")
+        #expect(mkfifo("\(folder)/\(file)", 0o600) == 0)
+        let error = #expect(throws: PackageError.self) { try PackagedPlugin(folder: folder).verifyFiles() }
+        #expect(error?.file.hasSuffix(file) == true && error?.rule == "must be a regular file")
+        try FileManager.default.removeItem(atPath: "\(root)/source/words.txt")
+        #expect(mkfifo("\(root)/source/words.txt", 0o600) == 0)
+        #expect(throws: PackageError.self) { try bundle() }
+    }
+
+    @Test func whatIsBundledIsAFileAlsoWhereTheSourceIsALink() throws {
+        try FileManager.default.moveItem(atPath: "\(root)/source/words.txt", toPath: "\(root)/words.txt")
+        try FileManager.default.createSymbolicLink(
+            atPath: "\(root)/source/words.txt", withDestinationPath: "\(root)/words.txt")
+        let folder = try bundle()
+        try write("changed behind the link", "words.txt")
+        try PackagedPlugin(folder: folder).verifyFiles()
+    }
+
     @Test func aKeySurvivesItsFile() throws {
         try write(key.privateText, "mine.key")
         #expect(try SigningKey(file: "\(root)/mine.key").publicText == key.publicText)
