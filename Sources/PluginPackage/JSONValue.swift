@@ -101,4 +101,13 @@ public enum JSONValue: Hashable, Sendable, Codable {
         }
         return value
     }
+
+    /// Whether there are at most so many lists and objects inside each other.
+    func isNested(atMost depth: Int) -> Bool {
+        switch self {
+        case .list(let elements): depth > 0 && elements.allSatisfy { $0.isNested(atMost: depth - 1) }
+        case .object(let members): depth > 0 && members.values.allSatisfy { $0.isNested(atMost: depth - 1) }
+        case .null, .bool, .int, .number, .text: true
+        }
+    }
 }

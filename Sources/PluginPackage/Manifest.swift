@@ -65,8 +65,8 @@ public struct Manifest: Hashable, Sendable {
         }
         version = try fields.requiredText("version")
         let numbers = version.split(separator: ".", omittingEmptySubsequences: false)
-        guard numbers.count == 3, numbers.allSatisfy({ UInt32($0) != nil }) else {
-            throw fields.error("version", "must be three numbers with dots between, is \"\(version)\"")
+        guard numbers.count == 3, numbers.allSatisfy(Self.isVersionNumber) else {
+            throw fields.error("version", "must be three numbers of 1 to 9 digits with dots between, is \"\(version)\"")
         }
         library = try fields.requiredText("library")
         guard Self.isFileName(library) else { throw fields.error("library", "must be a plain file name, is \"\(library)\"") }
@@ -109,7 +109,7 @@ public struct Manifest: Hashable, Sendable {
             throw fields.error("config", "must be an object, is \(defaults.kind)")
         }
         self.config = config
-        files = try Self.files(&fields)
+        files = try Self.files(&fields, beside: library)
         sha256 = try fields.text("sha256")
         if let sha256, !Digest.isHex(sha256) { throw fields.error("sha256", "must be 64 digits of hex, in lower case") }
         try fields.end()
@@ -121,8 +121,11 @@ public struct Manifest: Hashable, Sendable {
     ///
     /// - Parameter file: where the overrides come from, for the error.
     public func configuration(overrides: [String: JSONValue], file: String) throws(PackageError) -> JSONValue {
-        let merged = config.merging(overrides) { _, override in override }
-        return try configSchema.completed(.object(merged), file: file, path: "config")
+        let merged = JSONValue.object(config.merging(overrides) { _, override in override })
+        guard merged.isNested(atMost: PackageLimits.depthMax) else {
+            throw PackageError(file: file, field: "config", rule: "nested at most \(PackageLimits.depthMax) deep")
+        }
+        return try configSchema.completed(merged, file: file, path: "config")
     }
 }
 
@@ -133,6 +136,10 @@ extension Manifest {
                 (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
                     || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
             }
+    }
+
+    private static func isVersionNumber(_ text: Substring) -> Bool {
+        (1...9).contains(text.utf8.count) && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     }
 
     /// No folders, nothing hidden, none of the names that mean something in a plugin's folder.
@@ -161,11 +168,12 @@ extension Manifest {
         return points
     }
 
-    private static func files(_ fields: inout ManifestFields) throws(PackageError) -> [String: String] {
+    private static func files(_ fields: inout ManifestFields, beside library: String) throws(PackageError) -> [String: String] {
         guard var object = try fields.object("files") else { return [:] }
         var files: [String: String] = [:]
         for (name, value) in object.rest() {
             guard isFileName(name) else { throw object.error(name, "must be a plain file name") }
+            guard name != library else { throw object.error(name, "is the library, whose sum is sha256") }
             guard case .text(let sum) = value, sum.isEmpty || Digest.isHex(sum) else {
                 throw object.error(name, "must be 64 digits of hex, in lower case, or \"\" until it is bundled")
             }

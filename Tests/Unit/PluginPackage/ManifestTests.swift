@@ -31,6 +31,8 @@ import Testing
     @Test(arguments: [
         (#""test.one""#, #""Test One""#, "id"),
         (#""1.2.3""#, #""1.2""#, "version"),
+        (#""1.2.3""#, #""+1.2.3""#, "version"),
+        (#""1.2.3""#, #""1.2.1234567890""#, "version"),
         (#""libone.so""#, #""../libone.so""#, "library"),
         (#""libone.so""#, #""plugin.json""#, "library"),
         (#"{"major": 1}"#, #"{}"#, "abi.major"),
@@ -49,6 +51,7 @@ import Testing
         (#""on_failure": "open""#, #""on_failure": "open", "limits": {"memory_mb": 1}"#, "limits.memory_mb"),
         (#""on_failure": "open""#, #""on_failure": "open", "sha256": "AB""#, "sha256"),
         (#""on_failure": "open""#, #""on_failure": "open", "files": {"a/b": ""}"#, "files.a/b"),
+        (#""on_failure": "open""#, #""on_failure": "open", "files": {"libone.so": ""}"#, "files.libone.so"),
         (#""on_failure": "open""#, #""on_failure": "open", "config": {"percent": 5}"#, "config.percent"),
         (#""on_failure": "open""#, #""on_failure": "open", "config_schema": {"type": "map"}"#, "config_schema.type"),
     ])
@@ -58,6 +61,21 @@ import Testing
         let error = #expect(throws: PackageError.self) { try Self.parse(text) }
         #expect(error?.field == field, "\(String(describing: error))")
         #expect(error?.file == "plugin.json")
+    }
+
+    /// Whoever walks through a configuration may do so by recursion.
+    @Test func aConfigurationIsNestedNoDeeperThanAllowed() throws {
+        let open = #""config_schema": {"type": "object", "properties": {"deep": {"type": "array"}}}, "config": {"deep": "#
+        for (depth, isAllowed) in [(PackageLimits.depthMax - 1, true), (PackageLimits.depthMax, false)] {
+            let lists = String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
+            let text = Self.least.replacing(#""deadline_ms""#, with: open + lists + #"}, "deadline_ms""#)
+            if isAllowed {
+                _ = try Self.parse(text)
+            } else {
+                let error = #expect(throws: PackageError.self) { try Self.parse(text) }
+                #expect(error?.field == "config")
+            }
+        }
     }
 
     @Test(arguments: ["", "[]", "{", "{\"id\": }"])
