@@ -82,9 +82,13 @@ int plugin_guard_limit(uint64_t memory_megabytes) {
 int plugin_guard_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC) == 0 ? 0 : errno; }
 
 int plugin_guard_shared_memory(uint64_t bytes) {
-    int memory = memfd_create("liveshop-plugin", MFD_CLOEXEC);
-    if (memory >= 0 && ftruncate(memory, (off_t)bytes) != 0) {
+    int memory = memfd_create("liveshop-plugin", MFD_CLOEXEC | MFD_ALLOW_SEALING);
+    if (memory < 0) return -1;
+    /* Sealed: a child that cut it off would end whoever reads it, by SIGBUS. */
+    if (ftruncate(memory, (off_t)bytes) != 0 || fcntl(memory, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL) != 0) {
+        int failure = errno;
         close(memory);
+        errno = failure;
         return -1;
     }
     return memory;

@@ -80,7 +80,7 @@ int plugin_guard_process(pid_t process);
 /* A pipe, closed on exec: [0] reads. Returns 0 or errno. */
 int plugin_guard_pipe(int ends[2]);
 
-/* Memory to share with a child: `bytes` of zero behind a descriptor, closed on exec. Returns it, or -1. */
+/* Memory to share with a child: `bytes` of zero behind a descriptor, closed on exec, whose size nobody can change. Returns it, or -1. */
 int plugin_guard_shared_memory(uint64_t bytes);
 
 /* A timer to poll, on CLOCK_MONOTONIC, not set, closed on exec. Returns its descriptor, or -1. */

@@ -76,20 +76,23 @@ final class RunnerProgress: @unchecked Sendable {
         return true
     }
 
-    /// What was held has been sent.
+    /// What was held has been sent. In this order: a host that has seen the new epoch must not see the old count, because it would copy
+    /// what the next replies are being written over.
     func release() {
-        page.pointee.epoch.add(1, ordering: .acquiringAndReleasing)
         page.pointee.held.store(0, ordering: .releasing)
+        page.pointee.epoch.add(1, ordering: .acquiringAndReleasing)
+        atomicMemoryFence(ordering: .releasing)
     }
 
     // MARK: The host's side
 
     var begun: UInt64 { page.pointee.begun.load(ordering: .acquiring) }
 
-    /// Since when the present call runs; nil: none does.
+    /// Since when the present call runs; nil: none does. A plugin can write here too: what cannot be is not believed, or the host would
+    /// overflow computing with it.
     var since: Int64? {
         let since = page.pointee.since.load(ordering: .acquiring)
-        return since == 0 ? nil : since
+        return since <= 0 ? nil : min(since, MonotonicClock.now())
     }
 
     /// Whole frames, or nothing if the runner is just sending them.
