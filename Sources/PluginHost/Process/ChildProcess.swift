@@ -31,8 +31,12 @@ struct ChildProcess: Sendable {
         return pid > 0 ? ChildProcess(pid: pid) : nil
     }
 
-    /// With all that it forked. Also for one that has ended and was not waited for yet: its id is still its own.
-    func kill() { _ = Glibc.kill(-pid, SIGKILL) }
+    /// With all that it forked. Also for one that has ended and was not waited for yet: its id is still its own. Itself by its own id too,
+    /// because it may have left its group, and would be waited for for ever.
+    func kill() {
+        _ = Glibc.kill(-pid, SIGKILL)
+        _ = Glibc.kill(pid, SIGKILL)
+    }
 
     /// Blocks until it has ended; call it once.
     func waitForEnd() -> End {
