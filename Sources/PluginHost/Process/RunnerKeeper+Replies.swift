@@ -141,10 +141,8 @@ extension RunnerKeeper {
     }
 
     /// Finds a runner that must be killed: it runs one call for longer than the manifest allows, says nothing though it has calls, or does not
-    /// start or end in time.
+    /// start or end in time. Sets the timer anew; call it whenever that has gone off.
     func watch(_ link: inout RunnerLink) {
-        // Nothing is due before the timer goes off.
-        guard state.withLock({ $0.timer == .max }) else { return }
         let now = MonotonicClock.now()
         let since = link.process.progress.since
         // What is done already need not wait for a call behind it that does not end.

@@ -20,13 +20,14 @@ extension RunnerKeeper {
                     return
                 }
             }
-            let hasEnded = wait(for: link?.process)
+            let (hasEnded, isDue) = wait(for: link?.process)
             guard var present = link else {
                 expire(running: nil)
                 continue
             }
             let isClosed = receive(&present, input) == .closed
-            watch(&present)
+            // Nothing is due before the timer goes off.
+            if isDue { watch(&present) }
             if let sentence = present.sentence { sink.log(LIVESHOP_LOG_ERROR, "its runner is killed: \(sentence.message)") }
             if hasEnded || isClosed || present.sentence != nil {
                 bury(&present, input)
@@ -38,6 +39,8 @@ extension RunnerKeeper {
     }
 
     private static let inputBytes = 1 << 18
+    /// More than what a socket's buffer holds.
+    private static let lastReadsMax = 1_024
 
     private enum Step { case start, wait, end }
 
@@ -93,7 +96,8 @@ extension RunnerKeeper {
     /// The runner is gone or has to go: its calls get the answers it had made, end, or are kept for the next one.
     private func bury(_ link: inout RunnerLink, _ input: UnsafeMutableRawBufferPointer) {
         let end = link.process.kill()
-        while receive(&link, input) == .some {}
+        // Bounded, because something that it forked and that got away may hold the other end and write for ever.
+        for _ in 0..<Self.lastReadsMax where receive(&link, input) != .some { break }
         answer(from: link.process.progress.held)
         link.process.closeDescriptors()
         let cause = link.sentence ?? (.crashed, "its runner \(end)")
@@ -144,8 +148,8 @@ extension RunnerKeeper {
         if let report { sink.log(LIVESHOP_LOG_ERROR, report) }
     }
 
-    /// - Returns: whether the runner has ended.
-    private func wait(for process: RunnerProcess?) -> Bool {
+    /// - Returns: whether the runner has ended, and whether the timer went off.
+    private func wait(for process: RunnerProcess?) -> (hasEnded: Bool, isDue: Bool) {
         let wantsToWrite = state.withLock { $0.written < $0.outbox.count }
         var items = [
             pollfd(fd: timer, events: Int16(POLLIN), revents: 0),
@@ -159,7 +163,7 @@ extension RunnerKeeper {
             state.withLock { $0.timer = .max }
         }
         if items[1].revents & Int16(POLLOUT) != 0 { state.withLock { flush(&$0) } }
-        return items[2].revents != 0
+        return (items[2].revents != 0, items[0].revents != 0)
     }
 }
 

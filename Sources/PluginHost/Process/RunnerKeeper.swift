@@ -114,6 +114,12 @@ final class RunnerKeeper: Sendable {
                         isGuilty: false)
                 case .stopping, .ended: return .failed(.crashed, "its runner is being stopped", isGuilty: false)
                 }
+                // Callers that have gone leave their calls here until the runner has come to them.
+                guard state.pending.count < plugin.manifest.limits.inFlight else {
+                    return .failed(
+                        .overloaded, "limits.in_flight: \(plugin.manifest.limits.inFlight) calls wait for it already",
+                        isGuilty: false)
+                }
                 state.sequence += 1
                 let call = RunnerFrame.Call(
                     sequence: state.sequence, entry: UInt16(entry), now: now, budget: budget, startedAt: startedAt)

@@ -23,10 +23,16 @@ final class RunnerOutput: Sendable {
         flush()
     }
 
-    /// With the next that is sent.
+    /// With the next that is sent, or as soon as so much is held that it must not grow.
     func hold(_ kind: RunnerFrame.Kind, _ body: (inout [UInt8]) -> Void) {
-        buffer.withLock { RunnerFrame.append(kind, to: &$0, body) }
+        let isFull = buffer.withLock { buffer in
+            RunnerFrame.append(kind, to: &buffer, body)
+            return buffer.count > Self.heldBytesMax
+        }
+        if isFull { flush() }
     }
+
+    private static let heldBytesMax = 64 * 1_024
 
     /// A reply, kept also where the host finds it if this process dies before it is sent.
     ///

@@ -45,11 +45,13 @@ final class PluginSlot: Sendable {
 
     func count(restarts: UInt64) { figures.withLock { $0.restarts += restarts } }
 
-    /// From the plugin itself. The names are bounded where they come from; a reload may bring others.
+    /// From the plugin itself. The names are bounded where they come from; a reload may bring others. A sum that would not be finite, which
+    /// no report could show, stays as it is: what a runner sends is not believed to be a number.
     func count(_ name: String, _ increment: Double) {
         figures.withLock { figures in
             guard figures.counters[name] != nil || figures.counters.count < HostLimits.metricNamesMax else { return }
-            figures.counters[name, default: 0] += increment
+            let sum = figures.counters[name, default: 0] + increment
+            if sum.isFinite { figures.counters[name] = sum }
         }
     }
 
@@ -150,9 +152,7 @@ final class PluginSlot: Sendable {
         case .ended(let end, let output):
             guard end.hasOutput else { return (outcome(of: end) { nil }, true) }
             let answer = TypedAnswer<Response>()
-            guard output.withUnsafeBytes({ answer.take(packed: $0) }) else {
-                return (failure(.invalidOutput, answer.error.map(\.description) ?? "no response"), true)
-            }
+            if let why = output.withUnsafeBytes({ answer.take(packed: $0) }) { return (failure(.invalidOutput, why), true) }
             return (outcome(of: end) { answer.response }, true)
         }
     }

@@ -152,6 +152,49 @@ import Testing
         await tampered.shutdown()
     }
 
+    @Test(arguments: ["inproc", "process"])
+    func anAnswerBeyondTheManifestsLimitIsRefusedInEitherForm(isolation: String) async throws {
+        try tally.install(.init(isolation: isolation, outputBytes: 4))
+        let host = try await tally.host()
+        guard case .failed(let failure) = try await ask(host) else {
+            Issue.record("expected it to be too large")
+            return
+        }
+        #expect(failure.kind == .invalidOutput && failure.message.contains("limits.output_bytes"), "\(failure)")
+        await host.shutdown()
+    }
+
+    /// The copy that runs is the content that was verified, whatever became of the copy since.
+    @Test(arguments: ["{", #"{"id": "test.tally"}"#, nil])
+    func aCopyThatIsNotWhatWasVerifiedIsMadeAgain(manifest: String?) async throws {
+        try tally.install(.init(isolation: "process"))
+        await (try tally.host()).shutdown()
+        let plugin = try PackagedPlugin(folder: "\(tally.root)/plugins/test.tally")
+        let copy = "\(tally.root)/state/images/\(plugin.contentHash)"
+        // Nil: well-formed, and with other terms than those that were signed.
+        let text = manifest ?? String(decoding: plugin.manifestBytes, as: UTF8.self).replacing("closed", with: "open")
+        try Data(text.utf8).write(to: URL(filePath: "\(copy)/plugin.json"))
+        let host = try await tally.host()
+        #expect(try await price(host) == 900)
+        #expect(host.active(.priceRule).map(\.onFailure) == [.closed])
+        #expect(try PackagedPlugin(folder: copy).manifestBytes == plugin.manifestBytes)
+        await host.shutdown()
+    }
+
+    /// A link that was copied as one could be led elsewhere after the sums were checked.
+    @Test func whatRunsIsACopyAlsoOfALink() async throws {
+        try tally.install(.init(isolation: "process"))
+        let library = "\(tally.root)/plugins/test.tally/libtally.so"
+        try FileManager.default.moveItem(atPath: library, toPath: "\(tally.root)/elsewhere.so")
+        try FileManager.default.createSymbolicLink(atPath: library, withDestinationPath: "\(tally.root)/elsewhere.so")
+        let host = try await tally.host()
+        #expect(try await price(host) == 900)
+        let hash = try PackagedPlugin(folder: "\(tally.root)/plugins/test.tally").contentHash
+        let copy = try FileManager.default.attributesOfItem(atPath: "\(tally.root)/state/images/\(hash)/libtally.so")
+        #expect(copy[.type] as? FileAttributeType == .typeRegular)
+        await host.shutdown()
+    }
+
     @Test func safeModeLoadsNothing() async throws {
         try tally.install()
         let host = try await tally.host { $0.isSafeMode = true }

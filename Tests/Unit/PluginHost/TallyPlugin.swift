@@ -22,6 +22,8 @@ struct TallyPlugin {
         var deadlineMilliseconds = 2_000
         var percent = 10
         var onFailure = "closed"
+        var outputBytes = 1_048_576
+        var inFlight = 1_024
     }
 
     /// Writes the manifest and bundles the plugin into `plugins`.
@@ -32,6 +34,7 @@ struct TallyPlugin {
             {"id": "test.tally", "version": "\(terms.version)", "library": "libtally.so", "abi": {"major": 1, "minor_min": 1},
              "points": [{"id": "liveshop.price-rule", "revision": 1}], "isolation": "\(terms.isolation)",
              "deadline_ms": \(terms.deadlineMilliseconds), "on_failure": "\(terms.onFailure)",
+             "limits": {"output_bytes": \(terms.outputBytes), "in_flight": \(terms.inFlight)},
              "config_schema": {"type": "object", "additionalProperties": false, "required": ["percent"], "properties": {
                "percent": {"type": "integer", "minimum": 0, "maximum": 100},
                "tiers": {"type": "array", "items": {"type": "object"}, "default": [{}]}}},
