@@ -16,7 +16,7 @@
 struct plugin_guard_place {
     _Atomic uint32_t taken;
     _Atomic uint32_t step;
-    /* Set by the watchdog when it has seen the same call twice. */
+    /* Set by the watchdog when the call has lasted so long that it is no bystander of what ends the process. */
     _Atomic uint32_t slow;
     uint32_t reserved;
     _Atomic uint64_t entries;
@@ -31,7 +31,8 @@ typedef struct plugin_guard_marker {
     plugin_guard_place places[PLUGIN_GUARD_PLACES_MAX];
 } plugin_guard_marker;
 
-extern plugin_guard_marker *plugin_guard_file;
+/* Another host of the process, as tests have them, may put in another while the watchdog looks. */
+extern _Atomic(plugin_guard_marker *) plugin_guard_file;
 extern char plugin_guard_consequence[160];
 
 /* The place that the calling thread is in, or NULL. */

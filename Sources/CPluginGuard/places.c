@@ -7,7 +7,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-plugin_guard_marker *plugin_guard_file;
+_Atomic(plugin_guard_marker *) plugin_guard_file;
 char plugin_guard_consequence[160];
 
 static _Thread_local plugin_guard_place *current;

@@ -8,7 +8,7 @@
 /* A call that lasts this long was no bystander when the process is killed. */
 #define SLOW_MILLISECONDS 1000
 
-static uint32_t hang_milliseconds;
+static _Atomic uint32_t hang_milliseconds;
 
 static void *watch(void *unused) {
     (void)unused;

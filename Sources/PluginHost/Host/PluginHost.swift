@@ -31,7 +31,7 @@ public final class PluginHost: Plugins {
 
     /// Prepares the state directory and reads who is to blame for the end of the process before. Loads nothing yet.
     ///
-    /// - Throws: what of the state directory cannot be used, or the keys.
+    /// - Throws: what of the state directory cannot be used.
     public init(_ configuration: PluginHostConfiguration, logger: Logger) throws(PluginRefusal) {
         self.configuration = configuration
         self.logger = logger
@@ -68,7 +68,7 @@ public final class PluginHost: Plugins {
 
     /// Loads what the directories hold. A plugin that cannot be used is reported and left out; the service starts.
     ///
-    /// - Throws: if a directory cannot be read.
+    /// - Throws: if a directory, of plugins or of keys, cannot be read, or a key is none.
     @discardableResult
     public func load() async throws(PluginRefusal) -> [PluginChange] {
         try await perform { () throws(PluginRefusal) in
