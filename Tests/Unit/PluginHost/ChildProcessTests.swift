@@ -1,4 +1,3 @@
-import CPluginGuard
 import Foundation
 import Glibc
 import MeshTesting
@@ -40,7 +39,7 @@ import Testing
     /// It would not be hit by a signal to its group, and waited for for ever.
     @Test func aChildThatJoinsOurGroupIsKilledAllTheSame() throws {
         var pipe: [Int32] = [-1, -1]
-        #expect(plugin_guard_pipe(&pipe) == 0)
+        #expect(Glibc.pipe(&pipe) == 0)
         defer { close(pipe[0]) }
         let child = ChildProcess.spawn([try Self.joiner.get()], output: pipe[1])
         close(pipe[1])

@@ -7,7 +7,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
-#include <unistd.h>
 
 #include "liveshop/plugin/v1/catalog.pb-c.h"
 #include "liveshop_layout.h"
@@ -62,9 +61,6 @@ static liveshop_status answer(
             nanosleep(&tick, NULL);
         }
         return LIVESHOP_CANCELLED;
-    }
-    if (strcmp(request->buyer_id, "stubborn") == 0) {
-        for (;;) pause();
     }
     adjustment.amount = request->unit_price * self->percent / 100;
     adjustment.rule = call->input_struct ? "struct" : "packed";
