@@ -221,6 +221,8 @@ let package = Package(
                 "ServiceKit", "StateMachine", .argumentParser, .lifecycle, .logging, .signals,
             ]),
         swiftTarget("Supervisor"),
+        // For tests that block.
+        swiftTarget("TestThreads"),
         swiftTarget(
             "MeshTesting",
             [
@@ -245,7 +247,7 @@ let package = Package(
             [
                 "CPluginMessages", "LiveshopCLI", "MeshAPI", "MeshTesting", "MessageWire", "Messages", "PluginConformance",
                 "PluginKit", "PluginMessages", "PluginPoints", "RPCCore", "RPCZeroMQ", "ServiceKit", "StateMachine",
-                "Supervisor", "Journal", .grdb, .logging,
+                "Supervisor", "TestThreads", "Journal", .grdb, .logging,
             ]
                 + ["GatewayAPI", "GatewayService", "PluginHost", "PluginPackage", "ServiceRuntime"]
                 + plugins.filter { $0.language == .swift }.map { .target(name: "\($0.name)Plugin") }
@@ -257,7 +259,7 @@ let package = Package(
             "Contract",
             [
                 "MeshAPI", "MessageWire", "Messages", "PluginConformance", "PluginMessages", "PluginPackage", "RPCCore",
-                "MeshTesting", "protoc-gen-liveshop",
+                "MeshTesting", "TestThreads", "protoc-gen-liveshop",
             ]
                 + apis.map { .target(name: $0) },
             exclude: ["round_trip.py"]),
@@ -280,13 +282,14 @@ let package = Package(
             ]),
         tests(
             "Mesh",
-            ["MeshAPI", "MeshTesting", "Messages", "PluginPackage", "RPCCore", "RPCZeroMQ", "Supervisor"]
+            ["MeshAPI", "MeshTesting", "Messages", "PluginPackage", "RPCCore", "RPCZeroMQ", "Supervisor", "TestThreads"]
                 + apis.map { .target(name: $0) }),
         // Plugins that misbehave, against the real host and runner. The C and Swift sources in its folders are compiled by the tests.
         tests(
             "Plugins",
             [
-                "CatalogAPI", "MeshTesting", "Messages", "PluginPoints", "RPCCore", "Supervisor", "liveshop-plugin-runner",
+                "CatalogAPI", "MeshTesting", "Messages", "PluginPoints", "RPCCore", "Supervisor", "TestThreads",
+                "liveshop-plugin-runner",
                 "plugin-testbed", .crypto,
             ],
             exclude: ["Headers", "Hostile", "Reload", "Testbed"]),
@@ -294,7 +297,7 @@ let package = Package(
         executable(
             "plugin-testbed", ["Messages", "PluginHost", "PluginMessages", "PluginPoints", .logging],
             path: "Tests/Plugins/Testbed"),
-        tests("Tidy", []),
+        tests("Tidy", ["TestThreads"]),
         executable(
             "liveshop-bench",
             [

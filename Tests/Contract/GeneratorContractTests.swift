@@ -1,8 +1,9 @@
 import Foundation
+import TestThreads
 import Testing
 
 /// What protoc-gen-liveshop refuses, and that it says where.
-@Suite struct GeneratorContractTests {
+@Suite(.ownThread) struct GeneratorContractTests {
     @Test(arguments: [
         ("message M { map<string, int32> m = 1; }", "message liveshop.shop.v1.M.MEntry: maps are not supported"),
         ("message M { M m = 1; }", "recursive messages are not supported: liveshop.shop.v1.M → liveshop.shop.v1.M"),

@@ -1,10 +1,11 @@
 import Foundation
 import MeshTesting
 import PluginPackage
+import TestThreads
 import Testing
 
 /// The suite that plugins are checked with: the shop's own pass it, and what is wrong is found by the case that is for it.
-@Suite(.serialized) struct PluginConformanceTests {
+@Suite(.serialized, .ownThread) struct PluginConformanceTests {
     static let bundled = Result { () throws -> [String] in
         let directory = try BundledForTests.directories().directories[0]
         return try FileManager.default.contentsOfDirectory(atPath: directory).sorted()

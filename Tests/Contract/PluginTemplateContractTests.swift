@@ -1,10 +1,11 @@
 import Foundation
 import PluginConformance
 import PluginMessages
+import TestThreads
 import Testing
 
 /// What `liveshop plugin new` writes builds outside the repository with one command, and is a plugin.
-@Suite(.serialized) struct PluginTemplateContractTests {
+@Suite(.serialized, .ownThread) struct PluginTemplateContractTests {
     static let points = [
         "price-rule", "search-ranker", "claim-check", "promotion", "risk-check", "payment-provider", "carrier",
         "platform-adapter", "detector", "review-source", "matcher", "moderation", "sentiment", "authenticator", "rate-limit",

@@ -1,9 +1,10 @@
 import MeshTesting
 import MessageWire
 import Messages
+import TestThreads
 import Testing
 
-@Suite struct RoundTripContractTests {
+@Suite(.ownThread) struct RoundTripContractTests {
     /// Random messages of every type, from Python through Swift values and back: packed, as JSON (the shop's own), and as structs (the
     /// plugins').
     @Test func everyMessageSurvivesTheWayThroughSwift() async throws {

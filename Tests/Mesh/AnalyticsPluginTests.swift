@@ -5,10 +5,11 @@ import MeshTesting
 import Messages
 import RPCCore
 import RPCZeroMQ
+import TestThreads
 import Testing
 
 /// The bundled plugins of analytics and the gateway in a mesh of real processes, loaded and signed as an operator would have them.
-@Suite(.serialized) struct AnalyticsPluginTests {
+@Suite(.serialized, .ownThread) struct AnalyticsPluginTests {
     @Test func platformsFindingsAndTokensAreThePlugins() async throws {
         try await ProcessMesh.run(plugins: BundledForTests.directories()) { mesh in
             let shop = Shop(mesh)

@@ -3,10 +3,11 @@ import MeshTesting
 import Messages
 import OrderAPI
 import RPCCore
+import TestThreads
 import Testing
 
 /// The catalog's bundled plugins in a mesh of real processes, loaded and signed as an operator would have them.
-@Suite(.serialized) struct CatalogPluginTests {
+@Suite(.serialized, .ownThread) struct CatalogPluginTests {
     @Test func claimsPricesAndRankingAreThePlugins() async throws {
         try await ProcessMesh.run(plugins: BundledForTests.directories()) { mesh in
             let shop = Shop(mesh)

@@ -4,10 +4,11 @@ import MeshTesting
 import Messages
 import OrderAPI
 import RPCCore
+import TestThreads
 import Testing
 
 /// `kill -9` under load, again and again: nothing acknowledged is lost, nothing happens twice.
-@Suite(.serialized) struct CrashTests {
+@Suite(.serialized, .ownThread) struct CrashTests {
     /// What buyers were told, by the key they used.
     actor Acknowledged {
         var orders: [String: OrderID] = [:]

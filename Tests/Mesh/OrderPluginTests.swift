@@ -5,10 +5,11 @@ import OrderAPI
 import PluginPackage
 import RPCCore
 import Supervisor
+import TestThreads
 import Testing
 
 /// The bundled plugins of order, signed, in real processes: two in the service, two in runners that die.
-@Suite(.serialized) struct OrderPluginTests {
+@Suite(.serialized, .ownThread) struct OrderPluginTests {
     /// What an operator changes, per plugin id.
     private static let overrides = [
         "liveshop.promotions": """

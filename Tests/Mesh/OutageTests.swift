@@ -4,10 +4,11 @@ import MeshTesting
 import Messages
 import RPCCore
 import RPCZeroMQ
+import TestThreads
 import Testing
 
 /// Services that hang, are away, or stop in good order.
-@Suite(.serialized) struct OutageTests {
+@Suite(.serialized, .ownThread) struct OutageTests {
     @Test func aStoppedServiceCostsItsCallersTheirDeadlineAndNobodyElseAnything() async throws {
         try await ProcessMesh.run { mesh in
             let shop = Shop(mesh)

@@ -1,9 +1,10 @@
 import Foundation
 import MeshTesting
+import TestThreads
 import Testing
 
 /// `liveshop plugin list`, `disable`, `enable` and `reload` against a mesh of processes with the shop's own plugins.
-@Suite struct PluginCommandTests {
+@Suite(.ownThread) struct PluginCommandTests {
     struct Plugins: Decodable {
         struct Report: Decodable {
             var pluginId: String?

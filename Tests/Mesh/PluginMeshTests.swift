@@ -9,10 +9,11 @@ import PluginPackage
 import RPCCore
 import ReviewsAPI
 import Supervisor
+import TestThreads
 import Testing
 
 /// Plugins of real services, listed and changed through the gateway and by signal.
-@Suite(.serialized) final class PluginMeshTests {
+@Suite(.serialized, .ownThread) final class PluginMeshTests {
     let folder = FileManager.default.temporaryDirectory.appending(path: "liveshop-mesh-plugins-\(UUID().uuidString)").path
 
     struct CompilerFailed: Error {}

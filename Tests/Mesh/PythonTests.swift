@@ -1,10 +1,11 @@
 import Foundation
 import MeshTesting
 import Messages
+import TestThreads
 import Testing
 
 /// Callers that share nothing with us but `protos/`: a Python client that calls every service, and one that means harm.
-@Suite(.serialized) struct PythonTests {
+@Suite(.serialized, .ownThread) struct PythonTests {
     @Test func aPythonClientOfSixtyLinesCallsEveryService() async throws {
         try await ProcessMesh.run { mesh in
             let output = try Python.run("python_client_test.py", [mesh.layout.clientEndpoint])

@@ -4,10 +4,11 @@ import Messages
 import PluginPackage
 import RPCCore
 import Supervisor
+import TestThreads
 import Testing
 
 /// The bundled plugins of the reviews service in real processes: the source in a runner of its own, the others inside the service.
-@Suite struct ReviewPluginsTests {
+@Suite(.ownThread) struct ReviewPluginsTests {
     private static let plugins = ["Matcher", "Moderation", "RedSource", "Sentiment"]
 
     /// Bundles and signs the four as they were built, and tells a mesh where they are.

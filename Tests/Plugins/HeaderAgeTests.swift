@@ -1,8 +1,9 @@
 import Foundation
+import TestThreads
 import Testing
 
 /// Plugins of other ages than the host: compiled against the header of 1.0, today's, and a made-up 1.2.
-@Suite struct HeaderAgeTests {
+@Suite(.ownThread) struct HeaderAgeTests {
     @Test(arguments: [("Headers/1.0", 0), (nil, 1), ("Headers/1.2", 2)] as [(String?, Int)], ["inproc", "process"])
     func pluginsOfOtherAgesWork(_ age: (header: String?, answer: Int), isolation: String) async throws {
         var package = TestPackage(library: try await HostilePlugins.compiled(against: age.header))

@@ -1,8 +1,9 @@
 import Foundation
+import TestThreads
 import Testing
 
 /// The header as a contract: what plugins out there were compiled for stays where it is.
-@Suite struct HeaderTests {
+@Suite(.ownThread) struct HeaderTests {
     /// One minor version's header, and the language that includes it.
     @Test(
         arguments: [

@@ -1,9 +1,10 @@
 import Foundation
 import MeshTesting
+import TestThreads
 import Testing
 
 /// Processes that are killed or stopped, and files that are changed under a running service.
-@Suite struct KillTests {
+@Suite(.ownThread) struct KillTests {
     private static func package(deadline: Int = 10_000) async throws -> TestPackage {
         var package = TestPackage(library: try await HostilePlugins.hostile())
         package.deadlineMilliseconds = deadline

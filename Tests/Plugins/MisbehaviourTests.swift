@@ -1,9 +1,10 @@
 import Foundation
 import MeshTesting
+import TestThreads
 import Testing
 
 /// Every behaviour of the table, in a service process with two other plugins that must not notice: one in process, one in a runner.
-@Suite struct MisbehaviourTests {
+@Suite(.ownThread) struct MisbehaviourTests {
     static let bystanders = ["test.inproc", "test.runner"]
     /// What the one that writes to standard error itself writes, and as much again.
     static let logBytesMax = 4 << 20

@@ -1,9 +1,10 @@
 import Foundation
+import TestThreads
 import Testing
 
 /// Reloads under load: a Swift plugin with protocols, generics, existentials, tasks, an actor and a global, in two builds that answer
 /// differently. No call is lost, and what a thousand generations leave behind is bounded.
-@Suite struct ReloadTests {
+@Suite(.ownThread) struct ReloadTests {
     static let cycles = 1_000
     /// Between cycle 100 and the last one; 0.2 MiB were measured. 900 generations that kept 8 KiB each would be more than this.
     static let residentGrowthKilobytesMax = 7 * 1_024

@@ -1,9 +1,10 @@
 import Crypto
 import Foundation
+import TestThreads
 import Testing
 
 /// What is loaded is what was signed, and nothing else.
-@Suite struct TrustTests {
+@Suite(.ownThread) struct TrustTests {
     private static func package() async throws -> TestPackage {
         var package = TestPackage(library: try await HostilePlugins.hostile())
         package.deadlineMilliseconds = 10_000

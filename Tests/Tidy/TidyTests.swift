@@ -1,7 +1,8 @@
+import TestThreads
 import Testing
 
 /// The architecture as a test: who may import whom, what generated code must equal, how files look.
-@Suite struct TidyTests {
+@Suite(.ownThread) struct TidyTests {
     let repository = Repository()
 
     @Test func dependencyRulesHold() throws {

@@ -4,10 +4,11 @@ import MeshTesting
 import Messages
 import RPCCore
 import Supervisor
+import TestThreads
 import Testing
 
 /// A whole mesh whose catalog has a price rule that crashes for some requests.
-@Suite struct MisbehaviourInAMeshTests {
+@Suite(.ownThread) struct MisbehaviourInAMeshTests {
     private static func plugins(_ isolation: String, in folder: URL) async throws -> PluginDirectories {
         var package = TestPackage(library: try await HostilePlugins.hostile())
         package.isolation = isolation

@@ -6,10 +6,11 @@ import PluginHost
 import PluginMessages
 import PluginPackage
 import PluginPoints
+import TestThreads
 import Testing
 
 /// A real plugin through its life, in both isolation modes.
-@Suite final class PluginHostTests {
+@Suite(.ownThread) final class PluginHostTests {
     let tally: TallyPlugin
     let now = Instant(microseconds: 1_700_000_000_000_000)
 
@@ -72,6 +73,8 @@ import Testing
             while !Task.isCancelled {
                 guard case .answered(let response) = await plugin.call(request, at: now) else { return prices.union([-1]) }
                 prices.insert(response.unitPrice)
+                // In process nothing suspends: others want this thread too.
+                await Task.yield()
             }
             return prices
         }
