@@ -72,6 +72,7 @@ extension PluginTemplate {
         cd "$(dirname "$0")"
         sdk=${LIVESHOP_SDK:-\(sdk)}
         exec ${CC:-$(command -v cc || echo clang)} -std=gnu11 -O2 -g -Wall -Wextra ${CFLAGS:-} -fPIC -shared -fvisibility=hidden -Wl,-z,defs \\
+            -Wl,--version-script="$sdk/Sources/CPluginABI/liveshop_plugin.map" \\
             -I "$sdk/Sources/CPluginABI/include" -I "$sdk/Sources/CPluginKit/include" -I "$sdk/Sources/CPluginMessages/include" \\
             -o \(library) ./*.c "$sdk/Sources/CPluginMessages/liveshop/plugin/v1/\(point.proto).pb-c.c" -lprotobuf-c
 
