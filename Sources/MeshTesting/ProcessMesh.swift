@@ -58,15 +58,20 @@ public final class ProcessMesh: Sendable {
         return try result.get()
     }
 
-    /// `kill -9`.
-    public func kill(_ name: String) async { await supervisor.signal(name, SIGKILL) }
+    /// `kill -9` of the run under way, or of the next one.
+    public func kill(_ name: String) async throws { try await signal(name, SIGKILL) }
 
-    public func signal(_ name: String, _ number: Int32) async { await supervisor.signal(name, number) }
+    /// Waits for a run to send the signal to: on a busy machine the gateway can list an instance before the supervisor has noted its start.
+    public func signal(_ name: String, _ number: Int32) async throws {
+        guard await eventually({ await supervisor.signal(name, number) }) else {
+            throw Unready(description: "\(name) is not running")
+        }
+    }
 
     /// SIGSTOP; returns when every thread of the process has stopped.
     public func pause(_ name: String) async throws {
-        guard let pid = await pid(of: name) else { throw Unready(description: "\(name) is not running") }
-        await signal(name, SIGSTOP)
+        try await signal(name, SIGSTOP)
+        guard let pid = await pid(of: name) else { throw Unready(description: "\(name) ended on SIGSTOP") }
         let stopped = await eventually {
             let threads = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(pid)/task")) ?? []
             return threads.allSatisfy { thread in

@@ -18,7 +18,7 @@ import Testing
             try await checkPlatforms(shop)
             let before = try await checkFindings(shop)
             let incarnation = await mesh.incarnation(of: "streamer-analytics")
-            await mesh.kill("streamer-analytics")
+            try await mesh.kill("streamer-analytics")
             try await mesh.waitUntilServing("streamer-analytics", insteadOf: incarnation)
             let after = try await Shop.persist { () async throws(RPCError) in
                 try await shop.analytics.getSession(.init(sessionID: "show"))

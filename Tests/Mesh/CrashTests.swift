@@ -55,7 +55,7 @@ import Testing
                 let moved = await eventually(within: .seconds(90)) { await acknowledged.orders.count >= before + between }
                 #expect(moved, "round \(round): no orders were acknowledged")
                 let died = await mesh.restarts(of: victim)
-                await mesh.kill(victim)
+                try await mesh.kill(victim)
                 let returned = await eventually { await mesh.restarts(of: victim) > died }
                 #expect(returned, "round \(round): \(victim) was not started again")
                 lines.append("round \(round): \(await acknowledged.orders.count) orders acknowledged")
@@ -104,7 +104,7 @@ import Testing
                             // The first attempt may have been stored without an answer: the same product again is revision 1 still.
                             #expect(reply.revision == 1)
                         }
-                        if number == 20 { group.addTask { await mesh.kill("catalog") } }
+                        if number == 20 { group.addTask { try await mesh.kill("catalog") } }
                     }
                     try await group.waitForAll()
                 }
@@ -141,7 +141,7 @@ import Testing
                             }
                             #expect(answer.refused == 0, "\(answer)")
                         }
-                        if batch == 5 { group.addTask { await mesh.kill("reviews") } }
+                        if batch == 5 { group.addTask { try await mesh.kill("reviews") } }
                     }
                     try await group.waitForAll()
                 }
@@ -165,8 +165,8 @@ import Testing
                 for number in 0..<40 {
                     try await buyInShow(shop, key: "\(round)-\(number)")
                     paid += 1
-                    if number == 15 { await mesh.kill("streamer-analytics") }
-                    if number == 25 { await mesh.kill("order") }
+                    if number == 15 { try await mesh.kill("streamer-analytics") }
+                    if number == 25 { try await mesh.kill("order") }
                 }
             }
             let expected = Int64(paid) * 2_500

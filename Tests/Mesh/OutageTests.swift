@@ -30,7 +30,7 @@ import Testing
                 return error?.code == .unavailable
             }
             #expect(failsFast)
-            await mesh.signal("order", SIGCONT)
+            try await mesh.signal("order", SIGCONT)
             #expect(try await shop.stock("SKU-1").available == 10)
         }
     }
@@ -48,7 +48,7 @@ import Testing
                 }
             }
             #expect(missing)
-            await mesh.signal("reviews", SIGCONT)
+            try await mesh.signal("reviews", SIGCONT)
             try await mesh.waitUntilServing("reviews")
         }
     }

@@ -68,14 +68,14 @@ import Testing
             #expect(changes.map(\.what).sorted() == ["loaded", "unchanged"])
 
             try install("test.third")
-            await mesh.signal("catalog", SIGHUP)
+            try await mesh.signal("catalog", SIGHUP)
             #expect(
                 await eventually { (try? await self.states(mesh)["test.third"]) == .loaded }, "SIGHUP reads the directory again"
             )
 
             _ = try await CatalogClient(mesh.channel).changePlugin(.init(pluginID: "test.second", action: .disable))
             let before = await mesh.incarnation(of: "catalog")
-            await mesh.kill("catalog")
+            try await mesh.kill("catalog")
             try await mesh.waitUntilServing("catalog", insteadOf: before)
             #expect(
                 try await states(mesh) == ["test.first": .loaded, "test.second": .disabled, "test.third": .loaded],

@@ -72,7 +72,7 @@ import Testing
             // Nothing to load any more: the journal is all there is.
             try FileManager.default.removeItem(at: folder.appending(path: "plugins"))
             try FileManager.default.createDirectory(at: folder.appending(path: "plugins"), withIntermediateDirectories: true)
-            await mesh.kill("reviews")
+            try await mesh.kill("reviews")
             let after = try await Shop.persist { () async throws(RPCError) in
                 try await shop.reviews.getAggregate(.init(sku: "lamp-1"))
             }
