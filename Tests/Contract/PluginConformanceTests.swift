@@ -26,6 +26,7 @@ import Testing
     /// A line to change in what the template for price rules writes, and the case that must find it.
     struct Fault: CustomTestStringConvertible, Sendable {
         let name: String
+        var file = "try_price_rule.c"
         let line: String
         let instead: String
         let foundBy: String
@@ -36,9 +37,8 @@ import Testing
 
     static let faults = [
         Fault(
-            name: "a second export", line: "struct plugin {",
-            instead: "LIVESHOP_EXPORT int other(void);\nint other(void) { return 1; }\nstruct plugin {", foundBy: "exports",
-            words: "1 more: other"),
+            name: "more exports", file: "build", line: "-Wl,--version-script=\"$sdk/Sources/CPluginABI/liveshop_plugin.map\"",
+            instead: "-fvisibility=default", foundBy: "exports", words: "more: liveshop__plugin__v1__"),
         Fault(
             name: "another version", line: "\"1.0.0\", create", instead: "\"1.0.1\", create", foundBy: "table",
             words: "version is not the manifest's 1.0.0"),
@@ -71,7 +71,7 @@ import Testing
     @Test(arguments: faults)
     func whatIsWrongIsFound(fault: Fault) throws {
         let workshop = try PluginWorkshop()
-        let plugin = try workshop.built("price-rule") { text in
+        let plugin = try workshop.built("price-rule", changing: fault.file) { text in
             #expect(text.contains(fault.line))
             text = text.replacing(fault.line, with: fault.instead)
         }

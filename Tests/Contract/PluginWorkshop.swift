@@ -41,13 +41,15 @@ struct PluginWorkshop: ~Copyable {
         return folder.appending(path: name)
     }
 
-    /// One in C, changed and built. Warnings are errors here.
-    func built(_ point: String, _ change: (inout String) -> Void = { _ in }) throws -> URL {
+    /// One in C, with one of its files changed, and built. Warnings are errors here.
+    func built(_ point: String, changing file: String? = nil, _ change: (inout String) -> Void = { _ in }) throws -> URL {
         let plugin = try new(point, lang: "c")
-        let source = plugin.appending(path: "try_\(point.replacing("-", with: "_")).c")
-        var text = try String(contentsOf: source, encoding: .utf8)
-        change(&text)
-        try text.write(to: source, atomically: true, encoding: .utf8)
+        if let file = file.map({ plugin.appending(path: $0) }) {
+            var text = try String(contentsOf: file, encoding: .utf8)
+            change(&text)
+            // Not atomically: that would make a new file, without the right to execute.
+            try text.write(to: file, atomically: false, encoding: .utf8)
+        }
         try ChildProcess.run("/usr/bin/env", ["CFLAGS=-Werror -O1", "./build"], in: plugin)
         return plugin
     }
