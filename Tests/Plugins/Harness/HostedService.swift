@@ -25,7 +25,7 @@ final class HostedService: Sendable {
         let child = try SpawnedProcess(arguments, errors: folder.appending(path: "stderr").path)
         pid = child.pid
         commands = child.input
-        lines = LineReader(child.output)
+        lines = try LineReader(child.output)
         let (end, lines) = (end, lines)
         child.whenEnded { status in
             end.send(status)
