@@ -205,7 +205,7 @@ import Testing
             }
             let calls = bank.calls
             for _ in 1...40 { try await shop.nextRound() }
-            #expect(bank.calls >= calls + 38)
+            #expect(bank.calls >= calls + 25)
             for provider in ["broken", "deserted"] {
                 let count = asked.withLock { $0[provider] ?? 0 }
                 #expect((4...12).contains(count), "\(provider) was asked \(count) times")
