@@ -55,8 +55,8 @@ extension RunnerKeeper {
             }
             state.failures = 0
             state.lastProgress = MonotonicClock.now()
-            flush(&state)
         }
+        flush()
         for (reply, continuation) in answers { continuation.resume(returning: .ended(reply.end, output: reply.output)) }
         return isWellFormed
     }

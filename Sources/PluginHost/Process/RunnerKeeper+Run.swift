@@ -77,7 +77,7 @@ extension RunnerKeeper {
                 if case .stopping = state.phase {} else { state.phase = .starting(until: MonotonicClock.now() + patience) }
                 state.socket = process.socket
                 state.outbox.removeAll()
-                state.written = 0
+                state.isBlocked = false
                 state.given = 0
                 RunnerFrame.append(.start, to: &state.outbox) { buffer in
                     RunnerFrame.append(now, to: &buffer)
@@ -150,7 +150,7 @@ extension RunnerKeeper {
 
     /// - Returns: whether the runner has ended, and whether the timer went off.
     private func wait(for process: RunnerProcess?) -> (hasEnded: Bool, isDue: Bool) {
-        let wantsToWrite = state.withLock { $0.written < $0.outbox.count }
+        let wantsToWrite = state.withLock { $0.isBlocked }
         var items = [
             pollfd(fd: timer, events: Int16(POLLIN), revents: 0),
             pollfd(fd: process?.socket ?? -1, events: Int16(POLLIN | (wantsToWrite ? POLLOUT : 0)), revents: 0),
@@ -162,7 +162,7 @@ extension RunnerKeeper {
             _ = read(timer, &expirations, 8)
             state.withLock { $0.timer = .max }
         }
-        if items[1].revents & Int16(POLLOUT) != 0 { state.withLock { flush(&$0) } }
+        if items[1].revents & Int16(POLLOUT) != 0 { flush() }
         return (items[2].revents != 0, items[0].revents != 0)
     }
 }

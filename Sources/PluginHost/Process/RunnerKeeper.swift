@@ -12,8 +12,8 @@ typealias PluginFailureKind = PluginFailure.Kind
 /// Keeps one runner running for one generation of a plugin, and carries its calls. A thread of its own reads what the runner says,
 /// watches deadlines, and starts the next runner when this one has died.
 ///
-/// Calls are written from the caller's own thread if the runner has nothing to do; else they collect, and all go when the next batch of
-/// replies arrives: the more there are in flight, the fewer system calls each costs.
+/// Calls to a runner that has nothing to do are written from the caller's executor, once that has done what it has at hand; else they
+/// collect, and all go when the next batch of replies arrives: the more there are in flight, the fewer system calls each costs.
 final class RunnerKeeper: Sendable {
     /// Between two starts: nothing after a runner that had answered calls, then doubling.
     static let restMicrosecondsMin: Int64 = 50_000
@@ -37,7 +37,14 @@ final class RunnerKeeper: Sendable {
         var pending = Deque<RunnerPending>()
         /// Frames not written yet.
         var outbox: [UInt8] = []
-        var written = 0
+        /// Room of a batch that was written, for the next one.
+        var spare: [UInt8] = []
+        /// The thread is writing, without the lock: what else is to be written waits for it.
+        var isWriting = false
+        /// A caller is going to write.
+        var isFlushDue = false
+        /// The socket took no more.
+        var isBlocked = false
         /// Of `pending`, how many the runner has been given.
         var given = 0
         /// When the timer goes off; `.max`: it is not set.
@@ -102,6 +109,29 @@ final class RunnerKeeper: Sendable {
 
     /// - Parameter startedAt: `MonotonicClock`, when the budget of microseconds began.
     func call(entry: Int, now: Int64, budget: Int64, startedAt: Int64, _ input: [UInt8]) async -> RunnerResult {
+        let isFirst = state.withLock { state in
+            guard case .running = state.phase, state.given == 0, !state.isFlushDue else { return false }
+            state.isFlushDue = true
+            return true
+        }
+        guard isFirst else { return await enqueue(entry, now, budget, startedAt, input) }
+        // A child of the caller's task is queued on the caller's executor, behind the others that are about to call.
+        async let flushed: Void = flushCalls()
+        let result = await enqueue(entry, now, budget, startedAt, input)
+        await flushed
+        return result
+    }
+
+    private func flushCalls() async {
+        state.withLock { state in
+            state.isFlushDue = false
+            if state.given == 0 { flush(&state) }
+        }
+    }
+
+    private func enqueue(
+        _ entry: Int, _ now: Int64, _ budget: Int64, _ startedAt: Int64, _ input: [UInt8]
+    ) async -> RunnerResult {
         await withCheckedContinuation { continuation in
             let refusal = state.withLock { state -> RunnerResult? in
                 let deadline = startedAt &+ budget
@@ -126,10 +156,7 @@ final class RunnerKeeper: Sendable {
                 state.pending.append(RunnerPending(call: call, input: input, continuation: continuation))
                 if case .running = state.phase {
                     call.append(input, to: &state.outbox)
-                    if state.given == 0 {
-                        state.lastProgress = startedAt
-                        flush(&state)
-                    }
+                    if state.given == 0, !state.isFlushDue { flush(&state) }
                 }
                 if deadline < state.timer { wake(&state, at: deadline) }
                 return nil
@@ -142,26 +169,74 @@ final class RunnerKeeper: Sendable {
 
     /// Writes what there is, as far as the socket takes it; the thread writes the rest.
     func flush(_ state: inout State) {
-        guard state.socket >= 0, state.written < state.outbox.count else { return }
-        let count = state.outbox.withUnsafeBytes { bytes in
-            send(
-                state.socket, bytes.baseAddress! + state.written, bytes.count - state.written,
-                Int32(MSG_DONTWAIT) | Int32(MSG_NOSIGNAL))
+        guard var batch = takeBatch(&state) else { return }
+        batch.send()
+        putBack(&batch, &state)
+    }
+
+    /// The same on the keeper's thread, which alone closes the socket and so may write without the lock: callers do not wait for it.
+    func flush() {
+        while var batch = state.withLock({ takeBatch(&$0) }) {
+            batch.send()
+            // What came meanwhile goes with the next batch of replies, unless there is nothing to reply to.
+            let isDone = state.withLock { state in
+                putBack(&batch, &state)
+                return state.given > 0 || state.isBlocked
+            }
+            if isDone { return }
         }
-        // A failure is the runner's death, which the thread sees as well.
-        if count > 0 { state.written += count }
+    }
+
+    private func takeBatch(_ state: inout State) -> RunnerBatch? {
+        guard state.socket >= 0, !state.isWriting, state.outbox.count > 0 else { return nil }
+        if state.given == 0 { state.lastProgress = MonotonicClock.now() }
         if case .running = state.phase { state.given = state.pending.count }
-        if state.written == state.outbox.count {
-            state.outbox.removeAll(keepingCapacity: state.outbox.capacity <= 1 << 20)
-            state.written = 0
-        } else {
+        state.isWriting = true
+        let batch = RunnerBatch(socket: state.socket, bytes: state.outbox)
+        state.outbox = state.spare
+        state.spare = []
+        return batch
+    }
+
+    private func putBack(_ batch: inout RunnerBatch, _ state: inout State) {
+        state.isWriting = false
+        state.isBlocked = !batch.isSent
+        guard batch.isSent else {
+            state.outbox = Array(batch.bytes[batch.sent...]) + state.outbox
             wake(&state, at: 0)
+            return
         }
+        batch.bytes.removeAll(keepingCapacity: batch.bytes.capacity <= 1 << 20)
+        state.spare = batch.bytes
+        batch.bytes = []
     }
 
     /// Sets the timer that the thread waits for beside the socket.
     func wake(_ state: inout State, at time: Int64) {
         state.timer = time
         plugin_guard_timer_set(timer, time)
+    }
+}
+
+/// Frames on their way to a runner.
+struct RunnerBatch {
+    let socket: Int32
+    var bytes: [UInt8]
+    private(set) var sent = 0
+
+    init(socket: Int32, bytes: [UInt8]) {
+        self.socket = socket
+        self.bytes = bytes
+    }
+
+    var isSent: Bool { sent == bytes.count }
+
+    /// As far as the socket takes it. A failure is the runner's death, which the keeper's thread sees as well.
+    mutating func send() {
+        let count = bytes.withUnsafeBytes { bytes in
+            Glibc.send(
+                socket, bytes.baseAddress! + sent, bytes.count - sent, Int32(MSG_DONTWAIT) | Int32(MSG_NOSIGNAL))
+        }
+        if count > 0 { sent += count }
     }
 }
