@@ -15,9 +15,8 @@ public struct PackagedPlugin: Hashable, Sendable {
     /// Reads plugin.json and config.json. The other files are looked at by `verifyFiles`.
     public init(folder: String) throws(PackageError) {
         self.folder = folder
+        (manifest, manifestBytes) = try Self.manifest(of: folder)
         let file = "\(folder)/\(Manifest.fileName)"
-        manifestBytes = try PackageFile.bytes(file, bytesMax: PackageLimits.manifestBytesMax)
-        manifest = try Manifest(parsing: manifestBytes, file: file)
         let configFile = "\(folder)/\(Self.configFileName)"
         var overrides: [String: JSONValue] = [:]
         if PackageFile.exists(configFile) {
@@ -34,10 +33,14 @@ public struct PackagedPlugin: Hashable, Sendable {
     /// A copy of a plugin's folder without the operator's settings, which are given.
     public init(folder: String, configuration: JSONValue) throws(PackageError) {
         self.folder = folder
-        let file = "\(folder)/\(Manifest.fileName)"
-        manifestBytes = try PackageFile.bytes(file, bytesMax: PackageLimits.manifestBytesMax)
-        manifest = try Manifest(parsing: manifestBytes, file: file)
+        (manifest, manifestBytes) = try Self.manifest(of: folder)
         self.configuration = configuration
+    }
+
+    static func manifest(of folder: String) throws(PackageError) -> (manifest: Manifest, bytes: [UInt8]) {
+        let file = "\(folder)/\(Manifest.fileName)"
+        let bytes = try PackageFile.bytes(file, bytesMax: PackageLimits.manifestBytesMax)
+        return (try Manifest(parsing: bytes, file: file), bytes)
     }
 
     public var libraryPath: String { "\(folder)/\(manifest.library)" }

@@ -6,11 +6,12 @@ public enum PluginDirectory {
     public struct Found: Sendable {
         public let folder: String
         public let plugin: Result<PackagedPlugin, PackageError>
+        /// Nil: it cannot be read, or another folder's plugin has its id.
+        public let manifest: Manifest?
 
         /// For lists: the manifest's id, or the folder's name if there is no readable manifest.
         public var id: String {
-            guard case .success(let plugin) = plugin else { return URL(filePath: folder).lastPathComponent }
-            return plugin.manifest.id
+            manifest?.id ?? URL(filePath: folder).lastPathComponent
         }
     }
 
@@ -23,20 +24,26 @@ public enum PluginDirectory {
         for directory in directories {
             for folder in try folders(of: directory) {
                 var plugin: Result<PackagedPlugin, PackageError>
-                do throws(PackageError) { plugin = .success(try PackagedPlugin(folder: folder)) } catch {
-                    plugin = .failure(error)
+                var manifest: Manifest?
+                do throws(PackageError) {
+                    let packaged = try PackagedPlugin(folder: folder)
+                    (plugin, manifest) = (.success(packaged), packaged.manifest)
+                } catch {
+                    // Perhaps only the operator's settings are wrong.
+                    (plugin, manifest) = (.failure(error), try? PackagedPlugin.manifest(of: folder).manifest)
                 }
-                if case .success(let packaged) = plugin {
-                    if let other = folderOfID[packaged.manifest.id] {
+                if let id = manifest?.id {
+                    if let other = folderOfID[id] {
+                        manifest = nil
                         plugin = .failure(
                             PackageError(
                                 file: "\(folder)/\(Manifest.fileName)", field: "id",
-                                rule: "\(packaged.manifest.id) is also in \(other); only that one is loaded"))
+                                rule: "\(id) is also in \(other); only that one is loaded"))
                     } else {
-                        folderOfID[packaged.manifest.id] = folder
+                        folderOfID[id] = folder
                     }
                 }
-                found.append(Found(folder: folder, plugin: plugin))
+                found.append(Found(folder: folder, plugin: plugin, manifest: manifest))
             }
         }
         return found

@@ -36,6 +36,8 @@ public struct PluginFailure: Error, Hashable, Sendable, CustomStringConvertible 
         case overloaded
         /// It answered something that the extension point does not allow.
         case invalidOutput
+        /// It is installed and `closed`, but cannot be loaded.
+        case outOfService
     }
 
     /// The plugin's id.

@@ -8,7 +8,7 @@ import Supervisor
 import TestThreads
 import Testing
 
-/// The bundled plugins of order, signed, in real processes: two in the service, two in runners that die.
+/// The bundled plugins of order, signed, in real processes: three in the service, one in a runner that dies.
 @Suite(.serialized, .ownThread) struct OrderPluginTests {
     /// What an operator changes, per plugin id.
     private static let overrides = [

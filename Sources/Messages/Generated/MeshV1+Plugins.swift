@@ -188,7 +188,7 @@ extension MeshV1 {
 
     /// Failed calls of one kind.
     public struct PluginErrorCount: Hashable, Sendable {
-        /// "error", "deadline", "crashed", "breakerOpen", "overloaded" or "invalidOutput".
+        /// "error", "deadline", "crashed", "breakerOpen", "overloaded", "invalidOutput" or "outOfService".
         public var kind: String = ""
         /// Calls that failed so.
         public var calls: UInt64 = 0

@@ -11,6 +11,13 @@ struct PluginEntry {
     /// The one that serves, which may be older than `found`.
     var serving: PackagedPlugin? { slot.current?.plugin }
 
+    /// A plugin that is `closed` and cannot be loaded is not as good as absent: a gate that fell off its hinges is no open gate. What it guards
+    /// fails until it is repaired, disabled or removed.
+    func close(_ manifest: Manifest?, _ reason: String) {
+        guard let manifest, manifest.onFailure == .closed, serving == nil else { return }
+        slot.closed = PluginClosure(manifest: manifest, reason: "it is not in service: \(reason)")
+    }
+
     func status() -> PluginStatus {
         var state = state
         if case .loaded(let note) = state, note.isEmpty, slot.isBreakerOpen { state = .loaded(note: "the breaker is open") }

@@ -16,10 +16,11 @@ extension PluginHost {
         }
         let keys = try trustedKeys()
         var changes: [PluginChange] = []
-        let found = try discover()
-        for plugin in found where (forced == nil || plugin.id == forced) && concerns(plugin) {
-            changes.append(take(in: plugin, keys: keys, isForced: forced != nil))
+        let found = try discover().map { (id: id(of: $0), plugin: $0) }
+        for (id, plugin) in found where (forced == nil || id == forced) && concerns(plugin) {
+            changes.append(take(in: plugin, id, keys: keys, isForced: forced != nil))
         }
+        publish()
         let gone = state.withLock { state in
             state.entries.keys.filter { id in (forced == nil || id == forced) && !found.contains { $0.id == id } }
         }
@@ -31,10 +32,16 @@ extension PluginHost {
         return changes
     }
 
+    /// A folder whose manifest cannot be read any more still holds the plugin that was loaded from it.
+    private func id(of found: PluginDirectory.Found) -> String {
+        guard found.manifest == nil else { return found.id }
+        return state.withLock { $0.entries.first { $0.value.folder == found.folder }?.key } ?? found.id
+    }
+
     /// Whether this service has a point of the plugin. One that cannot be read may be anybody's: it is shown.
     private func concerns(_ found: PluginDirectory.Found) -> Bool {
-        guard case .success(let plugin) = found.plugin else { return true }
-        return plugin.manifest.points.contains { configuration.points.contains($0) }
+        guard let manifest = found.manifest else { return true }
+        return manifest.points.contains { configuration.points.contains($0) }
     }
 
     private func trustedKeys() throws(PluginRefusal) -> TrustedKeys {
@@ -44,8 +51,7 @@ extension PluginHost {
     }
 
     /// Loads one plugin, or says why not.
-    private func take(in found: PluginDirectory.Found, keys: TrustedKeys, isForced: Bool) -> PluginChange {
-        let id = found.id
+    private func take(in found: PluginDirectory.Found, _ id: String, keys: TrustedKeys, isForced: Bool) -> PluginChange {
         let (entry, file) = state.withLock { state in
             (state.entries[id] ?? PluginEntry(slot: PluginSlot(id: id), folder: found.folder, state: .disabled), state.file)
         }
@@ -65,6 +71,7 @@ extension PluginHost {
             }
             if let blame = file.blamed[id], blame.content == plugin.contentHash {
                 next.state = .blamed(reason: blame.reason)
+                next.close(plugin.manifest, "it ended the process before: \(blame.reason)")
                 keep(next)
                 return PluginChange(id: id, kind: .refused, message: "it ended the process before: \(blame.reason)")
             }
@@ -86,6 +93,7 @@ extension PluginHost {
         } catch {
             // The one that serves goes on serving.
             next.state = entry.serving == nil ? .refused(reason: error.description) : .loaded(note: "not replaced: \(error)")
+            next.close(found.manifest, error.description)
             keep(next)
             return PluginChange(id: id, kind: .refused, message: error.description)
         }

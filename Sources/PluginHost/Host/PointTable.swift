@@ -1,5 +1,6 @@
 import MessageWire
 import PluginMessages
+import PluginPackage
 import PluginPoints
 import Synchronization
 
@@ -12,20 +13,19 @@ final class PointTable: Sendable {
         init(_ plugins: [ActivePlugin<Request, Response>]) { self.plugins = plugins }
     }
 
-    private let slots: [PluginPointName: [(slot: PluginSlot, generation: Generation)]]
+    private let slots: [PluginPointName: [(slot: PluginSlot, manifest: Manifest)]]
     /// By request type: each point has its own.
     private let lists = Mutex<[ObjectIdentifier: any Sendable & AnyObject]>([:])
 
     init(_ slots: [PluginSlot] = []) {
-        var table: [PluginPointName: [(slot: PluginSlot, generation: Generation)]] = [:]
+        var table: [PluginPointName: [(slot: PluginSlot, manifest: Manifest)]] = [:]
         for slot in slots {
-            guard let generation = slot.current else { continue }
-            for point in generation.plugin.manifest.points { table[point, default: []].append((slot, generation)) }
+            guard let manifest = slot.manifest else { continue }
+            for point in manifest.points { table[point, default: []].append((slot, manifest)) }
         }
         self.slots = table.mapValues { list in
             list.sorted { left, right in
-                let (mine, theirs) = (left.generation.plugin.manifest.priority, right.generation.plugin.manifest.priority)
-                return (mine, right.slot.id) > (theirs, left.slot.id)
+                (left.manifest.priority, right.slot.id) > (right.manifest.priority, left.slot.id)
             }
         }
     }
@@ -37,9 +37,8 @@ final class PointTable: Sendable {
         let key = ObjectIdentifier(Request.self)
         if let list = lists.withLock({ $0[key] }) as? List<Request, Response> { return list.plugins }
         let name = point.name
-        let plugins = (slots[name] ?? []).map { slot, generation in
-            let manifest = generation.plugin.manifest
-            return ActivePlugin<Request, Response>(
+        let plugins = (slots[name] ?? []).map { slot, manifest in
+            ActivePlugin<Request, Response>(
                 id: slot.id, version: manifest.version, onFailure: manifest.onFailure,
                 onInvalid: { _ in slot.answerWasInvalid() },
                 body: { request, now in await slot.call(name, request, at: now, Response.self) })

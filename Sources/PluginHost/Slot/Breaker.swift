@@ -43,7 +43,7 @@ struct Breaker {
     mutating func failed(_ kind: PluginFailure.Kind, at now: Int64) {
         switch kind {
         case .error, .invalidOutput: succeeded()
-        case .breakerOpen, .overloaded: break
+        case .breakerOpen, .overloaded, .outOfService: break
         case .deadline, .crashed: didNotComeBack(at: now)
         }
     }

@@ -12,6 +12,7 @@ import Synchronization
 final class PluginSlot: Sendable {
     let id: String
     private let generation = Mutex<Generation?>(nil)
+    private let closure = Mutex<PluginClosure?>(nil)
     private let breaker = Mutex(Breaker())
     private let figures = Mutex(PluginFigures())
 
@@ -26,11 +27,21 @@ final class PluginSlot: Sendable {
     /// - Returns: the old one, for the caller to retire.
     func swap(_ next: Generation?) -> Generation? {
         breaker.withLock { $0 = Breaker() }
+        closure.withLock { $0 = nil }
         return generation.withLock { current in
             defer { current = next }
             return current
         }
     }
+
+    /// Set while nothing serves though the points must not go on without the plugin: every call fails.
+    var closed: PluginClosure? {
+        get { closure.withLock { $0 } }
+        set { closure.withLock { $0 = newValue } }
+    }
+
+    /// What it is asked by: of the generation that serves, or of the one that should.
+    var manifest: Manifest? { current?.plugin.manifest ?? closed?.manifest }
 
     var snapshot: PluginFigures {
         var copy = figures.withLock { $0 }
@@ -71,8 +82,11 @@ final class PluginSlot: Sendable {
             current.enter()
             return current
         }
-        // Taken out of service between being found and being asked: as if it had not been found.
-        guard let entered else { return .declined(explanation: "the plugin is not loaded any more") }
+        guard let entered else {
+            if let closed { return end(failure(.outOfService, closed.reason), startedAt, countsForBreaker: false) }
+            // Taken out of service between being found and being asked: as if it had not been found.
+            return .declined(explanation: "the plugin is not loaded any more")
+        }
         defer { entered.leave() }
         let manifest = entered.plugin.manifest
         guard entered.inFlight <= manifest.limits.inFlight else {

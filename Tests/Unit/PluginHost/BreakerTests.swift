@@ -42,7 +42,7 @@ import Testing
         ])
     }
 
-    @Test(arguments: [PluginFailure.Kind.error, .invalidOutput, .overloaded, .breakerOpen])
+    @Test(arguments: [PluginFailure.Kind.error, .invalidOutput, .overloaded, .breakerOpen, .outOfService])
     func whatComesBackOrWasNeverSentDoesNotCount(kind: PluginFailure.Kind) {
         check([.fails(kind, 3 * Breaker.failuresMax), .permits(true, at: 0)])
     }

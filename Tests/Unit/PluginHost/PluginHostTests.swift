@@ -127,10 +127,62 @@ import Testing
         await host.shutdown()
     }
 
+    private func configure(_ json: String) throws {
+        try Data(json.utf8).write(to: URL(filePath: "\(tally.root)/plugins/test.tally/config.json"))
+    }
+
+    /// Otherwise a slip in the settings of an authenticator would open the gateway to everybody.
+    @Test func aClosedPluginThatCannotBeLoadedKeepsShutWhatItGuards() async throws {
+        try tally.install(.init(onFailure: "closed"))
+        try configure(#"{"percent": 101}"#)
+        let host = try await tally.host()
+        guard case .failed(let failure) = try await ask(host) else {
+            Issue.record("expected it to fail")
+            return
+        }
+        #expect(failure.kind == .outOfService && failure.message.contains("percent"), "\(failure)")
+        #expect(try #require(host.list().first).figures.errors == [.outOfService: 1])
+        // An operator who decides to do without it can.
+        _ = try await host.disable("test.tally")
+        #expect(host.active(.priceRule).isEmpty)
+        try configure(#"{"percent": 20}"#)
+        #expect(try await host.enable("test.tally").map(\.kind) == [.enabled])
+        #expect(try await price(host) == 800)
+        await host.shutdown()
+    }
+
+    @Test(arguments: ["open", "fallback"])
+    func anotherThatCannotBeLoadedIsAsGoodAsAbsent(onFailure: String) async throws {
+        try tally.install(.init(onFailure: onFailure))
+        try configure(#"{"percent": 101}"#)
+        let host = try await tally.host()
+        #expect(host.active(.priceRule).isEmpty && host.list().map(\.id) == ["test.tally"])
+        await host.shutdown()
+    }
+
+    @Test(arguments: [("config.json", #"{"percent": 101}"#), ("config.json", "{"), ("plugin.json", "{")])
+    func aSlipInItsFilesLeavesAPluginInService(file: String, content: String) async throws {
+        try tally.install()
+        // A folder need not be called like the plugin in it.
+        let folder = "\(tally.root)/plugins/discounts"
+        try FileManager.default.moveItem(atPath: "\(tally.root)/plugins/test.tally", toPath: folder)
+        let host = try await tally.host()
+        try Data(content.utf8).write(to: URL(filePath: "\(folder)/\(file)"))
+        let changes = try await host.reload(nil)
+        #expect(changes.map(\.kind) == [.refused] && changes.map(\.id) == ["test.tally"], "\(changes)")
+        #expect(try await price(host) == 900)
+        #expect(host.list().map(\.id) == ["test.tally"])
+        await host.shutdown()
+    }
+
     @Test func aPluginIsRefusedWithoutASignatureThatCounts() async throws {
         try tally.install()
         let unsigned = try await tally.host { $0.allowsUnsigned = false }
-        #expect(unsigned.active(.priceRule).isEmpty)
+        guard case .failed(let closed) = try await ask(unsigned) else {
+            Issue.record("expected it to fail")
+            return
+        }
+        #expect(closed.kind == .outOfService)
         await unsigned.shutdown()
         let key = SigningKey()
         let keys = "\(tally.root)/keys"

@@ -201,7 +201,7 @@ struct  Liveshop__Mesh__V1__PluginErrorCount
 {
   ProtobufCMessage base;
   /*
-   * "error", "deadline", "crashed", "breakerOpen", "overloaded" or "invalidOutput".
+   * "error", "deadline", "crashed", "breakerOpen", "overloaded", "invalidOutput" or "outOfService".
    */
   char *kind;
   /*
