@@ -1,4 +1,5 @@
 import Dispatch
+import PluginMessages
 import PluginPackage
 import Synchronization
 
@@ -13,6 +14,10 @@ final class Generation: Sendable {
     let number: UInt64
     let plugin: PackagedPlugin
     let place: Place
+    /// Of the manifest, which would be copied whole for every call.
+    let deadlineMicroseconds: Int64
+    let inFlightMax: Int
+    private let points: [PluginPointName]
     private let users = Atomic<Int>(0)
     private let isRetired = Atomic<Bool>(false)
     private let drained = DispatchSemaphore(value: 0)
@@ -21,7 +26,17 @@ final class Generation: Sendable {
         self.number = number
         self.plugin = plugin
         self.place = place
+        deadlineMicroseconds = Int64(plugin.manifest.deadlineMilliseconds) * 1_000
+        inFlightMax = plugin.manifest.limits.inFlight
+        points =
+            switch place {
+            case .inproc(let instance): instance.image.table.entries.map(\.point)
+            case .runner: plugin.manifest.points
+            }
     }
+
+    /// The number of the point: in the plugin's table, for a runner in its manifest.
+    func entry(of point: PluginPointName) -> Int? { points.firstIndex(of: point) }
 
     var inFlight: Int { users.load(ordering: .relaxed) }
 

@@ -88,35 +88,30 @@ final class PluginSlot: Sendable {
             return .declined(explanation: "the plugin is not loaded any more")
         }
         defer { entered.leave() }
-        let manifest = entered.plugin.manifest
-        guard entered.inFlight <= manifest.limits.inFlight else {
+        guard entered.inFlight <= entered.inFlightMax else {
             return end(
-                failure(.overloaded, "limits.in_flight: \(manifest.limits.inFlight) calls wait for it already"), startedAt)
+                failure(.overloaded, "limits.in_flight: \(entered.inFlightMax) calls wait for it already"), startedAt)
         }
-        let budget = Self.budget(manifest)
+        let budget = Self.budget(within: entered.deadlineMicroseconds)
         guard budget > 0 else {
             return end(
                 failure(.deadline, "the deadline of the call that is being served has passed"), startedAt,
                 countsForBreaker: false)
         }
+        guard let entry = entered.entry(of: point) else {
+            return .declined(explanation: "it does not serve \(point) any more")
+        }
         switch entered.place {
         case .inproc(let instance):
-            guard let entry = instance.image.table.entries.firstIndex(where: { $0.point == point }) else {
-                return .declined(explanation: "it does not serve \(point) any more")
-            }
             return end(call(instance, entry, request, now, budget, startedAt), startedAt)
         case .runner(let keeper):
-            guard let entry = manifest.points.firstIndex(of: point) else {
-                return .declined(explanation: "it does not serve \(point) any more")
-            }
             let (outcome, counts) = await call(keeper, entry, request, now, budget, startedAt, Response.self)
             return end(outcome, startedAt, countsForBreaker: counts)
         }
     }
 
     /// Microseconds that the answer may take: the manifest's, or what is left of the call that is being served.
-    private static func budget(_ manifest: Manifest) -> Int64 {
-        let own = Int64(manifest.deadlineMilliseconds) * 1_000
+    private static func budget(within own: Int64) -> Int64 {
         guard let deadline = CallContext.current?.deadline else { return own }
         return max(0, min(own, ContinuousClock.now.duration(to: deadline).microseconds))
     }
