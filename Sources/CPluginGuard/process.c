@@ -7,6 +7,7 @@
 #include <spawn.h>
 #include <stdio.h>
 #include <sys/mman.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
 #include <sys/timerfd.h>
@@ -54,6 +55,8 @@ pid_t plugin_guard_spawn(char *const arguments[], int descriptor, int shared, in
     posix_spawn_file_actions_destroy(&actions);
     return failure ? -failure : child;
 }
+
+int plugin_guard_die_with_parent(void) { return prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) ? errno : 0; }
 
 int plugin_guard_limit(uint64_t memory_megabytes) {
     struct rlimit none = {0, 0};

@@ -38,7 +38,7 @@ import Testing
     static let faults = [
         Fault(
             name: "more exports", file: "build", line: "-Wl,--version-script=\"$sdk/Sources/CPluginABI/liveshop_plugin.map\"",
-            instead: "-fvisibility=default", foundBy: "exports", words: "more: liveshop__plugin__v1__"),
+            instead: "-fvisibility=default", foundBy: "exports", words: "liveshop__plugin__v1__"),
         Fault(
             name: "another version", line: "\"1.0.0\", create", instead: "\"1.0.1\", create", foundBy: "table",
             words: "version is not the manifest's 1.0.0"),

@@ -88,6 +88,8 @@ int plugin_guard_timer(void);
 /* Lets it go off at this time; one that has passed lets it go off at once. */
 void plugin_guard_timer_set(int timer, int64_t microseconds);
 
+/* The calling process is killed when the thread that started it ends. Returns 0 or errno. */
+int plugin_guard_die_with_parent(void);
 /* Limits of the calling process, before it loads a plugin: address space in MiB on top of what it has (0: any), and no core file. Returns 0 or errno. */
 int plugin_guard_limit(uint64_t memory_megabytes);
 

@@ -15,6 +15,9 @@ enum RunnerServer {
     ///
     /// - Returns: the exit code.
     static func run(folder: String, memoryMegabytes: Int) -> Int32 {
+        // The keeper's thread starts its runners and outlives them. This reaches one that is stopped, too, which no thread of its own can end;
+        // the watch, a host that died before this line.
+        guard plugin_guard_die_with_parent() == 0 else { return 70 }
         OrphanWatch.start(socket)
         guard let progress = RunnerProgress(inherited: shared) else { return 70 }
         let output = RunnerOutput(socket: socket, progress: progress)

@@ -4,9 +4,10 @@ import Messages
 import RPCCore
 import RPCZeroMQ
 import Synchronization
+import TestThreads
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct RPCZeroMQFaultTests {
+@Suite(.ownThread, .timeLimit(.minutes(1))) struct RPCZeroMQFaultTests {
     @Test func callsOfAServerThatDiesEndAtOnce() async throws {
         let mesh = try await EchoMesh()
         let begun = Mutex(false)
