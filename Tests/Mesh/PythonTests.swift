@@ -33,6 +33,20 @@ import Testing
 /// Runs the scripts beside this file, with code generated from `protos/` for them.
 enum Python {
     static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    private static let protos = folder.deletingLastPathComponent().deletingLastPathComponent().appending(path: "protos")
+    /// `protos/python`, as it is: installing it would add nothing but a copy.
+    static let package = protos.appending(path: "python")
+    static let packageEnvironment = [
+        "PYTHONPATH": "\(package.path)/src:\(package.path)/tests", "PYTHONDONTWRITEBYTECODE": "1",
+    ]
+
+    /// Debian's own Python: that is where its packages of pyzmq and protobuf are.
+    static let interpreter = "/usr/bin/python3"
+
+    /// Python with the package; standard output and standard error. Throws with both if it fails.
+    static func runWithPackage(_ arguments: [String]) throws -> String {
+        try execute(interpreter, arguments, environment: packageEnvironment)
+    }
 
     struct Failed: Error, CustomStringConvertible {
         let description: String
@@ -43,13 +57,11 @@ enum Python {
         let generated = FileManager.default.temporaryDirectory.appending(path: "liveshop-python-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: generated, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: generated) }
-        let protos = folder.deletingLastPathComponent().deletingLastPathComponent().appending(path: "protos")
         let files = try #require(FileManager.default.enumerator(atPath: protos.path)).compactMap { $0 as? String }
             .filter { $0.hasSuffix(".proto") }
         _ = try execute("protoc", ["-I", protos.path, "--python_out", generated.path] + files, environment: [:])
-        // Debian's own Python: that is where its packages of pyzmq and protobuf are.
         return try execute(
-            "/usr/bin/python3", [folder.appending(path: script).path] + arguments,
+            interpreter, [folder.appending(path: script).path] + arguments,
             environment: ["PYTHONPATH": "\(generated.path):\(folder.path)", "PYTHONDONTWRITEBYTECODE": "1"])
     }
 

@@ -1,0 +1,259 @@
+"""One connection, from HELLO to its end, and the link that replaces it by the next one."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import random
+import time
+from collections.abc import Callable
+from typing import Any, Protocol, cast
+
+import zmq
+import zmq.asyncio
+from google.protobuf.message import DecodeError
+from liveshop.mesh.v1.mesh_pb2 import GoAway, Hello, HelloAck
+from zmq.utils.monitor import parse_monitor_message
+
+from . import limits
+from .errors import MalformedFrame
+from .wire import Frame, FrameType, parse
+
+logger = logging.getLogger("liveshop_rpc")
+
+#: Tells a restart of this process from a reconnect.
+INCARNATION = os.urandom(16)
+
+
+class ConnectionLost(Exception):
+    """Why there is no connection, or no longer."""
+
+
+class Connection:
+    """A socket that was greeted. It ends once and never reconnects: nothing of an old connection can reach a new one."""
+
+    def __init__(self, context: zmq.asyncio.Context, endpoint: str) -> None:
+        self.endpoint = endpoint
+        self.greeting = HelloAck()
+        self.malformed = 0
+        self._socket = context.socket(zmq.DEALER)
+        self._socket.setsockopt(zmq.LINGER, limits.LINGER_MILLISECONDS)
+        self._socket.setsockopt(zmq.RECONNECT_IVL, -1)
+        self._socket.setsockopt(zmq.SNDHWM, limits.SEND_QUEUE_MAX)
+        self._socket.setsockopt(zmq.RCVHWM, limits.RECEIVE_QUEUE_MAX)
+        self._monitor = self._socket.get_monitor_socket(zmq.EVENT_DISCONNECTED | zmq.EVENT_CLOSED | zmq.EVENT_HANDSHAKE_FAILED_NO_DETAIL)
+        self._lost: asyncio.Future[ConnectionLost] = asyncio.get_running_loop().create_future()
+        self._tasks: list[asyncio.Task[None]] = []
+        self._heard_at = self._said_at = time.monotonic()
+
+    @classmethod
+    async def open(
+        cls, context: zmq.asyncio.Context, endpoint: str, hello: Hello, received: Callable[[Connection, Frame], None]
+    ) -> Connection:
+        """Connects and waits to be welcomed.
+
+        :param received: is given every message but heartbeats, on the event loop.
+        :raises ConnectionLost: if nobody answers, or with a refusal.
+        """
+        connection = cls(context, endpoint)
+        try:
+            connection._socket.connect(endpoint)
+            connection._tasks.append(asyncio.create_task(connection._watch()))
+            connection.send(Frame(FrameType.HELLO, body=hello.SerializeToString()))
+            async with asyncio.timeout(limits.GREETING_SECONDS_MAX):
+                connection.greeting = await connection._greeted()
+        except zmq.ZMQError as error:
+            connection.close()
+            raise ConnectionLost(f"{endpoint}: {error}") from None
+        except TimeoutError:
+            connection.close()
+            raise ConnectionLost(f"{endpoint}: no HELLO_ACK within {limits.GREETING_SECONDS_MAX:g} s") from None
+        except BaseException:
+            connection.close()
+            raise
+        connection._tasks += [
+            asyncio.create_task(connection._receive(received)), asyncio.create_task(connection._beat()),
+        ]
+        return connection
+
+    async def lost(self) -> ConnectionLost:
+        """Waits for the end, and says why."""
+        return await asyncio.shield(self._lost)
+
+    @property
+    def is_lost(self) -> bool:
+        return self._lost.done()
+
+    def send(self, frame: Frame) -> None:
+        """Hands the message to libzmq. One that cannot be sent is the end of the connection.
+
+        :raises RPCError: as ``Frame.encode`` does; nothing is sent then.
+        """
+        frames = frame.encode()
+        if self._lost.done():
+            return
+        # pyzmq's declaration says Awaitable; its documentation, Future.
+        sent = cast("asyncio.Future[Any]", self._socket.send_multipart(frames))
+        # The socket takes what the high-water mark allows; a peer that leaves so much unread is as good as dead.
+        if not sent.done():
+            sent.cancel()
+            self._end(ConnectionLost(f"{self.endpoint}: the peer does not read"))
+        elif sent.exception() is not None:
+            self._end(ConnectionLost(f"{self.endpoint}: {sent.exception()}"))
+        self._said_at = time.monotonic()
+
+    def close(self) -> None:
+        """Ends it; what was sent last still goes out."""
+        self._end(ConnectionLost("closed"))
+
+    def _end(self, why: ConnectionLost) -> None:
+        if self._lost.done():
+            return
+        self._lost.set_result(why)
+        for task in self._tasks:
+            task.cancel()
+        self._socket.disable_monitor()
+        self._monitor.close(linger=0)
+        self._socket.close()
+
+    async def _next(self) -> Frame:
+        while True:
+            frames = await self._socket.recv_multipart()
+            self._heard_at = time.monotonic()
+            try:
+                return Frame.decode(frames)
+            except MalformedFrame as error:
+                self.malformed += 1
+                logger.warning("%s: dropped a message: %s", self.endpoint, error)
+
+    async def _greeted(self) -> HelloAck:
+        receiving, losing = asyncio.ensure_future(self._first()), asyncio.ensure_future(self.lost())
+        try:
+            await asyncio.wait([receiving, losing], return_when=asyncio.FIRST_COMPLETED)
+            if receiving.done():
+                return receiving.result()
+            raise losing.result()
+        finally:
+            receiving.cancel()
+            losing.cancel()
+
+    async def _first(self) -> HelloAck:
+        while True:
+            frame = await self._next()
+            try:
+                if frame.type == FrameType.HELLO_ACK:
+                    return parse(HelloAck, frame.body)
+                if frame.type == FrameType.GOAWAY:
+                    raise ConnectionLost(f"{self.endpoint} refuses: {parse(GoAway, frame.body).message}")
+            except DecodeError as error:
+                raise ConnectionLost(f"{self.endpoint}: its greeting cannot be read: {error}") from None
+
+    async def _receive(self, received: Callable[[Connection, Frame], None]) -> None:
+        try:
+            while True:
+                frame = await self._next()
+                if frame.type == FrameType.PING:
+                    self.send(Frame(FrameType.PONG, frame.call_id))
+                elif frame.type != FrameType.PONG:
+                    received(self, frame)
+        except zmq.ZMQError as error:
+            self._end(ConnectionLost(f"{self.endpoint}: {error}"))
+
+    async def _beat(self) -> None:
+        """Says something often enough, and does not wait for ever for the other end to."""
+        interval = max(self.greeting.heartbeat_ms, 50) / 1_000
+        silence_max = max(self.greeting.silence_max_ms, 100) / 1_000
+        while True:
+            asleep_at = time.monotonic()
+            await asyncio.sleep(interval / 2)
+            now = time.monotonic()
+            # A loop that was blocked has read nothing: that is not the other end's silence.
+            self._heard_at += max(0.0, now - asleep_at - interval)
+            if now - self._heard_at > silence_max:
+                self._end(ConnectionLost(f"{self.endpoint} has been silent for {now - self._heard_at:.1f} s"))
+                return
+            if now - self._said_at >= interval / 2:
+                self.send(Frame(FrameType.PING))
+
+    async def _watch(self) -> None:
+        """libzmq knows first when the peer has gone."""
+        try:
+            while True:
+                parse_monitor_message(await self._monitor.recv_multipart())
+                self._end(ConnectionLost(f"{self.endpoint}: the connection was closed"))
+                return
+        except zmq.ZMQError:
+            return
+
+
+class LinkOwner(Protocol):
+    """Who uses a link. All of it on the event loop."""
+
+    def connected(self, connection: Connection) -> None: ...
+
+    def received(self, connection: Connection, frame: Frame) -> None: ...
+
+    def lost(self, connection: Connection, why: ConnectionLost) -> None: ...
+
+
+class Link:
+    """Keeps a connection to one endpoint for as long as it runs: a new one whenever the one before has ended or takes no more calls."""
+
+    def __init__(self, endpoint: str, hello: Hello, owner: LinkOwner) -> None:
+        self.endpoint = endpoint
+        #: Why there is no connection now.
+        self.trouble = ConnectionLost(f"{endpoint}: not connected yet")
+        self._hello, self._owner = hello, owner
+        self._context: zmq.asyncio.Context = zmq.asyncio.Context.instance()
+        self._open: set[Connection] = set()
+        self._leaving = asyncio.Event()
+        self._runner = asyncio.create_task(self._run())
+        self._mourners: set[asyncio.Task[None]] = set()
+
+    def leave(self) -> None:
+        """The connection takes no more calls: get another one beside it. Whoever closes the old one is the owner."""
+        self._leaving.set()
+
+    async def close(self) -> None:
+        self._runner.cancel()
+        await asyncio.gather(self._runner, return_exceptions=True)
+        for connection in list(self._open):
+            connection.close()
+        await asyncio.gather(*self._mourners, return_exceptions=True)
+
+    async def _run(self) -> None:
+        pause = limits.RECONNECT_SECONDS_MIN
+        while True:
+            try:
+                connection = await Connection.open(self._context, self.endpoint, self._hello, self._owner.received)
+            except ConnectionLost as why:
+                self.trouble = why
+                await asyncio.sleep(pause * random.uniform(0.5, 1.5))
+                pause = min(2 * pause, limits.RECONNECT_SECONDS_MAX)
+                continue
+            started_at = time.monotonic()
+            self._open.add(connection)
+            self._leaving.clear()
+            mourner = asyncio.create_task(self._mourn(connection))
+            self._mourners.add(mourner)
+            mourner.add_done_callback(self._mourners.discard)
+            self._owner.connected(connection)
+            leaving = asyncio.create_task(self._leaving.wait())
+            try:
+                await asyncio.wait([mourner, leaving], return_when=asyncio.FIRST_COMPLETED)
+            finally:
+                leaving.cancel()
+            if self._leaving.is_set():
+                continue
+            # One that was welcomed and thrown out at once is not asked again at once.
+            if time.monotonic() - started_at > limits.RECONNECT_SECONDS_MAX:
+                pause = limits.RECONNECT_SECONDS_MIN
+            await asyncio.sleep(pause * random.uniform(0.5, 1.5))
+            pause = min(2 * pause, limits.RECONNECT_SECONDS_MAX)
+
+    async def _mourn(self, connection: Connection) -> None:
+        why = await connection.lost()
+        self.trouble = why
+        self._open.discard(connection)
+        self._owner.lost(connection, why)

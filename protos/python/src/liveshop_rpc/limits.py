@@ -1,0 +1,25 @@
+"""Every bound of this package. Those of the wire are protos/README.md's; what a gateway announces in HELLO_ACK counts before them."""
+
+TAIL_BYTES_MAX = 8 * 1024
+PAYLOAD_BYTES_MAX = 4 * 1024 * 1024
+IN_FLIGHT_MAX = 16_384
+DEADLINE_SECONDS_MAX = 600.0
+DEADLINE_SECONDS_DEFAULT = 1.0
+METADATA_ENTRIES_MAX = 32
+IDEMPOTENCY_KEY_BYTES_MAX = 128
+#: Handlers that run at once in one server; one more call is refused.
+HANDLERS_MAX = 1_024
+#: Messages that libzmq holds for a peer that does not read; one more, and the peer counts as lost.
+SEND_QUEUE_MAX = 40_000
+#: Frames that libzmq takes in while this process is busy.
+RECEIVE_QUEUE_MAX = 40_000
+#: Between two attempts to connect: doubles from the first to the second, with jitter.
+RECONNECT_SECONDS_MIN = 0.05
+RECONNECT_SECONDS_MAX = 2.0
+#: For HELLO_ACK to come.
+GREETING_SECONDS_MAX = 5.0
+#: Between two attempts at a call: doubles, with jitter.
+RETRY_SECONDS_MIN = 0.02
+RETRY_SECONDS_MAX = 1.0
+#: For what was sent last when a connection is closed.
+LINGER_MILLISECONDS = 1_000

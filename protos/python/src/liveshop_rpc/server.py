@@ -1,0 +1,250 @@
+"""Serving behind a gateway."""
+
+from __future__ import annotations
+
+import asyncio
+import dataclasses
+import inspect
+import logging
+import time
+from collections.abc import Sequence
+from types import TracebackType
+from typing import Any
+
+from google.protobuf.descriptor import ServiceDescriptor
+from google.protobuf.message import DecodeError, Message
+from liveshop.mesh.v1.mesh_pb2 import GoAway, Hello
+
+from . import context, limits
+from .connection import INCARNATION, Connection, ConnectionLost, Link
+from .context import CallContext
+from .errors import RPCError, StatusCode
+from .method import Method, service_methods
+from .wire import Frame, FrameType, parse
+
+logger = logging.getLogger("liveshop_rpc")
+
+
+@dataclasses.dataclass(slots=True, eq=False)
+class _Desk:
+    """A connection and the handlers that work for it."""
+
+    connection: Connection
+    running: dict[int, asyncio.Task[None]] = dataclasses.field(default_factory=dict)
+
+
+class Server:
+    """An instance of one or more services. Behind a gateway; a direct endpoint of its own it has not.
+
+    ::
+
+        class Echo:
+            async def Echo(self, request: EchoRequest, call: CallContext) -> EchoResponse:
+                return EchoResponse(payload=request.payload)
+
+        async with Server("tcp://127.0.0.1:7411", name="echo-1") as server:
+            server.add("liveshop.mesh.v1.Echo", Echo())
+            await server.run()
+    """
+
+    def __init__(
+        self, endpoint: str = "tcp://127.0.0.1:7411", *, name: str, handlers_max: int = limits.HANDLERS_MAX,
+        partitions: Sequence[tuple[int, int]] = (),
+    ) -> None:
+        """
+        :param name: unique per process: a second one of the same name replaces the first at the gateway. At most 64 bytes.
+        :param handlers_max: calls served at once; one more is refused with RESOURCE_EXHAUSTED/CONCURRENCY_LIMIT.
+        :param partitions: ranges of partition hashes that this instance owns, both ends included; none: all.
+        """
+        if not name:
+            raise ValueError("name: required, and unique per process")
+        self._hello = Hello(incarnation=INCARNATION, name=name)
+        for first, last in partitions:
+            self._hello.partitions.add(first=first, last=last)
+        self._endpoint, self._handlers_max = endpoint, handlers_max
+        self._methods: dict[int, tuple[Method[Any, Any], Any]] = {}
+        self._link: Link | None = None
+        self._desk: _Desk | None = None
+        self._desks: dict[Connection, _Desk] = {}
+        self._registered = asyncio.Event()
+        self._is_draining = False
+        self._handlers = 0
+
+    async def __aenter__(self) -> Server:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    def add(self, service: ServiceDescriptor | str, implementation: object) -> None:
+        """Serves a service: ``implementation`` has an ``async def Method(request, call)`` for each of its methods. Before ``start``.
+
+        :raises LookupError: if its ``_pb2`` module was not imported.
+        :raises TypeError: if a method is missing or not asynchronous.
+        """
+        if self._link is not None:
+            raise RuntimeError("services are added before start")
+        methods = service_methods(service)
+        full_name = service if isinstance(service, str) else service.full_name
+        handlers = {}
+        for name, method in methods.items():
+            handler = getattr(implementation, name, None)
+            if not inspect.iscoroutinefunction(handler):
+                raise TypeError(f"{type(implementation).__name__}.{name}: must be `async def {name}(self, request, call)`")
+            handlers[method.id] = (method, handler)
+        self._methods |= handlers
+        served = self._hello.services.add(full_name=full_name)
+        for name, method in methods.items():
+            served.methods.add(id=method.id, name=name)
+
+    async def start(self, timeout: float = limits.GREETING_SECONDS_MAX) -> None:
+        """Registers with the gateway. When the connection is lost, it registers again by itself.
+
+        :raises RPCError: UNAVAILABLE/NOT_CONNECTED if that does not succeed within ``timeout`` seconds.
+        """
+        if not self._hello.services:
+            raise RuntimeError("there is nothing to serve: call add first")
+        if self._link is None:
+            self._link = Link(self._endpoint, self._hello, self)
+        try:
+            async with asyncio.timeout(timeout):
+                await self._registered.wait()
+        except TimeoutError:
+            trouble = self._link.trouble
+            await self.close()
+            raise RPCError(StatusCode.UNAVAILABLE, str(trouble), reason="NOT_CONNECTED") from None
+
+    async def run(self) -> None:
+        """Starts, and serves until the task is cancelled; then drains."""
+        await self.start()
+        try:
+            await asyncio.get_running_loop().create_future()
+        finally:
+            await self.drain()
+
+    async def drain(self, grace: float = 10.0) -> None:
+        """Takes no new calls, lets those that run end for up to ``grace`` seconds, and closes."""
+        self._is_draining = True
+        for desk in self._desks.values():
+            desk.connection.send(Frame(FrameType.GOAWAY, body=GoAway(message="draining").SerializeToString()))
+        running = [task for desk in self._desks.values() for task in desk.running.values()]
+        if running:
+            await asyncio.wait(running, timeout=grace)
+        await self.close()
+
+    async def close(self) -> None:
+        """At once: handlers that run are cancelled."""
+        self._is_draining = True
+        running = [task for desk in self._desks.values() for task in desk.running.values()]
+        if self._link is not None:
+            await self._link.close()
+        await asyncio.gather(*running, return_exceptions=True)
+
+    # Of the link.
+
+    def connected(self, connection: Connection) -> None:
+        self._desk = self._desks[connection] = _Desk(connection)
+        self._registered.set()
+
+    def received(self, connection: Connection, frame: Frame) -> None:
+        desk = self._desks.get(connection)
+        if desk is None:
+            return
+        match frame.type:
+            case FrameType.REQUEST:
+                self._begin(desk, frame)
+            case FrameType.CANCEL:
+                if (task := desk.running.get(frame.call_id)) is not None:
+                    task.cancel()
+            case FrameType.GOAWAY:
+                # The gateway does not know this instance any more: say HELLO again, on a connection of its own.
+                connection.close()
+            case _:
+                logger.warning("%s: dropped a message of type %d", connection.endpoint, frame.type)
+
+    def lost(self, connection: Connection, why: ConnectionLost) -> None:
+        desk = self._desks.pop(connection, None)
+        if desk is None:
+            return
+        if self._desk is desk:
+            self._desk = None
+            self._registered.clear()
+        if not self._is_draining:
+            logger.warning("connection lost, connecting again: %s", why)
+        # Nobody is there to hear them.
+        for task in desk.running.values():
+            task.cancel()
+
+    # Calls.
+
+    def _begin(self, desk: _Desk, frame: Frame) -> None:
+        def refuse(code: StatusCode, reason: str, message: str) -> None:
+            desk.connection.send(Frame.failure(frame.call_id, RPCError(code, message, reason=reason, is_rejected=True)))
+
+        found = self._methods.get(frame.method)
+        if frame.call_id in desk.running:
+            return refuse(StatusCode.ALREADY_EXISTS, "DUPLICATE_CALL", f"call {frame.call_id} is in flight")
+        if found is None:
+            return refuse(StatusCode.UNIMPLEMENTED, "UNKNOWN_METHOD", f"no method {frame.method:#010x} here")
+        if self._is_draining:
+            return refuse(StatusCode.UNAVAILABLE, "SHUT_DOWN", "this instance is draining")
+        if self._handlers >= self._handlers_max:
+            return refuse(StatusCode.RESOURCE_EXHAUSTED, "CONCURRENCY_LIMIT", f"{self._handlers_max} calls are being served")
+        tail = frame.tail
+        call = CallContext(
+            time.monotonic() + min(frame.remaining / 1e6, limits.DEADLINE_SECONDS_MAX),
+            tail.traceparent if tail else "", tail.idempotency_key if tail else "", frame.attempt,
+            {entry.key: entry.value for entry in tail.metadata} if tail else {})
+        self._handlers += 1
+        task = asyncio.create_task(self._serve(desk, frame, call, *found))
+        desk.running[frame.call_id] = task
+
+        def ended(task: asyncio.Task[None]) -> None:
+            self._handlers -= 1
+            desk.running.pop(frame.call_id, None)
+            # Cancelled before its first step, it has not answered itself.
+            if task.cancelled():
+                desk.connection.send(Frame.failure(frame.call_id, RPCError(StatusCode.CANCELLED, "the caller no longer waits")))
+
+        task.add_done_callback(ended)
+
+    async def _serve(self, desk: _Desk, frame: Frame, call: CallContext, method: Method[Any, Any], handler: Any) -> None:
+        """Answers exactly once, whatever the handler does."""
+        try:
+            final = Frame(FrameType.FINAL, frame.call_id, body=await self._answer(frame, call, method, handler))
+        except RPCError as error:
+            final = Frame.failure(frame.call_id, error)
+        except asyncio.CancelledError:
+            final = Frame.failure(frame.call_id, RPCError(StatusCode.CANCELLED, "the caller no longer waits"))
+        except Exception as error:
+            logger.exception("%s failed", method.full_name)
+            # What went wrong inside is for the log: it may hold what the caller must not see.
+            final = Frame.failure(frame.call_id, RPCError(StatusCode.INTERNAL, f"the handler failed: {type(error).__name__}"))
+        desk.connection.send(final)
+
+    @staticmethod
+    async def _answer(frame: Frame, call: CallContext, method: Method[Any, Any], handler: Any) -> bytes:
+        try:
+            request = parse(method.request, frame.body)
+        except DecodeError as error:
+            raise RPCError(StatusCode.INVALID_ARGUMENT, f"the body is no {method.request.__name__}: {error}") from None
+        if call.remaining <= 0:
+            raise RPCError(StatusCode.DEADLINE_EXCEEDED, "the deadline had passed before the handler began")
+        context.current.set(call)
+        try:
+            async with asyncio.timeout(call.remaining):
+                response = await handler(request, call)
+        except TimeoutError:
+            if call.remaining > 0:
+                raise
+            raise RPCError(StatusCode.DEADLINE_EXCEEDED, "the handler did not end within the deadline") from None
+        if not isinstance(response, Message) or not isinstance(response, method.response):
+            raise TypeError(f"{method.full_name} must return {method.response.__name__}, returned {type(response).__name__}")
+        body = response.SerializeToString()
+        if len(body) > limits.PAYLOAD_BYTES_MAX:
+            raise RPCError(
+                StatusCode.RESOURCE_EXHAUSTED, f"an answer of {len(body)} bytes; at most {limits.PAYLOAD_BYTES_MAX}",
+                reason="PAYLOAD_TOO_LARGE")
+        return body

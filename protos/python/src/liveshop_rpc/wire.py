@@ -1,0 +1,142 @@
+"""Frames as bytes: protos/README.md, "Messages". Nothing here does I/O."""
+
+from __future__ import annotations
+
+import dataclasses
+import enum
+import struct
+import warnings
+from collections.abc import Sequence
+from typing import TypeVar
+
+from google.protobuf.message import DecodeError, Message
+from liveshop.mesh.v1.mesh_pb2 import HeaderTail
+
+from .errors import MalformedFrame, RPCError, StatusCode
+from .limits import TAIL_BYTES_MAX
+
+AnyMessage = TypeVar("AnyMessage", bound=Message)
+
+_PREFIX = struct.Struct("<2sBBBBBBQIIII")
+_MAGIC = b"LS"
+VERSION = 1
+_UINT32_MAX = 0xFFFF_FFFF
+
+
+class FrameType(enum.IntEnum):
+    HELLO = 1
+    HELLO_ACK = 2
+    REQUEST = 3
+    FINAL = 4
+    CANCEL = 5
+    PING = 6
+    PONG = 7
+    GOAWAY = 8
+
+
+REJECTED = 1
+
+
+# `parse` makes an error of it; the runtime of protobuf 3.21 only warns.
+warnings.filterwarnings("ignore", message="Unexpected end-group tag")
+
+
+def parse(cls: type[AnyMessage], data: bytes) -> AnyMessage:
+    """:raises DecodeError: if not every byte belongs to a message of this type."""
+    message = cls()
+    # Debian's runtime stops at a stray end of a group and says how far it came.
+    if message.ParseFromString(data) != len(data):
+        raise DecodeError("bytes after the end of the message")
+    return message
+
+
+def fold(text: str) -> int:
+    """FNV-1a with 64 bits, its high half xor its low half: ids of methods and hashes of partition keys."""
+    value = 0xCBF29CE484222325
+    for byte in text.encode():
+        value = (value ^ byte) * 0x100000001B3 & 0xFFFFFFFFFFFFFFFF
+    return value >> 32 ^ value & _UINT32_MAX
+
+
+def partition_hash(key: str) -> int:
+    """Of a partition key; 0 if it is empty."""
+    return (fold(key) or 1) if key else 0
+
+
+@dataclasses.dataclass(slots=True)
+class Frame:
+    """One message of the mesh."""
+
+    #: A number that is no ``FrameType`` is for whoever receives it to judge.
+    type: int
+    call_id: int = 0
+    body: bytes = b""
+    tail: HeaderTail | None = None
+    flags: int = 0
+    status: int = 0
+    attempt: int = 0
+    #: Microseconds until the deadline.
+    remaining: int = 0
+    method: int = 0
+    partition: int = 0
+
+    def encode(self) -> list[bytes]:
+        """The two frames of a ZeroMQ message.
+
+        :raises RPCError: INVALID_ARGUMENT if the tail is too large.
+        """
+        tail = self.tail.SerializeToString() if self.tail is not None else b""
+        if len(tail) > TAIL_BYTES_MAX:
+            raise RPCError(
+                StatusCode.INVALID_ARGUMENT, f"at most {TAIL_BYTES_MAX} bytes packed, has {len(tail)}", field="metadata",
+                is_rejected=True)
+        prefix = _PREFIX.pack(
+            _MAGIC, VERSION, self.type, self.flags, self.status, min(self.attempt, 255), 0, self.call_id,
+            min(max(self.remaining, 0), _UINT32_MAX), self.method, self.partition, 0)
+        return [prefix + tail, self.body]
+
+    @classmethod
+    def decode(cls, frames: Sequence[bytes]) -> Frame:
+        """:raises MalformedFrame: if they are no message of this version."""
+        if len(frames) == 3 and not frames[0]:
+            frames = frames[1:]
+        if len(frames) != 2:
+            raise MalformedFrame(f"{len(frames)} frames")
+        header, body = frames
+        if len(header) < _PREFIX.size or header[:2] != _MAGIC:
+            raise MalformedFrame("no header")
+        _, version, kind, flags, status, attempt, _, call_id, remaining, method, partition, _ = _PREFIX.unpack_from(header)
+        if version != VERSION:
+            raise MalformedFrame(f"version {version}")
+        tail = None
+        if len(header) > _PREFIX.size:
+            if len(header) - _PREFIX.size > TAIL_BYTES_MAX:
+                raise MalformedFrame("a tail that is too large")
+            try:
+                tail = parse(HeaderTail, header[_PREFIX.size:])
+            except DecodeError as error:
+                raise MalformedFrame(f"the tail is no HeaderTail: {error}") from None
+        return cls(kind, call_id, body, tail, flags, status, attempt, remaining, method, partition)
+
+    @classmethod
+    def failure(cls, call_id: int, error: RPCError) -> Frame:
+        """FINAL for a call that has failed."""
+        tail = None
+        if error.reason or error.field or error.message:
+            tail = HeaderTail()
+            # A message that does not fit says more cut off than not at all.
+            tail.error.reason, tail.error.field = error.reason[:256], error.field[:1_024]
+            tail.error.message = error.message[:1_024]
+        return cls(FrameType.FINAL, call_id, tail=tail, flags=REJECTED if error.is_rejected else 0, status=error.code)
+
+    def error(self) -> RPCError | None:
+        """Of a FINAL; None: OK."""
+        if self.status == StatusCode.OK:
+            return None
+        try:
+            code = StatusCode(self.status)
+        except ValueError:
+            code = StatusCode.UNKNOWN
+        detail = self.tail.error if self.tail is not None else HeaderTail().error
+        return RPCError(
+            code, detail.message, reason=detail.reason, field=detail.field, is_rejected=bool(self.flags & REJECTED))
