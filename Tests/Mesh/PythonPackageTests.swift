@@ -35,7 +35,8 @@ import Testing
             func answers(_ payload: [UInt8]) async -> Bool {
                 (try? await echo.echo(.init(payload: payload), deadline: .seconds(5)))?.payload == payload
             }
-            #expect(await eventually { await answers([0, 255, 7]) }, "\(LogFile.tail("\(mesh.layout.data)/echo.log", lines: 20))")
+            #expect(
+                await eventually { await answers([0, 255, 7]) }, "\(LogFile.tail("\(mesh.layout.data)/echo.log", lines: 20))")
             let output = try Python.runWithPackage(["\(Python.package.path)/tests/many_echoes.py", mesh.layout.clientEndpoint])
             #expect(output.contains("1000 calls answered"), "\(output)")
 

@@ -164,8 +164,8 @@ final class Connection<Owner: ConnectionOwner> {
         guard let socket else { return }
         // Whoever lingers has last words.
         if lingerMilliseconds > 0 { flush() } else { _ = outbox.take() }
+        monitor?.close()
         socket.close(lingerMilliseconds: lingerMilliseconds)
-        monitor?.socket.close()
         self.socket = nil
         monitor = nil
         reactor.socketsChanged()

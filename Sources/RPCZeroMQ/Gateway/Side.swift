@@ -81,7 +81,7 @@ final class Side {
     }
 
     func close() {
+        monitor.close()
         socket.close(lingerMilliseconds: SocketLimits.lingerMilliseconds)
-        monitor.socket.close()
     }
 }

@@ -1,6 +1,9 @@
 import CZeroMQ
 
-/// Tells what happens to a socket's connections. Polled beside the socket it watches.
+/// Tells what happens to a socket's connections. Polled beside the socket it watches, and closed before it.
+///
+/// libzmq's I/O thread sends each event with a call that blocks. Were this end to go first, or its queue to fill up, the next event would stop that thread,
+/// and with it every connection of the context, for ever.
 final class SocketMonitor {
     struct Event {
         let kind: Int32
@@ -9,15 +12,24 @@ final class SocketMonitor {
     }
 
     let socket: Socket
+    private let watched: Socket
 
     /// - Parameter serial: unique in the context.
     init(watching watched: Socket, in context: Context, serial: UInt64, events: Int32) {
         let endpoint = "inproc://monitor-\(serial)"
         let result = zmq_socket_monitor(watched.handle, endpoint, events)
         precondition(result == 0, "zmq_socket_monitor: \(SocketError.current)")
+        self.watched = watched
         socket = Socket(.pair, in: context)
+        // Any number: it is bounded by what connections can do between two turns.
+        socket.set(ZMQ_RCVHWM, 0)
         let connected = zmq_connect(socket.handle, endpoint)
         precondition(connected == 0, "zmq_connect \(endpoint): \(SocketError.current)")
+    }
+
+    func close() {
+        _ = zmq_socket_monitor(watched.handle, nil, 0)
+        socket.close()
     }
 
     func next() -> Event? {
