@@ -1,3 +1,4 @@
+import Foundation
 import MeshAPI
 import MeshTesting
 import Messages
@@ -43,6 +44,25 @@ import Testing
         #expect(await eventually { (try? await client.echo(.init(payload: [2])))?.payload == [2] })
         await mesh.end()
         await reactor.shutdown()
+    }
+
+    /// The far end closes in every phase of a connection's life, while this end gives it up and opens the next one. Once, libzmq's I/O thread could then
+    /// wait for ever for a monitor that was gone.
+    @Test func connectionsThatBreakAtOnceDoNotStopTheContext() async throws {
+        let listener = try FickleListener()
+        let thread = Thread { listener.run() }
+        thread.start()
+        let reactor = Reactor(name: "server")
+        var configuration = ZeroMQServer.Configuration(
+            name: "echo-1", gatewayEndpoint: "tcp://127.0.0.1:\(listener.port)")
+        (configuration.timing.backoffMicrosecondsMin, configuration.timing.backoffMicrosecondsMax) = (1, 200)
+        // Gives up about when the other end does.
+        configuration.timing.greetingMicrosecondsMax = 300
+        let server = ZeroMQServer(methods: TestEcho().methods, configuration: configuration, reactor: reactor)
+        try await server.start()
+        #expect(await eventually { listener.accepted >= 3_000 }, "\(listener.accepted)")
+        await reactor.shutdown()
+        listener.stop()
     }
 
     @Test func anInstanceThatShutsDownFinishesItsCalls() async throws {
