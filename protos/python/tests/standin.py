@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -43,6 +44,17 @@ class Gateway:
         self._reader.cancel()
         await asyncio.gather(self._reader, return_exceptions=True)
         self._socket.close()
+        # libzmq closes its listener a little later.
+        await eventually(self._is_port_free)
+
+    def _is_port_free(self) -> bool:
+        with socket.socket() as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                probe.bind(("127.0.0.1", self.port))
+            except OSError:
+                return False
+            return True
 
     async def send(self, peer: bytes, frame: Frame) -> None:
         await self._socket.send_multipart([peer, *frame.encode()])

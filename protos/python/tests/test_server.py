@@ -4,10 +4,11 @@ import asyncio
 import logging
 import time
 import unittest
+import unittest.mock
 
 from liveshop.mesh.v1.echo_pb2 import EchoRequest, EchoResponse
 from liveshop.mesh.v1.mesh_pb2 import HeaderTail
-from liveshop_rpc import CallContext, Channel, RPCError, Server, StatusCode
+from liveshop_rpc import CallContext, Channel, RPCError, Server, StatusCode, limits
 from liveshop_rpc.wire import Frame, FrameType, fold
 from standin import PATIENCE, Gateway, eventually
 
@@ -174,6 +175,25 @@ class ServerTests(unittest.IsolatedAsyncioTestCase):
         self.peer, _ = await self.gateway.next(FrameType.HELLO)
         await self.ask(b"back")
         self.assertEqual((await self.answer())[1], EchoResponse(payload=b"back"))
+
+    async def test_it_goes_on_trying_while_connections_break(self) -> None:
+        await self.gateway.close()
+        broken = 0
+
+        def hang_up(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            nonlocal broken
+            broken += 1
+            writer.close()
+
+        with unittest.mock.patch.multiple(limits, RECONNECT_SECONDS_MIN=0.001, RECONNECT_SECONDS_MAX=0.01):
+            fickle = await asyncio.start_server(hang_up, "127.0.0.1", self.gateway.port)
+            await eventually(lambda: broken >= 50)
+            fickle.close()
+            await fickle.wait_closed()
+            self.gateway = Gateway(port=self.gateway.port)
+            self.peer, _ = await self.gateway.next(FrameType.HELLO)
+            await self.ask(b"back")
+            self.assertEqual((await self.answer())[1], EchoResponse(payload=b"back"))
 
     async def test_nested_calls_inherit_deadline_and_trace(self) -> None:
         async with Gateway() as next_door, Channel(next_door.endpoint) as channel:

@@ -131,9 +131,10 @@ class Connection:
         receiving, losing = asyncio.ensure_future(self._first()), asyncio.ensure_future(self.lost())
         try:
             await asyncio.wait([receiving, losing], return_when=asyncio.FIRST_COMPLETED)
-            if receiving.done():
-                return receiving.result()
-            raise losing.result()
+            # First: closing the socket cancels whoever reads from it, which is no cancellation of ours.
+            if losing.done():
+                raise losing.result()
+            return receiving.result()
         finally:
             receiving.cancel()
             losing.cancel()
