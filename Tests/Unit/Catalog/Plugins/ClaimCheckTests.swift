@@ -53,6 +53,7 @@ import Testing
         ("zh", "冠军同款", ["?冠军"]), ("en", "A best-seller, world-class", ["?best-seller", "?world-class"]),
         ("nl", "De mooiste sjaal", ["?mooiste"]),
         // A language that is not known, or not ours.
+        ("", "not #1", []), ("", "niet #1", []), ("", "#1 cup", ["#1"]),
         ("", "最佳 / de beste / the best", ["最佳", "beste", "best"]), ("fr", "最佳 and the best", ["最佳"]),
         ("de", "der beste Schirm", []),
         ("ja", "最高級のお茶", []),

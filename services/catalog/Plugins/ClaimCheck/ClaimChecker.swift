@@ -70,8 +70,8 @@ struct ClaimChecker: Sendable {
     /// The longest phrase decides what the shorter ones in it mean; what it covers in part only stands.
     private static func claims(among hits: [Hit], in units: [FoldedText.Unit]) -> [Hit] {
         let longestFirst = hits.sorted { one, two in
-            (-one.range.count, one.range.lowerBound, one.phrase.severity) < (
-                -two.range.count, two.range.lowerBound, two.phrase.severity
+            (-one.range.count, one.range.lowerBound, one.phrase.severity, one.phrase.language.rawValue) < (
+                -two.range.count, two.range.lowerBound, two.phrase.severity, two.phrase.language.rawValue
             )
         }
         var kept: [Hit] = []
@@ -84,7 +84,13 @@ struct ClaimChecker: Sendable {
         return
             kept
             .filter { $0.phrase.verdict != .allowed }
-            .filter { !Negation.denies(units, before: $0.range.lowerBound, language: $0.phrase.language) }
+            .filter { claim in
+                // What is a claim in two languages ("#1") is denied in either.
+                !hits.contains {
+                    $0.range == claim.range
+                        && Negation.denies(units, before: claim.range.lowerBound, language: $0.phrase.language)
+                }
+            }
             .sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 }

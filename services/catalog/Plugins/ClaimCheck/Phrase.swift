@@ -23,9 +23,9 @@ enum ClaimLanguage: String, Hashable, Sendable, CaseIterable {
     case english = "en"
 
     /// - Parameter tag: BCP 47; empty: not known, all of them. Chinese titles are full of English words, so those count there too.
-    static func applying(to tag: String) -> Set<ClaimLanguage> {
+    static func applying(to tag: String) -> [ClaimLanguage] {
         switch tag.prefix(while: { $0 != "-" }).lowercased() {
-        case "": Set(allCases)
+        case "": allCases
         case "zh", "yue", "en": [.chinese, .english]
         case "nl", "vls": [.chinese, .dutch]
         case "ja": []  // writes 最高 and the like in everyday words, under another law
