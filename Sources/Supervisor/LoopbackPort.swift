@@ -5,18 +5,23 @@ public enum LoopbackPort {
     /// Whether a server could listen on the port now.
     public static func isFree(_ port: UInt16) -> Bool { bound(port) != nil }
 
+    /// Below the ports that the kernel gives to connections and to servers that do not care (by default from 32,768 on): one of those may be taken
+    /// between being found free and being used, and with many connections about it is.
+    private static let candidates: ClosedRange<UInt16> = 10_240...32_767
+    private static let attemptsMax = 1_000
+
     /// Ports that nobody listens on now, all different. Somebody else may take one before it is used: callers start over then.
     public static func free(_ count: Int) -> [UInt16]? {
-        // Held open together, so that the kernel gives each only once.
+        // Held open together, so that none is found twice.
         var descriptors: [Int32] = []
         defer { for descriptor in descriptors { close(descriptor) } }
         var ports: [UInt16] = []
-        for _ in 0..<count {
-            guard let (descriptor, port) = open(0) else { return nil }
+        for _ in 0..<attemptsMax where ports.count < count {
+            guard let (descriptor, port) = open(.random(in: candidates)) else { continue }
             descriptors.append(descriptor)
             ports.append(port)
         }
-        return ports
+        return ports.count == count ? ports : nil
     }
 
     private static func bound(_ port: UInt16) -> UInt16? {

@@ -14,6 +14,8 @@ struct PluginEntry {
     /// A plugin that is `closed` and cannot be loaded is not as good as absent: a gate that fell off its hinges is no open gate. What it guards
     /// fails until it is repaired, disabled or removed.
     func close(_ manifest: Manifest?, _ reason: String) {
+        // A newer manifest may ask for less.
+        slot.closed = nil
         guard let manifest, manifest.onFailure == .closed, serving == nil else { return }
         slot.closed = PluginClosure(manifest: manifest, reason: "it is not in service: \(reason)")
     }

@@ -52,7 +52,9 @@ enum ProcessTable {
 
     /// Runners, and what they forked, of the service in a folder.
     static func runners(of folder: URL) -> [Entry] {
-        mentioning("liveshop-plugin-runner").filter(Set(mentioning(folder.path)).contains).filter { isAlive($0.pid) }
+        // By their ids: what else an entry says may have changed between two looks.
+        let ofFolder = Set(mentioning(folder.path).map(\.pid))
+        return mentioning("liveshop-plugin-runner").filter { ofFolder.contains($0.pid) && isAlive($0.pid) }
     }
 
     /// Open file descriptors.
