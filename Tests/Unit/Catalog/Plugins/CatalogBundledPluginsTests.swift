@@ -8,23 +8,28 @@ import Testing
 
 /// The catalog with its three bundled plugins, as they were built and as they are configured by default.
 @Suite struct CatalogBundledPluginsTests {
-    private func run(_ body: @Sendable (CatalogFixture) async throws -> Void) async throws {
+    private static func bundled() throws -> InlinePlugins {
         var plugins = InlinePlugins()
         try plugins.add(.claimCheck, bundled: "claim-check", service: "catalog", folder: "ClaimCheck")
         try plugins.add(.priceRule, bundled: "price-rules", service: "catalog", folder: "PriceRules")
         try plugins.add(.searchRanker, bundled: "search-ranker", service: "catalog", folder: "SearchRanker")
-        try await CatalogFixture.run(plugins: plugins, body)
+        return plugins
+    }
+
+    private func expectRefused(_ text: String, _ language: String, span: String, by catalog: CatalogFixture) async {
+        let error = await #expect(throws: RPCError.self) {
+            try await catalog.upsert(.sample("p", titles: [language: text]))
+        }
+        #expect(error?.reason == "CLAIM_BARRED" && error?.field == "product.titles[0].text")
+        #expect(error?.message.contains("\"\(span)\"") == true)
     }
 
     @Test func claimsAreRefusedInThreeLanguages() async throws {
-        try await run { catalog in
+        try await CatalogFixture.run(plugins: Self.bundled()) { catalog in
             for (language, text, span) in [
                 ("zh", "全网 最低价 雨伞", "全网 最低价"), ("nl", "De beste paraplu", "beste"), ("en", "No. 1 umbrella", "No. 1"),
             ] {
-                await #expect { try await catalog.upsert(.sample("p", titles: [language: text])) } throws: {
-                    ($0 as? RPCError)?.reason == "CLAIM_BARRED" && ($0 as? RPCError)?.field == "product.titles[0].text"
-                        && ($0 as? RPCError)?.message.contains("\"\(span)\"") == true
-                }
+                await expectRefused(text, language, span: span, by: catalog)
             }
             let accepted = try await catalog.upsert(
                 .sample("p", titles: ["en": "Tea. Best before: see lid", "nl": "Thee, een topkwaliteit blad"]))
@@ -33,7 +38,7 @@ import Testing
     }
 
     @Test func tiersAndCouponsMakeThePrice() async throws {
-        try await run { catalog in
+        try await CatalogFixture.run(plugins: Self.bundled()) { catalog in
             try await catalog.upsert(.sample("p", categories: ["container-goods"]))
             try await catalog.publish(.sample("o", "p-1", 2_000))
             let one = try await catalog.quote("p-1")
@@ -48,7 +53,7 @@ import Testing
     }
 
     @Test func whatCanBeBoughtComesFirst() async throws {
-        try await run { catalog in
+        try await CatalogFixture.run(plugins: Self.bundled()) { catalog in
             for number in 1...5 { try await catalog.upsert(.sample("p\(number)", titles: ["en": "Umbrella"])) }
             try await catalog.upsert(.sample("other", titles: ["en": "Cup"]))
             #expect(try await catalog.find(.init(query: "umbrella")) == ["p1", "p2", "p3", "p4", "p5"])
