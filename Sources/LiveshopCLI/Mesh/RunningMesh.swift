@@ -27,6 +27,11 @@ struct RunningMesh: Sendable {
     ///
     /// - Throws: `MeshError` if the data directory or a port is in use, or a program is missing.
     static func start(_ layout: MeshLayout) async throws -> RunningMesh {
+        // First, so that a mesh that cannot start leaves no folder behind.
+        for port in [layout.clientPort, layout.servicePort] where !LoopbackPort.isFree(port) {
+            throw MeshError(
+                .unavailable, "port \(port) is in use: is another mesh running? Stop it, or choose others with --port-base")
+        }
         do {
             try FileManager.default.createDirectory(atPath: layout.data, withIntermediateDirectories: true)
         } catch {
@@ -34,10 +39,6 @@ struct RunningMesh: Sendable {
         }
         let lock: DirectoryLock
         do { lock = try DirectoryLock.take(in: layout.data) } catch { throw MeshError(.cannotCreate, error.description) }
-        for port in [layout.clientPort, layout.servicePort] where !LoopbackPort.isFree(port) {
-            throw MeshError(
-                .unavailable, "port \(port) is in use: is another mesh running? Stop it, or choose others with --port-base")
-        }
         do { try layout.prepare() } catch { throw MeshError(.cannotCreate, error.description) }
         let supervisor = Supervisor(layout.children)
         await supervisor.start()
