@@ -247,7 +247,7 @@ let package = Package(
             [
                 "CPluginMessages", "LiveshopCLI", "MeshAPI", "MeshTesting", "MessageWire", "Messages", "PluginConformance",
                 "PluginKit", "PluginMessages", "PluginPoints", "RPCCore", "RPCZeroMQ", "ServiceKit", "StateMachine",
-                "Supervisor", "TestThreads", "Journal", .grdb, .logging,
+                "Supervisor", "TestThreads", "Journal", .argumentParser, .grdb, .logging,
             ]
                 + ["GatewayAPI", "GatewayService", "PluginHost", "PluginPackage", "ServiceRuntime"]
                 + plugins.filter { $0.language == .swift }.map { .target(name: "\($0.name)Plugin") }

@@ -16,7 +16,10 @@ package struct LiveshopCommand: AsyncParsableCommand {
             Results go to standard output, everything else to standard error; --json makes both fit for programs. `liveshop demo` plays a whole \
             evening and checks the books afterwards.
 
-            Shell completion: liveshop --generate-completion-script bash > /etc/bash_completion.d/liveshop (or zsh, fish).
+            Shell completion, for bash, zsh or fish:
+
+              liveshop --generate-completion-script bash > liveshop.bash
+              source liveshop.bash
             """,
         version: Release.version,
         groupedSubcommands: [

@@ -39,13 +39,14 @@ import Testing
     private func expectTenPercentOff(library: String) throws {
         let plugin = try ProbedPlugin(library: library, config: #"{"percent": 10}"#)
         var request = PluginV1.PriceRuleRequest()
-        request.unitPrice = 2500
+        // No multiple of 100: what is beyond the hundreds counts too.
+        request.unitPrice = 2599
         request.units = 1
         #expect(try plugin.shares(.priceRule), "the struct path is for authors outside the repository too")
         for form in ProbeForm.allCases {
             let response = try #require(try plugin.call(.priceRule, request, as: form).response)
-            #expect(response.unitPrice == 2250)
-            #expect(response.adjustments.map(\.amount) == [250])
+            #expect(response.unitPrice == 2340)
+            #expect(response.adjustments.map(\.amount) == [259])
         }
     }
 }

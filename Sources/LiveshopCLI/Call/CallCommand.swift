@@ -15,7 +15,8 @@ struct CallCommand: AsyncParsableCommand {
             Examples:
               liveshop call Gateway/Ping
               liveshop call Orders/GetAvailability '{"skus": ["perfume-50ml"]}'
-              liveshop call Orders/ReceiveStock '{"sku": "tea-set", "units": 10}' --idempotency-key delivery-17
+              liveshop call Orders/ReceiveStock '{"sku": "tea-set", "units": 10}' \\
+                  --idempotency-key delivery-17
               cat product.json | liveshop call Catalog/UpsertProduct - --deadline 2s
 
             \(ExitCodes.explanation)

@@ -117,7 +117,8 @@ struct ImportReviewsCommand: AsyncParsableCommand {
         discussion: """
             The category stands for the SKU. The label goes into the sentiment share, never into the stars.
 
-            Example: liveshop import reviews reviews.csv.gz --source zh-reviews --refused refused.csv
+            Example:
+              liveshop import reviews reviews.csv.gz --source zh-reviews --refused no.csv
 
             \(ExitCodes.explanation)
             """)
@@ -140,9 +141,11 @@ struct ImportNotesCommand: AsyncParsableCommand {
         commandName: "notes",
         abstract: "Posts of another place, in the format that the source's plugin reads.",
         discussion: """
-            One file is one payload of at most 1 MiB; the reviews service needs a plugin that knows the source. Each note is matched with the             catalog's products; one that matches none is refused as UNMATCHED and may be sent again.
+            One file is one payload of at most 1 MiB; the reviews service needs a plugin that knows the source. Each note is matched with the \
+            catalog's products; one that matches none is refused as UNMATCHED and may be sent again.
 
-            Example: liveshop import notes notes.json --source red --refused refused.csv
+            Example:
+              liveshop import notes notes.json --source red --refused refused.csv
 
             \(ExitCodes.explanation)
             """)
@@ -177,7 +180,8 @@ struct ImportOrdersCommand: AsyncParsableCommand {
             written as 17850.0, unknown ones as 0.0; times are UTC. Countries are English names; one that is no country leaves the market \
             empty.
 
-            Example: liveshop import orders invoices.csv.gz --currency GBP --refused refused.csv
+            Example:
+              liveshop import orders invoices.csv.gz --currency GBP --refused refused.csv
 
             \(ExitCodes.explanation)
             """)
@@ -198,10 +202,11 @@ struct ImportProductsCommand: AsyncParsableCommand {
         commandName: "products",
         abstract: "Products: JSON lines (liveshop.catalog.v1.Product) or CSV.",
         discussion: """
-            JSON lines: one product per line, as `liveshop call Catalog/UpsertProduct` takes it. CSV: one variant per row, rows that follow \
-            each other with one product_id are one product. Columns: \(ProductTableReader.columns).
+            JSON lines: one product per line, what stands behind "product": in a call of Catalog/UpsertProduct. CSV: one variant per row, \
+            rows that follow each other with one product_id are one product. Columns: \(ProductTableReader.columns).
 
-            Example: liveshop import products products.csv
+            Example:
+              liveshop import products products.csv
 
             \(ExitCodes.explanation)
             """)

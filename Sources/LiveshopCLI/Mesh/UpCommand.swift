@@ -23,7 +23,9 @@ struct UpCommand: AsyncParsableCommand {
     @OptionGroup var mesh: MeshOptions
     @OptionGroup var plugins: PluginOptions
 
-    @Option(help: "How long a process may take to stop before it is killed.", transform: Duration.parse)
+    @Option(
+        help: "How long a process may take to stop before it is killed, e.g. 500ms, 30s. Default: 10s.",
+        transform: Duration.parse)
     var grace: Duration = .seconds(10)
 
     @OptionGroup var output: OutputOptions

@@ -13,7 +13,8 @@ struct PluginCheckCommand: AsyncParsableCommand {
 
             Examples:
               liveshop plugin check .
-              liveshop plugin check /srv/plugins/example.tea-discount --keys /srv/plugin-keys --json
+              liveshop plugin check /srv/plugins/example.tea-discount --json \\
+                  --keys /srv/plugin-keys
               liveshop plugin check . --case hostile
 
             Exit codes: 0 conforms · 1 does not · 64 usage · 65 no plugin.json, or it breaks a rule, which is named

@@ -8,7 +8,8 @@ struct PluginCommand: AsyncParsableCommand {
             A plugin is a shared object with a plugin.json beside it; a service loads it and asks it at an extension point. From nothing to a \
             plugin that runs:
 
-              liveshop plugin new --lang c --point price-rule tea-discount && cd tea-discount && ./build
+              liveshop plugin new --lang c --point price-rule tea-discount
+              cd tea-discount && ./build
               liveshop plugin check .
               liveshop plugin keygen my.key
               liveshop plugin sign . --key my.key --into PLUGINS

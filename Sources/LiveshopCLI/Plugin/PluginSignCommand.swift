@@ -14,7 +14,8 @@ struct PluginSignCommand: AsyncParsableCommand {
 
             Examples:
               liveshop plugin sign . --key my.key --into /srv/plugins
-              liveshop plugin sign . --key my.key --into /srv/plugins --library build/libtea-discount.so
+              liveshop plugin sign . --key my.key --into /srv/plugins \\
+                  --library build/libtea-discount.so
 
             Exit codes: 0 done · 64 usage · 65 the plugin breaks a rule, which is named
             """)

@@ -33,7 +33,10 @@ import Testing
             #expect(source.contains("\"example.tea-discount\"") && source.contains("\"1.0.0\""))
             #expect(files.values.allSatisfy { $0.hasSuffix("\n") && !$0.contains("\t\t") })
             let readme = try #require(files["README.md"])
-            #expect(readme.contains("liveshop.\(point.point)") && readme.split(separator: "\n").count <= 10)
+            #expect(readme.contains("liveshop.\(point.point)") && readme.split(separator: "\n").count <= 12)
+            #expect(readme.contains("/\(point.proto).proto` of the SDK"))
+            // `liveshop plugin keygen my.key` is typed here.
+            #expect(try #require(files[".gitignore"]).split(separator: "\n").contains("*.key"))
         }
     }
 

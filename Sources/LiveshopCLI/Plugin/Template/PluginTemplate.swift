@@ -44,13 +44,13 @@ struct PluginTemplate: Sendable {
                 [
                     File(path: "Package.swift", text: packageManifest),
                     File(path: "Sources/\(typeName)Plugin/\(typeName).swift", text: swiftSource),
-                    File(path: ".gitignore", text: ".build/\n*.so\nplugin.sig\n"),
+                    File(path: ".gitignore", text: ".build/\n*.so\n*.key\nplugin.sig\n"),
                 ]
             case .c:
                 [
                     File(path: "\(PointTemplate.snakeCase(typeName)).c", text: cSource),
                     File(path: "build", text: buildScript, isExecutable: true),
-                    File(path: ".gitignore", text: "*.so\nplugin.sig\n"),
+                    File(path: ".gitignore", text: "*.so\n*.key\nplugin.sig\n"),
                 ]
             }
         return own + [File(path: "plugin.json", text: manifest), File(path: "README.md", text: readme)]
@@ -106,8 +106,9 @@ struct PluginTemplate: Sendable {
 
             A Liveshop plugin for the extension point `liveshop.\(point.point)`. \(point.summary)
 
-            - What it does: `\(source)`. What it is asked and may answer: `protos/liveshop/plugin/v1/\(point.proto).proto`.
-            - Build: `\(language == .swift ? "swift build -c release" : "./build")` (the SDK is `\(sdk)`; `$LIVESHOP_SDK` names another).
+            - What it does: `\(source)`. What it is asked and may answer: `protos/liveshop/plugin/v1/\(point.proto).proto` of the SDK, which is
+              `\(sdk)`. How plugins live: its `Sources/CPluginABI/README.md`.
+            - Build: `\(language == .swift ? "swift build -c release" : "./build")` (`$LIVESHOP_SDK` names another SDK).
             - Check: `liveshop plugin check .` calls it as a service does, and as no service should.
             - Sign and install: `liveshop plugin keygen my.key`, then `liveshop plugin sign . --key my.key --into PLUGINS`, where PLUGINS
               is the services' plugin directory; `my.key.pub` goes into their directory of keys.

@@ -5,7 +5,9 @@ extension PointTemplate {
             isolation: "inproc", onFailure: "open", deadlineMilliseconds: 50,
             setting: Setting(key: "percent", kind: .int(0...100, default: 10), description: "What a buyer pays less."),
             swift: """
-                let off = request.unitPrice / 100 * Int64(percent)
+                // Exact, rounded down, and within the price whatever it is: only the remainder is multiplied before it is divided.
+                let (hundreds, rest) = request.unitPrice.quotientAndRemainder(dividingBy: 100)
+                let off = hundreds * Int64(percent) + rest * Int64(percent) / 100
                 guard off > 0 else { return nil }
                 var adjustment = PluginV1.PriceAdjustment()
                 adjustment.rule = "percent-off"
@@ -17,7 +19,8 @@ extension PointTemplate {
                 return response
                 """,
             c: """
-                int64_t off = request->unit_price / 100 * plugin->percent;
+                /* Exact, rounded down, and within the price whatever it is: only the remainder is multiplied before it is divided. */
+                int64_t off = request->unit_price / 100 * plugin->percent + request->unit_price % 100 * plugin->percent / 100;
                 if (off <= 0) return LIVESHOP_DECLINED;
                 Liveshop__Plugin__V1__PriceAdjustment adjustment = LIVESHOP__PLUGIN__V1__PRICE_ADJUSTMENT__INIT;
                 Liveshop__Plugin__V1__PriceAdjustment *adjustments[] = {&adjustment};
