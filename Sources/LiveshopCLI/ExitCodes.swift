@@ -44,32 +44,46 @@ package enum ExitCodes {
 
 extension RPCError {
     /// Lines for people: what, why, where, and what to do next.
-    package var explanation: [String] {
+    ///
+    /// - Parameter isKeyed: the call was of a method that wants an idempotency key.
+    package func explanation(isKeyed: Bool = false) -> [String] {
         var lines = ["\(code.wireName)\(reason.isEmpty ? "" : " \(reason)"): \(message)"]
-        if !field.isEmpty { lines.append("field: \(field)") }
-        lines.append("next: \(advice)")
+        // Most messages begin with it.
+        if !field.isEmpty, !message.hasPrefix("\(field):") { lines.append("field: \(field)") }
+        lines.append("next: \(advice(isKeyed: isKeyed))")
         return lines
     }
 
-    private var advice: String {
-        switch code {
+    private func advice(isKeyed: Bool) -> String {
+        let again = isKeyed ? "repeat with the same idempotency key" : "repeat"
+        return switch code {
         case .ok: "nothing to do"
         case .invalidArgument, .outOfRange: "correct the request; protos/ documents every field and its limits"
+        case .notFound where reason == Self.noSuchPlugin: "`liveshop plugin list` shows the ids"
         case .notFound: "check the id"
+        case .failedPrecondition where reason == "NO_SOURCE_PLUGIN":
+            "load a plugin that reads them; `liveshop plugin list --service reviews` shows those there are"
         case .alreadyExists, .failedPrecondition: "read the current state, then decide again"
         case .aborted where reason == "IDEMPOTENCY_CONFLICT": "use a new idempotency key for a different request"
         case .aborted: "read the current state and repeat the call"
-        case .unavailable:
-            "check that the mesh is up (`liveshop up`, `liveshop stats`) and repeat with the same idempotency key"
-        case .deadlineExceeded:
-            "it may or may not have happened: check that the mesh is up, then repeat with the same idempotency key"
-        case .resourceExhausted: "wait a moment and repeat with the same idempotency key"
+        case .unavailable where reason == RPCError.notConnected.reason:
+            "start one with `liveshop up`, or name another with --gateway"
+        case .unavailable: "check that the mesh is up (`liveshop up`, `liveshop stats`) and \(again)"
+        case .deadlineExceeded where isKeyed:
+            "it may or may not have happened: check that the mesh is up, then \(again)"
+        case .deadlineExceeded: "check that the mesh is up, then \(again), with a longer --deadline if that was too short"
+        case .resourceExhausted: "wait a moment and \(again)"
         case .unimplemented: "check the method's name with `liveshop services`; the service may be older than this tool"
         case .permissionDenied, .unauthenticated: "ask the shop's operator for the right to call this method"
-        case .cancelled: "repeat with the same idempotency key if it was not meant to be cancelled"
+        case .cancelled: "\(again) if it was not meant to be cancelled"
         case .unknown, .internal, .dataLoss, .unrecognized: "look into the service's log (DIR/log/SERVICE.log)"
         }
     }
+}
+
+extension RPCError {
+    /// Reason of what the services say, and this program, of a plugin that none of them has.
+    package static let noSuchPlugin = "PLUGINS"
 }
 
 extension StatusCode {

@@ -34,6 +34,11 @@ struct CallCommand: AsyncParsableCommand {
     @OptionGroup var connection: ConnectionOptions
     @OptionGroup var output: OutputOptions
 
+    /// Said here, a slip in the name points to the help of this command.
+    func validate() throws {
+        do { _ = try MethodLookup.method(method) } catch { throw ValidationError(error.description) }
+    }
+
     /// Standard input is read up to here: more than any message may hold.
     private static let inputBytesMax = 32 * 1024 * 1024
 

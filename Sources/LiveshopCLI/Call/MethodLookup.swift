@@ -23,10 +23,10 @@ package enum MethodLookup {
         let near = MessageRegistry.services.first { entry in
             entry.name.lowercased() == name.lowercased() || entry.name.lowercased() == name.lowercased() + "s"
         }
+        let names = MessageRegistry.services.map(\.name).joined(separator: ", ")
         throw NoSuchMethod(
             "there is no service \"\(name)\"; "
-                + (near.map { "did you mean \($0.name)?" }
-                    ?? "there are \(MessageRegistry.services.map(\.name).joined(separator: ", "))"))
+                + (near.map { "did you mean \($0.name)?" } ?? "there are \(names); `liveshop services` has their methods"))
     }
 
     package struct NoSuchMethod: Error, CustomStringConvertible {

@@ -30,7 +30,8 @@ struct PingCommand: AsyncParsableCommand {
             if output.json {
                 try output.printJSON(Answer(name: name ?? "gateway", microseconds: took.microseconds))
             } else {
-                print("\(name ?? "gateway") is there; the gateway answered in \(Figures.microseconds(took.microseconds))")
+                let present = name.map { "\($0) is there; " } ?? ""
+                print("\(present)the gateway answered in \(Figures.microseconds(took.microseconds))")
             }
         }
     }

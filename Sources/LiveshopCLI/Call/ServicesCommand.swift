@@ -23,13 +23,12 @@ struct ServicesCommand: AsyncParsableCommand {
     @OptionGroup var connection: ConnectionOptions
     @OptionGroup var output: OutputOptions
 
+    func validate() throws {
+        do throws(MethodLookup.NoSuchMethod) { _ = try selection() } catch { throw ValidationError(error.description) }
+    }
+
     func run() async throws {
-        let methods: [(service: ServiceEntry, method: MethodEntry)]
-        do {
-            methods = try selection()
-        } catch let error as MethodLookup.NoSuchMethod {
-            throw ValidationError(error.description)
-        }
+        let methods = try selection()
         let instances = await instancesByService()
         if output.json {
             try output.printJSON(
@@ -61,7 +60,7 @@ struct ServicesCommand: AsyncParsableCommand {
         served.print()
     }
 
-    private func selection() throws -> [(service: ServiceEntry, method: MethodEntry)] {
+    private func selection() throws(MethodLookup.NoSuchMethod) -> [(service: ServiceEntry, method: MethodEntry)] {
         guard let name else { return MessageRegistry.services.flatMap { service in service.methods.map { (service, $0) } } }
         if name.contains("/") {
             let method = try MethodLookup.method(name)

@@ -1,13 +1,17 @@
+import GatewayAPI
 import Logging
 import RPCCore
 import RPCZeroMQ
+import Synchronization
 
 /// A connection to the gateway, with the thread that owns its socket.
 struct MeshConnection: Sendable {
+    let endpoint: String
     let reactor: Reactor
     let channel: ZeroMQChannel
 
     init(endpoint: String, token: String = "") {
+        self.endpoint = endpoint
         reactor = Reactor(name: "liveshop")
         // People read what the commands say; the connection speaks up only when something is wrong.
         var logger = Logger(label: "liveshop", factory: { StreamLogHandler.standardError(label: $0) })
@@ -22,17 +26,65 @@ struct MeshConnection: Sendable {
         await reactor.shutdown()
     }
 
+    /// More than a call waits for the first connection.
+    private static let connectedWithin = Duration.milliseconds(2_500)
+
+    /// What to say of a call that failed: that there is no gateway, if that is why. A call whose deadline passed while it waited for the
+    /// first connection does not know; one that was sent ends with CONNECTION_LOST when its connection does.
+    func explained(_ error: RPCError) async -> RPCError {
+        var isAbsent = error.reason == RPCError.notConnected.reason
+        if error.code == .deadlineExceeded {
+            do throws(RPCError) {
+                _ = try await GatewayClient(channel).ping(.init(), deadline: Self.connectedWithin)
+            } catch {
+                isAbsent = error.reason == RPCError.notConnected.reason
+            }
+        }
+        guard isAbsent else { return error }
+        return RPCError(.unavailable, reason: RPCError.notConnected.reason, "there is no gateway at \(endpoint)")
+    }
+
     /// Opens, uses and closes a connection.
     static func to<R: Sendable>(
         _ options: ConnectionOptions, _ body: (any RPCChannel) async throws -> R
     ) async throws -> R {
         let connection = MeshConnection(options)
         do {
-            let result = try await body(connection.channel)
+            let result = try await body(WitnessedChannel(channel: connection.channel))
             await connection.close()
             return result
+        } catch let error as RPCError {
+            let explained = await connection.explained(error)
+            await connection.close()
+            throw explained
         } catch {
             await connection.close()
+            throw error
+        }
+    }
+}
+
+/// Which of a command's calls failed last, for what to advise: whoever speaks of idempotency keys must know whether the method wants one.
+final class FailedCall: Sendable {
+    @TaskLocal static var latest: FailedCall?
+
+    private let method = Mutex<MethodDescriptor?>(nil)
+
+    var isKeyed: Bool { method.withLock { $0?.idempotency == .keyed } }
+
+    func note(_ failed: MethodDescriptor) { method.withLock { $0 = failed } }
+}
+
+private struct WitnessedChannel: RPCChannel {
+    let channel: ZeroMQChannel
+
+    func call(
+        _ method: MethodDescriptor, partitionKey: String?, body: [UInt8], options: CallOptions
+    ) async throws(RPCError) -> [UInt8] {
+        do throws(RPCError) {
+            return try await channel.call(method, partitionKey: partitionKey, body: body, options: options)
+        } catch {
+            FailedCall.latest?.note(method)
             throw error
         }
     }

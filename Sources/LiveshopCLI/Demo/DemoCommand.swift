@@ -101,7 +101,7 @@ struct DemoCommand: AsyncParsableCommand {
         guard let ports = LoopbackPort.free(2) else { throw MeshError(.unavailable, "no free ports on 127.0.0.1") }
         var layout = MeshLayout(
             binaries: RunningMesh.binaries, data: directory, clientPort: ports[0], servicePort: ports[1], logLevel: "warning")
-        layout.plugins = try plugins.directories()
+        layout.plugins = plugins.directories()
         Terminal.say(plugins.summary(of: layout.plugins))
         Terminal.say("the evening of seed \(seed) on \(directory)")
         let mesh = try await RunningMesh.start(layout)

@@ -48,6 +48,8 @@ struct ImportOptions: ParsableArguments {
             do {
                 try await run.run(tally: &tally, isInterrupted: { interrupt.isRaised })
                 failure = nil
+            } catch let error as RPCError {
+                failure = await connection.explained(error)
             } catch {
                 failure = error
             }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import PluginPackage
 import Supervisor
 
 /// Which plugins a mesh loads.
@@ -30,17 +31,24 @@ struct PluginOptions: ParsableArguments {
         guard directories.isEmpty || !noPlugins else {
             throw ValidationError("--plugins and --no-plugins contradict each other")
         }
+        for folder in directories.map(Self.absolute) {
+            guard Self.isFolder(folder) else { throw ValidationError("--plugins: there is no folder \(folder)") }
+            guard !FileManager.default.fileExists(atPath: "\(folder)/\(Manifest.fileName)") else {
+                let parent = URL(fileURLWithPath: folder).deletingLastPathComponent().path
+                throw ValidationError("--plugins: \(folder) is one plugin; name the folder that it lies in: \(parent)")
+            }
+        }
+        for folder in pluginKeys.map(Self.absolute) where !Self.isFolder(folder) {
+            throw ValidationError("--plugin-keys: there is no folder \(folder)")
+        }
     }
 
-    /// - Throws: `ValidationError` for a folder that is not there.
-    func directories(beside binaries: String = RunningMesh.binaries) throws -> PluginDirectories {
+    func directories(beside binaries: String = RunningMesh.binaries) -> PluginDirectories {
         if noPlugins { return .none }
         let own = "\(binaries)/plugins"
         let chosen = directories.isEmpty ? [own].filter(Self.isFolder) : directories.map(Self.absolute)
-        for folder in chosen where !Self.isFolder(folder) { throw ValidationError("--plugins: there is no folder \(folder)") }
         let ownKeys = "\(binaries)/plugin-keys"
         let keys = pluginKeys.isEmpty ? [ownKeys].filter(Self.isFolder) : pluginKeys.map(Self.absolute)
-        for folder in keys where !Self.isFolder(folder) { throw ValidationError("--plugin-keys: there is no folder \(folder)") }
         return PluginDirectories(chosen, keys: keys, allowUnsigned: allowUnsignedPlugins, safeMode: safeMode)
     }
 

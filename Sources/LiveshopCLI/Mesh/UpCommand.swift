@@ -35,7 +35,7 @@ struct UpCommand: AsyncParsableCommand {
         let running: RunningMesh
         do {
             var layout = try mesh.layout()
-            layout.plugins = try plugins.directories()
+            layout.plugins = plugins.directories()
             running = try await RunningMesh.start(layout)
         } catch let error as MeshError {
             output.report(error.description)

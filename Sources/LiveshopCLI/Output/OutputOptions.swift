@@ -16,10 +16,11 @@ struct OutputOptions: ParsableArguments {
 
     /// Runs a command's body; says what went wrong on standard error and turns it into an exit code.
     func reporting(_ body: () async throws -> Void) async throws {
+        let failed = FailedCall()
         do {
-            try await body()
+            try await FailedCall.$latest.withValue(failed) { try await body() }
         } catch let error as RPCError {
-            report(error)
+            report(error, isKeyed: failed.isKeyed)
             throw ExitCode(ExitCodes.code(for: error.code))
         } catch let error as InputError {
             report("\(error)")
@@ -29,13 +30,13 @@ struct OutputOptions: ParsableArguments {
         }
     }
 
-    private func report(_ error: RPCError) {
+    private func report(_ error: RPCError, isKeyed: Bool) {
         if json {
             let object = ErrorObject(
                 code: error.code.wireName, reason: error.reason, field: error.field, message: error.message)
             Terminal.say((try? JSONEncoder().encode(object)).map { String(decoding: $0, as: UTF8.self) } ?? error.message)
         } else {
-            for line in error.explanation { Terminal.say(line) }
+            for line in error.explanation(isKeyed: isKeyed) { Terminal.say(line) }
         }
     }
 

@@ -107,7 +107,7 @@ struct JSONFiller {
             default: nil
             }
         guard let result else {
-            throw MessageJSONError(path, "a whole number from \(T.min) to \(T.max) is needed, not \(value.kind)")
+            throw MessageJSONError(path, "a whole number from \(T.min) to \(T.max) is needed, not \(value.kindOrNumber)")
         }
         return result
     }

@@ -23,8 +23,7 @@ enum JSONValue: Decodable {
         do {
             return try JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
         } catch DecodingError.dataCorrupted(let context) {
-            let reason = (context.underlyingError as NSError?)?.userInfo[NSDebugDescriptionErrorKey] as? String
-            throw MessageJSONError("", "not JSON: \(reason ?? context.debugDescription)")
+            throw MessageJSONError("", "not JSON: \(fault(in: text) ?? context.debugDescription)")
         } catch {
             throw MessageJSONError("", "not JSON: \(error)")
         }
@@ -48,6 +47,16 @@ enum JSONValue: Decodable {
             self = .object(values)
         } else {
             self = .array(try container.decode([JSONValue].self))
+        }
+    }
+
+    /// Where it goes wrong: the decoder does not say, but this one does.
+    private static func fault(in text: String) -> String? {
+        do {
+            _ = try JSONSerialization.jsonObject(with: Data(text.utf8), options: .fragmentsAllowed)
+            return nil
+        } catch {
+            return (error as NSError).userInfo[NSDebugDescriptionErrorKey] as? String
         }
     }
 
@@ -89,6 +98,16 @@ enum JSONValue: Decodable {
         case .string(let text): "\"\(text.prefix(40))\""
         case .array: "an array"
         case .object: "an object"
+        }
+    }
+
+    /// The same where a number is expected: which one it is.
+    var kindOrNumber: String {
+        switch self {
+        case .integer(let number): "\(number)"
+        case .unsigned(let number): "\(number)"
+        case .double(let number): "\(number)"
+        default: kind
         }
     }
 }

@@ -34,10 +34,26 @@ import Testing
 
     @Test func anErrorSaysWhatToDoNext() {
         let error = RPCError(.aborted, reason: "IDEMPOTENCY_CONFLICT", field: "lines[0].sku", "another request has this key")
-        #expect(error.explanation[0] == "ABORTED IDEMPOTENCY_CONFLICT: another request has this key")
-        #expect(error.explanation[1] == "field: lines[0].sku")
-        #expect(error.explanation[2].hasPrefix("next: "))
-        for code in (1...17).map({ StatusCode(rawValue: $0) }) { #expect(RPCError(code, "x").explanation.count == 2) }
+        let lines = error.explanation()
+        #expect(lines[0] == "ABORTED IDEMPOTENCY_CONFLICT: another request has this key")
+        #expect(lines[1] == "field: lines[0].sku")
+        #expect(lines[2].hasPrefix("next: "))
+        for code in (1...17).map({ StatusCode(rawValue: $0) }) { #expect(RPCError(code, "x").explanation().count == 2) }
+    }
+
+    @Test func aFieldIsNamedOnce() {
+        let error = RPCError(.invalidArgument, field: "sku", "sku: must be 1–64 bytes, is 0")
+        #expect(error.explanation().count == 2 && error.explanation()[0] == "INVALID_ARGUMENT: sku: must be 1–64 bytes, is 0")
+    }
+
+    /// Who reads has no key, and is not asked for one.
+    @Test func onlyMethodsWithAKeyAreToldToUseItAgain() {
+        for code in (1...17).map({ StatusCode(rawValue: $0) }) {
+            #expect(RPCError(code, "x").explanation().allSatisfy { !$0.contains("idempotency key") }, "\(code)")
+        }
+        for code: StatusCode in [.unavailable, .deadlineExceeded, .resourceExhausted, .cancelled] {
+            #expect(RPCError(code, "x").explanation(isKeyed: true)[1].contains("same idempotency key"), "\(code)")
+        }
     }
 
     @Test(arguments: [

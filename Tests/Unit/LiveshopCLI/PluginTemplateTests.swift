@@ -99,7 +99,13 @@ import Testing
         #expect(own == PluginDirectories(["\(binaries)/plugins"], keys: ["\(binaries)/plugin-keys"]))
         #expect(try PluginOptions.parse(["--no-plugins"]).directories(beside: binaries) == .none)
         #expect(try PluginOptions.parse([]).directories(beside: "/nowhere") == .none)
-        #expect(throws: (any Error).self) { try PluginOptions.parse(["--plugins", "/nowhere"]).directories(beside: binaries) }
+        #expect(throws: (any Error).self) { try PluginOptions.parse(["--plugins", "/nowhere"]) }
+        #expect(throws: (any Error).self) { try PluginOptions.parse(["--plugin-keys", "/nowhere"]) }
+        // One level too deep: services would find nothing in it.
+        try FileManager.default.createDirectory(atPath: "\(binaries)/plugins/one", withIntermediateDirectories: true)
+        try Data("{}".utf8).write(to: URL(filePath: "\(binaries)/plugins/one/plugin.json"))
+        #expect(throws: Never.self) { try PluginOptions.parse(["--plugins", "\(binaries)/plugins"]) }
+        #expect(throws: (any Error).self) { try PluginOptions.parse(["--plugins", "\(binaries)/plugins/one"]) }
         #expect(throws: (any Error).self) { try PluginOptions.parse(["--plugins", "/", "--no-plugins"]) }
     }
 }
