@@ -76,15 +76,16 @@ public struct PackagedPlugin: Hashable, Sendable {
         let file = "\(folder)/\(Signature.fileName)"
         guard PackageFile.exists(file) else {
             if allowUnsigned { return }
-            throw PackageError(file: file, rule: "is missing; unsigned plugins are refused unless explicitly allowed")
+            throw PackageError(
+                file: file, rule: "is missing: `liveshop plugin sign` makes it; --allow-unsigned-plugins does without")
         }
         let text = try PackageFile.text(file, bytesMax: Signature.fileBytesMax)
         if try Signature.isValid(text, over: manifestBytes, keys: keys) || allowUnsigned { return }
-        throw PackageError(
-            file: file,
-            rule: keys.isEmpty
-                ? "cannot be checked: there are no public keys"
-                : "is not the signature of plugin.json by any of the public keys")
+        let fault =
+            keys.isEmpty
+            ? "cannot be checked: there are no public keys" : "is not the signature of plugin.json by any of the public keys"
+        let places = keys.directories.isEmpty ? "" : " in \(keys.directories.joined(separator: ", "))"
+        throw PackageError(file: file, rule: "\(fault)\(places); --plugin-keys names a folder of them")
     }
 
     private static func verify(_ path: String, _ expected: String) throws(PackageError) {

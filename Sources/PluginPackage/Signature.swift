@@ -33,13 +33,25 @@ public struct SigningKey: Sendable {
     /// A new key from the system's randomness.
     public init() { key = Curve25519.Signing.PrivateKey() }
 
+    /// - Throws: also if the file is the public half, which looks like a private one and would sign what nobody can verify.
     public init(file path: String) throws(PackageError) {
+        guard !path.hasSuffix(Self.publicSuffix) else {
+            throw PackageError(file: path, rule: "is a public key; what signs is \(path.dropLast(Self.publicSuffix.count))")
+        }
         let text = try PackageFile.text(path, bytesMax: Signature.fileBytesMax)
         guard let bytes = Data(base64Encoded: text.trimmingCharacters(in: .whitespacesAndNewlines)),
             let key = try? Curve25519.Signing.PrivateKey(rawRepresentation: bytes)
         else { throw PackageError(file: path, rule: "must be 32 bytes in base64") }
         self.key = key
+        let publicFile = path + Self.publicSuffix
+        guard PackageFile.exists(publicFile) else { return }
+        let known = try PackageFile.text(publicFile, bytesMax: Signature.fileBytesMax)
+        guard known.trimmingCharacters(in: .whitespacesAndNewlines) + "\n" == publicText else {
+            throw PackageError(file: path, rule: "is not the private half of \(publicFile)")
+        }
     }
+
+    private static let publicSuffix = ".pub"
 
     /// Content of the file that services are given: `NAME.pub` in the key directory.
     public var publicText: String { key.publicKey.rawRepresentation.base64EncodedString() + "\n" }
@@ -52,14 +64,20 @@ public struct SigningKey: Sendable {
 public struct TrustedKeys: Sendable {
     /// By file name.
     private(set) var keys: [String: Curve25519.Signing.PublicKey]
+    /// Where they were read.
+    let directories: [String]
 
-    public static let none = TrustedKeys(keys: [:])
+    public static let none = TrustedKeys(keys: [:], directories: [])
 
-    private init(keys: [String: Curve25519.Signing.PublicKey]) { self.keys = keys }
+    private init(keys: [String: Curve25519.Signing.PublicKey], directories: [String]) {
+        self.keys = keys
+        self.directories = directories
+    }
 
     /// Every `*.pub` of the directories.
     public init(directories: [String]) throws(PackageError) {
         keys = [:]
+        self.directories = directories
         for directory in directories {
             // By path: the same name in two directories is two keys.
             for (name, key) in try TrustedKeys(directory: directory).keys { keys["\(directory)/\(name)"] = key }
@@ -87,6 +105,7 @@ public struct TrustedKeys: Sendable {
             keys[name] = key
         }
         self.keys = keys
+        directories = [directory]
     }
 
     public var isEmpty: Bool { keys.isEmpty }

@@ -70,16 +70,17 @@ extension PluginHost {
                 return PluginChange(id: id, kind: .unchanged, message: "it is disabled")
             }
             if let blame = file.blamed[id], blame.content == plugin.contentHash {
-                next.state = .blamed(reason: blame.reason)
+                let remedy = "`liveshop plugin enable \(id)` tries it again, and a new version is tried by itself"
+                next.state = .blamed(reason: "\(blame.reason); \(remedy)")
                 next.close(plugin.manifest, "it ended the process before: \(blame.reason)")
                 keep(next)
-                return PluginChange(id: id, kind: .refused, message: "it ended the process before: \(blame.reason)")
+                return PluginChange(id: id, kind: .refused, message: "it ended the process before: \(blame.reason); \(remedy)")
             }
             if let serving = entry.serving, !isForced, serving.contentHash == plugin.contentHash,
                 serving.configuration == plugin.configuration
             {
-                // Files that are not the manifest's any more would be refused at the next start: better now, by a word.
-                try verifyFiles(of: plugin)
+                // What would be refused at the next start is better refused now, by a word.
+                try verify(plugin, keys: keys)
                 next.state = .loaded(note: "")
                 keep(next)
                 return PluginChange(id: id, kind: .unchanged, message: "")
@@ -106,12 +107,7 @@ extension PluginHost {
     {
         let manifest = plugin.manifest
         try PluginScan.checkABI(of: manifest)
-        do throws(PackageError) {
-            try plugin.verifySignature(keys: keys, allowUnsigned: configuration.allowsUnsigned)
-        } catch {
-            throw PluginRefusal(error.description)
-        }
-        try verifyFiles(of: plugin)
+        try verify(plugin, keys: keys)
         let placed = try store.place(plugin)
         try scan(placed).check(against: manifest)
         let now = MonotonicClock.wallMicroseconds()
@@ -134,8 +130,13 @@ extension PluginHost {
         return Generation(number: number, plugin: placed, place: place)
     }
 
-    private func verifyFiles(of plugin: PackagedPlugin) throws(PluginRefusal) {
-        do throws(PackageError) { try plugin.verifyFiles() } catch { throw PluginRefusal(error.description) }
+    private func verify(_ plugin: PackagedPlugin, keys: TrustedKeys) throws(PluginRefusal) {
+        do throws(PackageError) {
+            try plugin.verifySignature(keys: keys, allowUnsigned: configuration.allowsUnsigned)
+            try plugin.verifyFiles()
+        } catch {
+            throw PluginRefusal(error.description)
+        }
     }
 
     private func scan(_ plugin: PackagedPlugin) throws(PluginRefusal) -> PluginScan {

@@ -194,6 +194,22 @@ import Testing
             $0.keyDirectories = [keys]
         }
         #expect(try await price(host) == 900)
+        #expect(try await host.reload(nil).map(\.kind) == [.unchanged])
+        // What the next start would refuse is not called unchanged; what serves goes on serving.
+        let signature = "\(tally.root)/plugins/test.tally/plugin.sig"
+        let signed = try String(contentsOfFile: signature, encoding: .utf8)
+        for text in [nil, try Signature.text(over: [], key: SigningKey())] {
+            try FileManager.default.removeItem(atPath: signature)
+            if let text { try Data(text.utf8).write(to: URL(filePath: signature)) }
+            let change = try #require(try await host.reload(nil).first)
+            #expect(change.kind == .refused && change.message.contains("plugin.sig"), "\(change)")
+            #expect(text == nil ? change.message.contains("plugin sign") : change.message.contains(keys), "\(change)")
+            #expect(try await price(host) == 900)
+            if text == nil { try Data(signed.utf8).write(to: URL(filePath: signature)) }
+        }
+        try Data(signed.utf8).write(to: URL(filePath: signature))
+        #expect(try await host.reload(nil).map(\.kind) == [.unchanged])
+        #expect(host.list().map(\.state) == [.loaded(note: "")])
         await host.shutdown()
         // A library that changed under its manifest.
         let library = "\(tally.root)/plugins/test.tally/libtally.so"

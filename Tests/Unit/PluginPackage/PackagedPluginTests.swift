@@ -52,6 +52,18 @@ import Testing
         #expect(throws: PackageError.self) { try PluginBundle.sign(folder: folder, key: key) }
     }
 
+    /// Both halves are 32 bytes: with the wrong one everything would seem signed, and nothing be accepted.
+    @Test func thePublicHalfDoesNotSign() throws {
+        try write(key.privateText, "mine")
+        try write(key.publicText, "mine.pub")
+        #expect(try SigningKey(file: "\(root)/mine").publicText == key.publicText)
+        let named = #expect(throws: PackageError.self) { try SigningKey(file: "\(root)/mine.pub") }
+        #expect(named?.rule.contains("is a public key") == true)
+        try write(key.publicText, "mine")
+        let renamed = #expect(throws: PackageError.self) { try SigningKey(file: "\(root)/mine") }
+        #expect(renamed?.rule.contains("mine.pub") == true)
+    }
+
     @Test func aChangedManifestIsNotWhatWasSigned() throws {
         let folder = try bundle()
         try PluginBundle.sign(folder: folder, key: key)
