@@ -33,7 +33,16 @@ import Testing
             #expect(try Self.liveshop(mesh, ["reload", "liveshop.carrier"]).output.contains("reloaded"))
             let unknown = try Self.liveshop(mesh, ["reload", "example.nobody"])
             #expect(unknown.status == 66)
-            #expect(unknown.errors.contains("example.nobody"))
+            #expect(unknown.errors.contains("no service has a plugin \"example.nobody\""), "\(unknown.errors)")
+            #expect(unknown.errors.contains("liveshop plugin list"))
+            for command in ["list", "reload", "disable", "enable"] {
+                let near = try Self.liveshop(mesh, [command, "carrier"])
+                #expect(near.status == 66 && near.errors.contains("did you mean liveshop.carrier?"), "\(command): \(near)")
+            }
+            // Catalog reads the same folders, but has none of its points.
+            let elsewhere = try Self.liveshop(mesh, ["reload", "liveshop.carrier", "--service", "catalog"])
+            #expect(elsewhere.status == 66, "\(elsewhere)")
+            #expect(elsewhere.errors.contains("catalog has no plugin \"liveshop.carrier\"; order has it"), "\(elsewhere)")
         }
     }
 

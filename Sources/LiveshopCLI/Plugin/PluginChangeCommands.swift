@@ -1,4 +1,5 @@
 import ArgumentParser
+import GatewayAPI
 import Messages
 import RPCCore
 
@@ -82,7 +83,7 @@ struct PluginChangeOptions: ParsableArguments {
 
     /// Asks every service; those that do not have the plugin, or no plugins at all, have nothing to change.
     ///
-    /// - Throws: the services' own error if none of them could.
+    /// - Throws: NOT_FOUND if none of them has it, the services' own error if they could not say.
     func apply(_ action: MeshV1.PluginAction, to id: String) async throws {
         var request = MeshV1.ChangePluginRequest()
         request.pluginID = id
@@ -101,6 +102,8 @@ struct PluginChangeOptions: ParsableArguments {
 
     private func answers(to request: MeshV1.ChangePluginRequest) async throws -> [Answer] {
         try await MeshConnection.to(connection) { channel in
+            // Without a gateway no service needs to be asked.
+            _ = try await GatewayClient(channel).ping(.init(), deadline: connection.deadline)
             var answers: [Answer] = []
             var failure: RPCError?
             for each in try await concerned(ServicePlugins.all(channel), request) {
@@ -112,8 +115,11 @@ struct PluginChangeOptions: ParsableArguments {
                     if !isAbsent { Terminal.say("\(each.service): \(error.code.wireName) \(error.reason): \(error.message)") }
                 }
             }
-            if answers.isEmpty, let failure { throw failure }
-            return answers
+            let isNowhere = !request.pluginID.isEmpty && answers.allSatisfy(\.response.changes.isEmpty)
+            guard isNowhere else { return answers }
+            if let failure, failure.code != .notFound { throw failure }
+            throw await ServicePlugins.noSuchPlugin(
+                request.pluginID, in: service, of: ServicePlugins.all(channel), deadline: connection.deadline)
         }
     }
 

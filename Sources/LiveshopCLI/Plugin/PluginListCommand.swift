@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import GatewayAPI
 import Messages
 import RPCCore
 
@@ -54,6 +55,8 @@ struct PluginListCommand: AsyncParsableCommand {
         _ request: MeshV1.ListPluginsRequest
     ) async throws -> [(service: String, response: MeshV1.ListPluginsResponse)] {
         try await MeshConnection.to(connection) { channel in
+            // Without a gateway no service needs to be asked.
+            _ = try await GatewayClient(channel).ping(.init(), deadline: connection.deadline)
             var answers: [(String, MeshV1.ListPluginsResponse)] = []
             var failure: RPCError?
             for each in ServicePlugins.all(channel) where service == nil || service == each.service {
@@ -65,6 +68,10 @@ struct PluginListCommand: AsyncParsableCommand {
                 }
             }
             if answers.isEmpty, let failure { throw failure }
+            if let id, answers.allSatisfy(\.1.plugins.isEmpty) {
+                throw await ServicePlugins.noSuchPlugin(
+                    id, in: service, of: ServicePlugins.all(channel), deadline: connection.deadline)
+            }
             return answers
         }
     }
@@ -86,7 +93,9 @@ struct PluginListCommand: AsyncParsableCommand {
                 if !plugin.reason.isEmpty { remarks.append("\(service), \(plugin.pluginID): \(plugin.reason)") }
             }
         }
-        if table.isEmpty { return print("no service has a plugin; `liveshop up --plugins DIR` loads some") }
+        if table.isEmpty {
+            return print("no plugins: `liveshop up --plugins DIR` loads some, unless it is told --no-plugins or --safe-mode")
+        }
         table.print()
         for remark in remarks { print(remark) }
     }

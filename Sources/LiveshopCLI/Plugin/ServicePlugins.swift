@@ -15,6 +15,30 @@ struct ServicePlugins: Sendable {
 
     static let names = ["gateway", "catalog", "order", "streamer-analytics", "reviews"]
 
+    /// What to say of an id that none of the services that were asked has: who has it, or what it may have been meant to be.
+    ///
+    /// - Parameter service: the only one that was asked; nil: all were.
+    static func noSuchPlugin(
+        _ id: String, in service: String?, of all: [ServicePlugins], deadline: Duration?
+    ) async -> RPCError {
+        var known: [(service: String, id: String)] = []
+        for each in all {
+            guard let answer = try? await each.list(.init(), deadline) else { continue }
+            known += answer.plugins.map { (each.service, $0.pluginID) }
+        }
+        let place = service ?? "no service"
+        let others = known.filter { $0.id == id }.map(\.service)
+        guard others.isEmpty else {
+            return RPCError(
+                .notFound, reason: RPCError.noSuchPlugin,
+                "\(place) has no plugin \"\(id)\"; \(others.joined(separator: ", ")) \(others.count == 1 ? "has" : "have") it")
+        }
+        let near = known.map(\.id).first { $0.contains(id.lowercased()) || id.lowercased().contains($0) }
+        return RPCError(
+            .notFound, reason: RPCError.noSuchPlugin,
+            "\(place) \(service == nil ? "has a" : "has no") plugin \"\(id)\"" + (near.map { "; did you mean \($0)?" } ?? ""))
+    }
+
     static func all(_ channel: any RPCChannel) -> [ServicePlugins] {
         let gateway = GatewayClient(channel)
         let catalog = CatalogClient(channel)
