@@ -8,6 +8,7 @@ final class StatusBoard: Sendable {
         var statuses: [ChildStatus] = []
         var ready: Set<String> = []
         var lines = 0
+        var troubles: [PluginTrouble] = []
     }
 
     private let layout: MeshLayout
@@ -39,6 +40,18 @@ final class StatusBoard: Sendable {
         }
     }
 
+    /// Says what is new, below the table; the next one comes below that.
+    func show(_ troubles: [PluginTrouble]) {
+        shown.withLock { shown in
+            for trouble in troubles where !shown.troubles.contains(trouble) {
+                json ? printJSON(trouble) : print(trouble.description)
+                shown.lines = 0
+            }
+            fflush(nil)
+            shown.troubles = troubles
+        }
+    }
+
     private func table(_ statuses: [ChildStatus], _ ready: Set<String>) -> [String] {
         var table = Table(("service", .left), ("state", .left), ("pid", .right), ("restarts", .right), ("port", .left))
         for status in statuses {
@@ -59,6 +72,10 @@ final class StatusBoard: Sendable {
         let object = StatusObject(
             service: status.name, state: state(of: status, isReady: isReady), pid: status.pid, restarts: status.restarts,
             lastExit: status.lastExit?.description, log: layout.logFile(of: status.name))
+        printJSON(object)
+    }
+
+    private func printJSON(_ object: some Encodable) {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         if let data = try? encoder.encode(object) { print(String(decoding: data, as: UTF8.self)) }
@@ -72,4 +89,15 @@ final class StatusBoard: Sendable {
         var lastExit: String?
         var log: String
     }
+}
+
+/// A plugin that a service does not load.
+struct PluginTrouble: Hashable, Encodable, CustomStringConvertible {
+    var service: String
+    var plugin: String
+    /// "refused" or "blamed".
+    var state: String
+    var reason: String
+
+    var description: String { "\(service): \(plugin) \(state): \(reason)" }
 }

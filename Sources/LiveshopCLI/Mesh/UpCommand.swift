@@ -56,11 +56,16 @@ struct UpCommand: AsyncParsableCommand {
 
     /// Until cancelled: looks twice a second, prints what changed, keeps the logs bounded.
     private func show(_ running: RunningMesh, on board: StatusBoard) async {
+        var asked: (services: Set<String>, at: ContinuousClock.Instant) = ([], .now)
         while !Task.isCancelled {
             let instances = await running.instances() ?? [:]
-            let ready = zip(MeshLayout.services, RunningMesh.serviceNames).filter { instances[$0.1, default: 0] > 0 }.map(\.0)
-            board.show(
-                await running.supervisor.statuses, ready: Set(ready + (instances.isEmpty ? [] : [MeshLayout.gateway])))
+            let served = zip(MeshLayout.services, RunningMesh.serviceNames).filter { instances[$0.1, default: 0] > 0 }.map(\.0)
+            let ready = Set(served + (instances.isEmpty ? [] : [MeshLayout.gateway]))
+            board.show(await running.supervisor.statuses, ready: ready)
+            if !running.layout.plugins.directories.isEmpty, ready != asked.services || asked.at + .seconds(5) < .now {
+                asked = (ready, .now)
+                board.show(await pluginTroubles(running, of: ready))
+            }
             for name in [MeshLayout.gateway] + MeshLayout.services {
                 do {
                     try LogFile.rotate(running.layout.logFile(of: name))
@@ -70,6 +75,17 @@ struct UpCommand: AsyncParsableCommand {
             }
             try? await Task.sleep(for: .milliseconds(500))
         }
+    }
+
+    /// Of a plugin that is refused the service itself says so in its log only: it starts all the same.
+    private func pluginTroubles(_ running: RunningMesh, of services: Set<String>) async -> [PluginTrouble] {
+        var troubles: [PluginTrouble] = []
+        for each in ServicePlugins.all(running.connection.channel) where services.contains(each.service) {
+            let plugins = (try? await each.list(.init(), .seconds(1)))?.plugins ?? []
+            troubles += plugins.filter { $0.state == .refused || $0.state == .blamed }
+                .map { .init(service: each.service, plugin: $0.pluginID, state: $0.state.name, reason: $0.reason) }
+        }
+        return troubles
     }
 }
 
