@@ -26,7 +26,7 @@ async def main(endpoint: str = "tcp://127.0.0.1:7410") -> None:
         try:
             await orders.ReceiveStock(ReceiveStockRequest(sku="PY-1", units=0), idempotency_key="delivery-8")
         except RPCError as error:
-            print(f"refused: {error.code.name} {error.field}: {error.message}")
+            print(f"refused: {error}")
 
 
 asyncio.run(main(*sys.argv[1:]))

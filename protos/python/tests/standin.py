@@ -62,8 +62,8 @@ class Gateway:
     async def send_raw(self, peer: bytes, frames: list[bytes]) -> None:
         await self._socket.send_multipart([peer, *frames])
 
-    async def go_away(self, peer: bytes) -> None:
-        await self.send(peer, Frame(FrameType.GOAWAY, body=GoAway(message="later").SerializeToString()))
+    async def go_away(self, peer: bytes, message: str = "later") -> None:
+        await self.send(peer, Frame(FrameType.GOAWAY, body=GoAway(message=message).SerializeToString()))
 
     async def next(self, kind: FrameType) -> tuple[bytes, Frame]:
         """The next message, which must be of this type."""

@@ -164,6 +164,15 @@ class ServerTests(unittest.IsolatedAsyncioTestCase):
         self.assertEqual(await self.answer(), (1, EchoResponse(payload=b"wait")))
         await asyncio.wait_for(draining, PATIENCE)
 
+    async def test_it_says_why_the_gateway_has_dropped_it(self) -> None:
+        for message, words in (("not registered: say HELLO", "another one is called 'echo-1' too"), ("later", "goodbye: later")):
+            with self.assertLogs("liveshop_rpc", "WARNING") as log:
+                await self.gateway.go_away(self.peer, message)
+                self.peer, _ = await self.gateway.next(FrameType.HELLO)
+            self.assertIn(words, log.output[0])
+            await self.ask(b"")
+            await self.answer()
+
     async def test_it_registers_again_after_a_loss_and_after_goaway(self) -> None:
         await self.ask(b"wait", 1)
         await eventually(lambda: len(self.echo.calls) == 1)

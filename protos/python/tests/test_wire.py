@@ -66,6 +66,11 @@ class FrameTests(unittest.TestCase):
             Frame(FrameType.REQUEST, 1, tail=tail).encode()
         self.assertEqual((caught.exception.code, caught.exception.is_rejected), (StatusCode.INVALID_ARGUMENT, True))
 
+    def test_an_error_names_its_field_once(self) -> None:
+        for message in ("units: must be 1-9", "must be 1-9"):
+            error = RPCError(StatusCode.INVALID_ARGUMENT, message, field="units")
+            self.assertEqual(str(error), "INVALID_ARGUMENT: units: must be 1-9")
+
     def test_errors_travel(self) -> None:
         error = RPCError(StatusCode.RESOURCE_EXHAUSTED, "none left", reason="SOLD_OUT", field="lines[0].units", is_rejected=True)
         back = Frame.decode(Frame.failure(3, error).encode()).error()

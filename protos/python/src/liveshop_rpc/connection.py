@@ -103,9 +103,9 @@ class Connection:
             self._end(ConnectionLost(f"{self.endpoint}: {sent.exception()}"))
         self._said_at = time.monotonic()
 
-    def close(self) -> None:
+    def close(self, why: str = "closed") -> None:
         """Ends it; what was sent last still goes out."""
-        self._end(ConnectionLost("closed"))
+        self._end(ConnectionLost(why))
 
     def _end(self, why: ConnectionLost) -> None:
         if self._lost.done():

@@ -40,7 +40,9 @@ class RPCError(Exception):
         if code == StatusCode.OK:
             raise ValueError("code: OK is no error")
         self.code, self.message, self.reason, self.field, self.is_rejected = code, message, reason, field, is_rejected
-        super().__init__(": ".join(part for part in (code.name, reason, field, message) if part))
+        # Most messages begin with the field.
+        named = "" if message.startswith(f"{field}:") else field
+        super().__init__(": ".join(part for part in (code.name, reason, named, message) if part))
 
 
 class MalformedFrame(Exception):

@@ -160,9 +160,19 @@ class Server:
                     task.cancel()
             case FrameType.GOAWAY:
                 # The gateway does not know this instance any more: say HELLO again, on a connection of its own.
-                connection.close()
+                connection.close(f"{connection.endpoint}: {self._farewell(frame)}")
             case _:
                 logger.warning("%s: dropped a message of type %d", connection.endpoint, frame.type)
+
+    def _farewell(self, frame: Frame) -> str:
+        """What a GOAWAY says, and what it means: a gateway drops a live instance for its silence or for another of its name."""
+        try:
+            message = parse(GoAway, frame.body).message
+        except DecodeError:
+            message = ""
+        if not message.startswith("not registered"):
+            return f"the gateway says goodbye: {message}"
+        return f"the gateway has dropped this instance: it was silent for too long, or another one is called {self._hello.name!r} too"
 
     def lost(self, connection: Connection, why: ConnectionLost) -> None:
         desk = self._desks.pop(connection, None)
