@@ -36,7 +36,7 @@ package enum ExitCodes {
 
     /// For the help of every command that calls the mesh.
     package static let explanation = """
-        Exit codes: 0 done · 64 usage · 65 invalid argument · 66 not found or no such file · 69 unavailable · 70 internal · \
+        Exit codes: 0 done · 64 usage · 65 invalid argument or file · 66 not found or no such file · 69 unavailable · 70 internal · \
         73 conflict with the state (failed precondition, already exists, aborted) · 75 deadline or limit, try again · \
         76 unimplemented · 77 permission · 130 interrupted
         """

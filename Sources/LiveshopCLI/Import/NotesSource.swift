@@ -35,14 +35,15 @@ package struct NotesSource: ImportSource {
 
     package mutating func feed(_ bytes: [UInt8]) throws(InputError) -> [ImportStep<Batch>] {
         guard batch.payload.count + bytes.count <= Self.payloadBytesMax else {
-            throw InputError("the file has more than \(Self.payloadBytesMax) bytes: a payload is sent whole, split it")
+            throw InputError(
+                malformed: "the file has more than \(Self.payloadBytesMax) bytes: a payload is sent whole, split it")
         }
         batch.payload += bytes
         return []
     }
 
     package mutating func finish() throws(InputError) -> [ImportStep<Batch>] {
-        guard !batch.payload.isEmpty else { throw InputError("the file is empty") }
+        guard !batch.payload.isEmpty else { throw InputError(malformed: "the file is empty") }
         return [.send(batch)]
     }
 

@@ -19,7 +19,8 @@ struct ProductLineReader: ProductReader {
         }
         rest.removeSubrange(..<start)
         guard rest.count <= Self.lineBytesMax else {
-            throw InputError("line \(line + 1) is longer than \(Self.lineBytesMax) bytes: is this a file of JSON lines?")
+            throw InputError(
+                malformed: "line \(line + 1) is longer than \(Self.lineBytesMax) bytes: is this a file of JSON lines?")
         }
         return results
     }

@@ -61,7 +61,7 @@ package final class ByteSource {
             unpacker.process.waitUntilExit()
             guard unpacker.process.terminationStatus == 0 else {
                 let text = String(decoding: complaint, as: UTF8.self).split(separator: "\n").joined(separator: " ")
-                throw InputError("\(name): not a whole gzip file (\(text))")
+                throw InputError(malformed: "\(name): not a whole gzip file (\(text))")
             }
         }
         return nil
@@ -87,5 +87,17 @@ package final class ByteSource {
 /// Input that cannot be read at all, as opposed to single rows that are refused.
 package struct InputError: Error, Hashable, Sendable, CustomStringConvertible {
     package let description: String
-    package init(_ description: String) { self.description = description }
+    package let exitCode: Int32
+
+    /// No such file, or it cannot be read or written.
+    package init(_ description: String) {
+        self.description = description
+        exitCode = ExitCodes.noInput
+    }
+
+    /// It was read, and is not what it should be.
+    package init(malformed description: String) {
+        self.description = description
+        exitCode = ExitCodes.invalidData
+    }
 }

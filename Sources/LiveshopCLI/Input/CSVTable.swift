@@ -18,7 +18,7 @@ package struct CSVTable {
 
     package mutating func finish() throws(InputError) -> [Item] {
         let items = try rows(parser.finish())
-        if positions == nil { throw InputError("no header line: expected \(required.joined(separator: ","))") }
+        if positions == nil { throw InputError(malformed: "no header line: expected \(required.joined(separator: ","))") }
         return items
     }
 
@@ -47,13 +47,12 @@ package struct CSVTable {
     private mutating func readHeader(_ names: [String]) throws(InputError) {
         var positions: [String: Int] = [:]
         for (position, name) in names.enumerated() where positions.updateValue(position, forKey: name) != nil {
-            throw InputError("the header names column \"\(name)\" twice")
+            throw InputError(malformed: "the header names column \"\(name)\" twice")
         }
         let missing = required.filter { positions[$0] == nil }
         guard missing.isEmpty else {
-            throw InputError(
-                "the header lacks \(missing.joined(separator: ", ")); it has \(names.prefix(12).map { String($0.prefix(40)).debugDescription }.joined(separator: ", "))"
-            )
+            let present = names.prefix(12).map { String($0.prefix(40)).debugDescription }.joined(separator: ", ")
+            throw InputError(malformed: "the header lacks \(missing.joined(separator: ", ")); it has \(present)")
         }
         (self.positions, width) = (positions, names.count)
     }

@@ -24,7 +24,7 @@ struct OutputOptions: ParsableArguments {
             throw ExitCode(ExitCodes.code(for: error.code))
         } catch let error as InputError {
             report("\(error)")
-            throw ExitCode(ExitCodes.noInput)
+            throw ExitCode(error.exitCode)
         } catch is CancellationError {
             throw ExitCode(ExitCodes.interrupted)
         }

@@ -54,7 +54,7 @@ import Testing
 
     @Test func `A file that is empty or too large is refused before it is sent`() {
         var source = NotesSource(channel: NotesChannel(), source: "red", deadline: nil)
-        #expect(throws: InputError.self) { try source.finish() }
+        #expect(throws: InputError(malformed: "the file is empty")) { try source.finish() }
         #expect(throws: InputError.self) { try source.feed([UInt8](repeating: 0x20, count: 1 << 20 + 1)) }
     }
 }
