@@ -190,6 +190,7 @@ let package = Package(
         swiftTarget("RPCCore", ["Messages", .collections]),
         // The echo service of benchmarks and tests.
         swiftTarget("MeshAPI", ["Messages", "RPCCore"]),
+        swiftTarget("MeshEcho", ["MeshAPI", "Messages", "RPCCore"]),
         // What a service's handlers know of plugins: extension points, answers and failures, nothing of how they are loaded.
         swiftTarget("PluginPoints", ["MessageWire", "Messages", "PluginMessages", "RPCCore"]),
         // A plugin's folder: manifest, configuration, sums and signatures, for whoever loads, checks or makes one.
@@ -245,8 +246,9 @@ let package = Package(
         tests(
             "Unit",
             [
-                "CPluginMessages", "LiveshopCLI", "MeshAPI", "MeshTesting", "MessageWire", "Messages", "PluginConformance",
-                "PluginKit", "PluginMessages", "PluginPoints", "RPCCore", "RPCZeroMQ", "ServiceKit", "StateMachine",
+                "CPluginMessages", "LiveshopCLI", "MeshAPI", "MeshEcho", "MeshTesting", "MessageWire", "Messages",
+                "PluginConformance", "PluginKit", "PluginMessages", "PluginPoints", "RPCCore", "RPCInProcess", "RPCZeroMQ",
+                "ServiceKit", "StateMachine",
                 "Supervisor", "TestThreads", "Journal", .argumentParser, .grdb, .logging,
             ]
                 + ["GatewayAPI", "GatewayService", "PluginHost", "PluginPackage", "ServiceRuntime"]
@@ -270,7 +272,8 @@ let package = Package(
         tests(
             "Simulation",
             [
-                "Journal", "MeshAPI", "MeshTesting", "Messages", "PluginMessages", "PluginPoints", "RPCInProcess", "RPCCore",
+                "Journal", "MeshAPI", "MeshEcho", "MeshTesting", "Messages", "PluginMessages", "PluginPoints", "RPCInProcess",
+                "RPCCore",
                 "ServiceKit", .logging,
             ]
                 + services.map { .target(name: "\($0.name)Service") } + apis.map { .target(name: $0) }),
@@ -301,7 +304,8 @@ let package = Package(
         executable(
             "liveshop-bench",
             [
-                "CatalogAPI", "GatewayService", "Journal", "MeshAPI", "Messages", "OrderAPI", "OrderDomain", "PluginHost",
+                "CatalogAPI", "GatewayService", "Journal", "MeshAPI", "MeshEcho", "Messages", "OrderAPI", "OrderDomain",
+                "PluginHost",
                 "PluginMessages", "PluginPackage", "PluginPoints", "RPCCore",
                 "RPCZeroMQ", "ServiceKit", "StateMachine", "Supervisor", .argumentParser, .histogram, .logging,
             ], path: "Tests/Benchmarks", exclude: ["Ceilings", "Plugins/bench_plugin.c", "Plugins/plugin.json"]),

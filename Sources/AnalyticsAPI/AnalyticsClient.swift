@@ -94,6 +94,17 @@ public struct AnalyticsClient: Sendable {
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
+    /// `Ingest` for as long as there is something to ingest: each request is a batch, taken and durable before the next one is read. All are of
+    /// the first one's session. Ends with the sum. Refused events are counted; to see each of them, use `Ingest`.
+    /// Errors: those of `Ingest`, with the number of the batch; what came before it is taken, and sending all again changes nothing.
+    public func ingestStream(
+        _ first: AnalyticsV1.IngestRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) -> ClientStreamingCall<AnalyticsV1.IngestRequest, AnalyticsV1.IngestStreamResponse> {
+        channel.open(
+            AnalyticsMethods.ingestStream, first,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
     /// Takes what a platform sent in its own format: the adapter of the platform (a plugin) translates it, and what it understood is taken like a
     /// batch of `Ingest`. Sending a payload again, or cut in other places between its records, changes nothing. Errors (nothing taken): those
     /// of `Ingest`; INVALID_ARGUMENT (payload of 0 bytes or more than 1 MiB); FAILED_PRECONDITION/UNKNOWN_PLATFORM (not a leg of the session)
@@ -123,6 +134,17 @@ public struct AnalyticsClient: Sendable {
     ) async throws(RPCError) -> AnalyticsV1.GetSessionResponse {
         try await channel.call(
             AnalyticsMethods.getSession, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// The figures of a show now, and again whenever they have changed. Who reads slowly gets fewer updates, each as of when it is sent.
+    /// Ends when the show is sealed, or shortly before the deadline: then watch again.
+    /// Errors: NOT_FOUND; INVALID_ARGUMENT (interval); UNAVAILABLE/SHUT_DOWN when the service restarts.
+    public func watchSession(
+        _ request: AnalyticsV1.WatchSessionRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) -> MessageStream<AnalyticsV1.WatchSessionResponse> {
+        channel.open(
+            AnalyticsMethods.watchSession, request,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 

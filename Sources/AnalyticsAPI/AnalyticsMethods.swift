@@ -79,6 +79,16 @@ public enum AnalyticsMethods {
             idempotency: .natural, defaultDeadline: .milliseconds(2000)),
         partitionKey: { $0.sessionID.rawValue })
 
+    /// `Ingest` for as long as there is something to ingest: each request is a batch, taken and durable before the next one is read. All are of
+    /// the first one's session. Ends with the sum. Refused events are counted; to see each of them, use `Ingest`.
+    /// Errors: those of `Ingest`, with the number of the batch; what came before it is taken, and sending all again changes nothing.
+    public static let ingestStream = ClientStreamMethod<AnalyticsV1.IngestRequest, AnalyticsV1.IngestStreamResponse>(
+        MethodDescriptor(
+            id: MethodID(rawValue: 0x7564f372), fullName: "liveshop.analytics.v1.Analytics/IngestStream",
+            request: "liveshop.analytics.v1.IngestRequest", response: "liveshop.analytics.v1.IngestStreamResponse",
+            idempotency: .natural, defaultDeadline: .milliseconds(600000), streaming: .requests),
+        partitionKey: { $0.sessionID.rawValue })
+
     /// Takes what a platform sent in its own format: the adapter of the platform (a plugin) translates it, and what it understood is taken like a
     /// batch of `Ingest`. Sending a payload again, or cut in other places between its records, changes nothing. Errors (nothing taken): those
     /// of `Ingest`; INVALID_ARGUMENT (payload of 0 bytes or more than 1 MiB); FAILED_PRECONDITION/UNKNOWN_PLATFORM (not a leg of the session)
@@ -105,6 +115,16 @@ public enum AnalyticsMethods {
             id: MethodID(rawValue: 0xd17487da), fullName: "liveshop.analytics.v1.Analytics/GetSession",
             request: "liveshop.analytics.v1.GetSessionRequest", response: "liveshop.analytics.v1.GetSessionResponse",
             idempotency: .readOnly, defaultDeadline: .milliseconds(1000)),
+        partitionKey: { $0.sessionID.rawValue })
+
+    /// The figures of a show now, and again whenever they have changed. Who reads slowly gets fewer updates, each as of when it is sent.
+    /// Ends when the show is sealed, or shortly before the deadline: then watch again.
+    /// Errors: NOT_FOUND; INVALID_ARGUMENT (interval); UNAVAILABLE/SHUT_DOWN when the service restarts.
+    public static let watchSession = ServerStreamMethod<AnalyticsV1.WatchSessionRequest, AnalyticsV1.WatchSessionResponse>(
+        MethodDescriptor(
+            id: MethodID(rawValue: 0xa01663b8), fullName: "liveshop.analytics.v1.Analytics/WatchSession",
+            request: "liveshop.analytics.v1.WatchSessionRequest", response: "liveshop.analytics.v1.WatchSessionResponse",
+            idempotency: .readOnly, defaultDeadline: .milliseconds(600000), streaming: .responses),
         partitionKey: { $0.sessionID.rawValue })
 
     /// Shows, latest start first. Errors: INVALID_ARGUMENT (cursor).
@@ -151,9 +171,11 @@ public enum AnalyticsMethods {
             startSession.descriptor,
             endSession.descriptor,
             ingest.descriptor,
+            ingestStream.descriptor,
             ingestPlatform.descriptor,
             listFindings.descriptor,
             getSession.descriptor,
+            watchSession.descriptor,
             listSessions.descriptor,
             leaderboard.descriptor,
             listPlugins.descriptor,

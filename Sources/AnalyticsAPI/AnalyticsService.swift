@@ -58,6 +58,13 @@ public protocol AnalyticsService: Sendable {
         _ request: AnalyticsV1.IngestRequest, context: CallContext
     ) async throws(RPCError) -> AnalyticsV1.IngestResponse
 
+    /// `Ingest` for as long as there is something to ingest: each request is a batch, taken and durable before the next one is read. All are of
+    /// the first one's session. Ends with the sum. Refused events are counted; to see each of them, use `Ingest`.
+    /// Errors: those of `Ingest`, with the number of the batch; what came before it is taken, and sending all again changes nothing.
+    func ingestStream(
+        _ requests: MessageStream<AnalyticsV1.IngestRequest>, context: CallContext
+    ) async throws(RPCError) -> AnalyticsV1.IngestStreamResponse
+
     /// Takes what a platform sent in its own format: the adapter of the platform (a plugin) translates it, and what it understood is taken like a
     /// batch of `Ingest`. Sending a payload again, or cut in other places between its records, changes nothing. Errors (nothing taken): those
     /// of `Ingest`; INVALID_ARGUMENT (payload of 0 bytes or more than 1 MiB); FAILED_PRECONDITION/UNKNOWN_PLATFORM (not a leg of the session)
@@ -77,6 +84,13 @@ public protocol AnalyticsService: Sendable {
     func getSession(
         _ request: AnalyticsV1.GetSessionRequest, context: CallContext
     ) async throws(RPCError) -> AnalyticsV1.GetSessionResponse
+
+    /// The figures of a show now, and again whenever they have changed. Who reads slowly gets fewer updates, each as of when it is sent.
+    /// Ends when the show is sealed, or shortly before the deadline: then watch again.
+    /// Errors: NOT_FOUND; INVALID_ARGUMENT (interval); UNAVAILABLE/SHUT_DOWN when the service restarts.
+    func watchSession(
+        _ request: AnalyticsV1.WatchSessionRequest, responses: MessageWriter<AnalyticsV1.WatchSessionResponse>, context: CallContext
+    ) async throws(RPCError)
 
     /// Shows, latest start first. Errors: INVALID_ARGUMENT (cursor).
     func listSessions(
@@ -141,6 +155,10 @@ extension AnalyticsService {
             (request, context) async throws(RPCError) in
             try await self.ingest(request, context: context)
         }
+        table.add(AnalyticsMethods.ingestStream) {
+            (requests, context) async throws(RPCError) in
+            try await self.ingestStream(requests, context: context)
+        }
         table.add(AnalyticsMethods.ingestPlatform) {
             (request, context) async throws(RPCError) in
             try await self.ingestPlatform(request, context: context)
@@ -152,6 +170,10 @@ extension AnalyticsService {
         table.add(AnalyticsMethods.getSession) {
             (request, context) async throws(RPCError) in
             try await self.getSession(request, context: context)
+        }
+        table.add(AnalyticsMethods.watchSession) {
+            (request, responses, context) async throws(RPCError) in
+            try await self.watchSession(request, responses: responses, context: context)
         }
         table.add(AnalyticsMethods.listSessions) {
             (request, context) async throws(RPCError) in

@@ -146,6 +146,18 @@ public struct CatalogClient: Sendable {
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
+    /// What `ReadEvents` answers, page after page, as long as the caller reads: at once what there is, then what happens. An empty page every 20
+    /// seconds without news. Ends shortly before the deadline: then go on after the last entry.
+    ///
+    /// Read-only. Errors: those of ReadEvents; UNAVAILABLE/SHUT_DOWN when the service restarts.
+    public func streamEvents(
+        _ request: CatalogV1.StreamEventsRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) -> MessageStream<CatalogV1.ReadEventsResponse> {
+        channel.open(
+            CatalogMethods.streamEvents, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
     /// The plugins of this service: which there are, whether they serve, and how they do.
     ///
     /// Read-only. Any instance.

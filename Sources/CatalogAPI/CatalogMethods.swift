@@ -127,6 +127,16 @@ public enum CatalogMethods {
             request: "liveshop.catalog.v1.ReadEventsRequest", response: "liveshop.catalog.v1.ReadEventsResponse",
             idempotency: .readOnly, defaultDeadline: .milliseconds(35000)))
 
+    /// What `ReadEvents` answers, page after page, as long as the caller reads: at once what there is, then what happens. An empty page every 20
+    /// seconds without news. Ends shortly before the deadline: then go on after the last entry.
+    ///
+    /// Read-only. Errors: those of ReadEvents; UNAVAILABLE/SHUT_DOWN when the service restarts.
+    public static let streamEvents = ServerStreamMethod<CatalogV1.StreamEventsRequest, CatalogV1.ReadEventsResponse>(
+        MethodDescriptor(
+            id: MethodID(rawValue: 0x81c9b2c0), fullName: "liveshop.catalog.v1.Catalog/StreamEvents",
+            request: "liveshop.catalog.v1.StreamEventsRequest", response: "liveshop.catalog.v1.ReadEventsResponse",
+            idempotency: .readOnly, defaultDeadline: .milliseconds(600000), streaming: .responses))
+
     /// The plugins of this service: which there are, whether they serve, and how they do.
     ///
     /// Read-only. Any instance.
@@ -159,6 +169,7 @@ public enum CatalogMethods {
             getPriceHistory.descriptor,
             importProducts.descriptor,
             readEvents.descriptor,
+            streamEvents.descriptor,
             listPlugins.descriptor,
             changePlugin.descriptor,
         ])

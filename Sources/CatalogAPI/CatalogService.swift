@@ -102,6 +102,14 @@ public protocol CatalogService: Sendable {
         _ request: CatalogV1.ReadEventsRequest, context: CallContext
     ) async throws(RPCError) -> CatalogV1.ReadEventsResponse
 
+    /// What `ReadEvents` answers, page after page, as long as the caller reads: at once what there is, then what happens. An empty page every 20
+    /// seconds without news. Ends shortly before the deadline: then go on after the last entry.
+    ///
+    /// Read-only. Errors: those of ReadEvents; UNAVAILABLE/SHUT_DOWN when the service restarts.
+    func streamEvents(
+        _ request: CatalogV1.StreamEventsRequest, responses: MessageWriter<CatalogV1.ReadEventsResponse>, context: CallContext
+    ) async throws(RPCError)
+
     /// The plugins of this service: which there are, whether they serve, and how they do.
     ///
     /// Read-only. Any instance.
@@ -162,6 +170,10 @@ extension CatalogService {
         table.add(CatalogMethods.readEvents) {
             (request, context) async throws(RPCError) in
             try await self.readEvents(request, context: context)
+        }
+        table.add(CatalogMethods.streamEvents) {
+            (request, responses, context) async throws(RPCError) in
+            try await self.streamEvents(request, responses: responses, context: context)
         }
         table.add(CatalogMethods.listPlugins) {
             (request, context) async throws(RPCError) in

@@ -18,4 +18,23 @@ public struct EchoClient: Sendable {
             EchoMethods.echo, request,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
+
+    /// Answers with the payload as often as asked, as fast as the caller takes it.
+    /// Errors: INVALID_ARGUMENT (count above 10,000,000); whatever `fail_after` asks for.
+    public func `repeat`(
+        _ request: MeshV1.RepeatRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) -> MessageStream<MeshV1.RepeatResponse> {
+        channel.open(
+            EchoMethods.`repeat`, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// Adds up what it is sent. Errors: none of its own.
+    public func gather(
+        _ first: MeshV1.GatherRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) -> ClientStreamingCall<MeshV1.GatherRequest, MeshV1.GatherResponse> {
+        channel.open(
+            EchoMethods.gather, first,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
 }

@@ -10,6 +10,17 @@ public protocol EchoService: Sendable {
     func echo(
         _ request: MeshV1.EchoRequest, context: CallContext
     ) async throws(RPCError) -> MeshV1.EchoResponse
+
+    /// Answers with the payload as often as asked, as fast as the caller takes it.
+    /// Errors: INVALID_ARGUMENT (count above 10,000,000); whatever `fail_after` asks for.
+    func `repeat`(
+        _ request: MeshV1.RepeatRequest, responses: MessageWriter<MeshV1.RepeatResponse>, context: CallContext
+    ) async throws(RPCError)
+
+    /// Adds up what it is sent. Errors: none of its own.
+    func gather(
+        _ requests: MessageStream<MeshV1.GatherRequest>, context: CallContext
+    ) async throws(RPCError) -> MeshV1.GatherResponse
 }
 
 extension EchoService {
@@ -20,6 +31,14 @@ extension EchoService {
         table.add(EchoMethods.echo) {
             (request, context) async throws(RPCError) in
             try await self.echo(request, context: context)
+        }
+        table.add(EchoMethods.`repeat`) {
+            (request, responses, context) async throws(RPCError) in
+            try await self.`repeat`(request, responses: responses, context: context)
+        }
+        table.add(EchoMethods.gather) {
+            (requests, context) async throws(RPCError) in
+            try await self.gather(requests, context: context)
         }
         return table
     }

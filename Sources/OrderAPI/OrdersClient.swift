@@ -189,6 +189,17 @@ public struct OrdersClient: Sendable {
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
+    /// What `ReadEvents` answers, page after page, as long as the caller reads: at once what there is, then what happens. An empty page every 20
+    /// seconds without news. Ends shortly before the deadline: then go on after the last entry.
+    /// Errors: those of ReadEvents; UNAVAILABLE/SHUT_DOWN when the service restarts.
+    public func streamEvents(
+        _ request: OrderV1.StreamEventsRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) -> MessageStream<OrderV1.ReadEventsResponse> {
+        channel.open(
+            OrdersMethods.streamEvents, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
     /// The plugins of this service: which there are, whether they serve, and how they do.
     ///
     /// Read-only. Any instance.

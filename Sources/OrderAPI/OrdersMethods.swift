@@ -147,6 +147,15 @@ public enum OrdersMethods {
             request: "liveshop.order.v1.ReadEventsRequest", response: "liveshop.order.v1.ReadEventsResponse",
             idempotency: .readOnly, defaultDeadline: .milliseconds(35000)))
 
+    /// What `ReadEvents` answers, page after page, as long as the caller reads: at once what there is, then what happens. An empty page every 20
+    /// seconds without news. Ends shortly before the deadline: then go on after the last entry.
+    /// Errors: those of ReadEvents; UNAVAILABLE/SHUT_DOWN when the service restarts.
+    public static let streamEvents = ServerStreamMethod<OrderV1.StreamEventsRequest, OrderV1.ReadEventsResponse>(
+        MethodDescriptor(
+            id: MethodID(rawValue: 0x99bf4c1a), fullName: "liveshop.order.v1.Orders/StreamEvents",
+            request: "liveshop.order.v1.StreamEventsRequest", response: "liveshop.order.v1.ReadEventsResponse",
+            idempotency: .readOnly, defaultDeadline: .milliseconds(600000), streaming: .responses))
+
     /// The plugins of this service: which there are, whether they serve, and how they do.
     ///
     /// Read-only. Any instance.
@@ -187,6 +196,7 @@ public enum OrdersMethods {
             verifyPurchase.descriptor,
             importOrders.descriptor,
             readEvents.descriptor,
+            streamEvents.descriptor,
             listPlugins.descriptor,
             changePlugin.descriptor,
         ])

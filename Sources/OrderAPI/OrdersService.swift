@@ -113,6 +113,13 @@ public protocol OrdersService: Sendable {
         _ request: OrderV1.ReadEventsRequest, context: CallContext
     ) async throws(RPCError) -> OrderV1.ReadEventsResponse
 
+    /// What `ReadEvents` answers, page after page, as long as the caller reads: at once what there is, then what happens. An empty page every 20
+    /// seconds without news. Ends shortly before the deadline: then go on after the last entry.
+    /// Errors: those of ReadEvents; UNAVAILABLE/SHUT_DOWN when the service restarts.
+    func streamEvents(
+        _ request: OrderV1.StreamEventsRequest, responses: MessageWriter<OrderV1.ReadEventsResponse>, context: CallContext
+    ) async throws(RPCError)
+
     /// The plugins of this service: which there are, whether they serve, and how they do.
     ///
     /// Read-only. Any instance.
@@ -205,6 +212,10 @@ extension OrdersService {
         table.add(OrdersMethods.readEvents) {
             (request, context) async throws(RPCError) in
             try await self.readEvents(request, context: context)
+        }
+        table.add(OrdersMethods.streamEvents) {
+            (request, responses, context) async throws(RPCError) in
+            try await self.streamEvents(request, responses: responses, context: context)
         }
         table.add(OrdersMethods.listPlugins) {
             (request, context) async throws(RPCError) in

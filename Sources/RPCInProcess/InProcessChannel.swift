@@ -18,14 +18,45 @@ public struct InProcessChannel: RPCChannel {
         guard body.count <= WireLimits.payloadBytesMax else { throw .payloadTooLarge(body.count) }
         let context = CallContext(serving: method, options: options, body: body, now: .now)
         guard context.deadline > .now else { throw .deadlineExceeded }
-        return try await MethodTable.run(entry.handler, body, context).get()
+        return try await MethodTable.run(entry.handler, body, CallStreams(), context).get()
     }
+
+    /// Its task inherits nothing but the context.
+    public func open(
+        _ method: MethodDescriptor, partitionKey: String?, body: [UInt8], options: CallOptions
+    ) -> StreamingCall {
+        guard let entry = methods.handlers[method.id] else { return StreamingCall(failed: .unknownMethod) }
+        guard body.count <= WireLimits.payloadBytesMax else { return StreamingCall(failed: .payloadTooLarge(body.count)) }
+        let context = CallContext(serving: method, options: options, body: body, now: .now)
+        guard context.deadline > .now else { return StreamingCall(failed: .deadlineExceeded) }
+        let pipe = InProcessPipe(first: method.streaming == .requests ? body : nil)
+        let isUpward = method.streaming == .requests
+        // Without messages if the requests stream.
+        let responses = isUpward ? InboundStream(window: WireLimits.streamWindow) { _ in } : pipe.inbound
+        let streams = isUpward ? CallStreams(requests: pipe.inbound) : CallStreams(responses: pipe.outbound)
+        let task = Task {
+            let outcome = await MethodTable.run(entry.handler, body, streams, context)
+            pipe.carry()
+            responses.end(outcome, sequence: isUpward ? nil : pipe.outbound.sequence)
+            pipe.outbound.end(outcome.error ?? .callEnded)
+        }
+        return StreamingCall(requests: isUpward ? pipe.outbound : nil, responses: responses) {
+            task.cancel()
+            responses.end(.failure(.cancelled))
+            streams.end(.cancelled)
+            pipe.outbound.end(.cancelled)
+        }
+    }
+}
+
+extension Result where Failure == RPCError {
+    var error: RPCError? { if case .failure(let error) = self { error } else { nil } }
 }
 
 extension MethodTable {
     /// Decodes and runs, with the context as the task-local one.
     static func run(
-        _ handler: @escaping Handler, _ body: [UInt8], _ context: CallContext
+        _ handler: @escaping Handler, _ body: [UInt8], _ streams: CallStreams, _ context: CallContext
     ) async -> Result<[UInt8], RPCError> {
         let invocation: Invocation
         do throws(RPCError) {
@@ -37,7 +68,7 @@ extension MethodTable {
             return .failure(error)
         }
         return await CallContext.$current.withValue(context) {
-            do throws(RPCError) { return .success(try await invocation()) } catch { return .failure(error) }
+            do throws(RPCError) { return .success(try await invocation(streams)) } catch { return .failure(error) }
         }
     }
 }

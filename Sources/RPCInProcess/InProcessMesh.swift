@@ -15,6 +15,7 @@ public final class InProcessMesh: TaskExecutor {
     /// - Parameter random: seeded; the source of every delay, drop and choice.
     public init(random: any RandomNumberGenerator & Sendable, limits: RouterLimits = RouterLimits()) {
         state = Mutex(MeshState(random: random, limits: limits))
+        state.withLock { state in state.signal = { [weak self] signal in self?.perform(signal) } }
     }
 
     public func enqueue(_ job: consuming ExecutorJob) {
@@ -90,6 +91,7 @@ public final class InProcessMesh: TaskExecutor {
                 let instance = state.instances.removeValue(forKey: address)
             else { return [] }
             state.send(FrameHeader(type: .goAway), to: .disconnected(address), canBeLost: false)
+            for streams in instance.streams.values { state.actions.append(.endStreams(streams, .shutDown)) }
             return Array(instance.tasks.values)
         }
         for task in tasks { task.cancel() }
@@ -118,22 +120,43 @@ public final class InProcessMesh: TaskExecutor {
 
     // MARK: For the channel
 
-    func begin(client: Int, _ request: MeshState.Request, _ continuation: MeshState.Continuation) -> MeshState.Ticket? {
-        state.withLock { $0.begin(client: client, request, continuation) }
+    func begin(
+        client: Int, _ request: MeshState.Request, _ waiter: MeshState.Waiter
+    ) -> Result<MeshState.Ticket, RPCError> {
+        state.withLock { $0.begin(client: client, request, waiter) }
     }
 
     func cancel(client: Int, _ ticket: MeshState.Ticket) {
-        state.withLock { $0.cancel(client: client, ticket) }?.resume(returning: .failure(.cancelled))
+        state.withLock { $0.cancel(client: client, ticket) }?.end(.failure(.cancelled))
+    }
+
+    func perform(_ signal: MeshState.StreamSignal) {
+        var items: [OutboundStream.Item] = []
+        switch signal {
+        case .requests(_, _, let stream), .responses(_, let stream): stream.drain { items.append($0) }
+        default: break
+        }
+        let actions = state.withLock { state -> [MeshState.Action] in
+            state.perform(signal, items)
+            defer { state.actions.removeAll() }
+            return state.actions
+        }
+        perform(actions)
     }
 
     private func perform(_ actions: [MeshState.Action]) {
         for action in actions {
             switch action {
-            case .resume(let continuation, let outcome): continuation.resume(returning: outcome)
+            case .end(let waiter, let outcome, let sequence): waiter.end(outcome, sequence: sequence)
             case .cancel(let task): task.cancel()
-            case .run(let handler, let body, let context, let instance, let slot):
+            case .endStreams(let streams, let error): streams.end(error)
+            case .grant(let stream, let credit): stream.grant(credit)
+            case .endRequests(let stream, let sequence): stream.end(.success([]), sequence: sequence)
+            case .deliver(let stream, let body, let sequence, let broken):
+                do throws(RPCError) { try stream.deliver(body, sequence: sequence) } catch { broken(error) }
+            case .run(let handler, let body, let streams, let context, let instance, let slot):
                 let task = Task(executorPreference: self) { [self] in
-                    let outcome = await MethodTable.run(handler, body, context)
+                    let outcome = await MethodTable.run(handler, body, streams, context)
                     state.withLock { $0.finished(slot, on: instance, outcome) }
                 }
                 // The task has not begun: nothing runs but `runJobs`.

@@ -10,7 +10,22 @@ struct MeshState: Sendable {
     struct Client: Sendable {
         var core: ClientCore
         /// By slot.
-        var waiting: [Int: (ticket: Ticket, continuation: Continuation)] = [:]
+        var waiting: [Int: (ticket: Ticket, waiter: Waiter)] = [:]
+    }
+
+    /// Who hears of the end of a call.
+    enum Waiter: Sendable {
+        case task(Continuation)
+        case streams(requests: OutboundStream?, responses: InboundStream)
+
+        func end(_ outcome: Result<[UInt8], RPCError>, sequence: UInt32? = nil) {
+            switch self {
+            case .task(let continuation): continuation.resume(returning: outcome)
+            case .streams(let requests, let responses):
+                responses.end(outcome, sequence: sequence)
+                requests?.end(outcome.error ?? .callEnded)
+            }
+        }
     }
 
     /// A call as its caller asked for it.
@@ -34,14 +49,21 @@ struct MeshState: Sendable {
         let methods: MethodTable
         var core: ServerCore
         var tasks: [Int: Task<Void, Never>] = [:]
+        var streams: [Int: CallStreams] = [:]
         var nextHeartbeat: MonotonicTime
     }
 
     /// What to do once the state's lock is released.
     enum Action: Sendable {
-        case resume(Continuation, Result<[UInt8], RPCError>)
-        case run(MethodTable.Handler, body: [UInt8], CallContext, instance: PeerAddress, slot: Int)
+        case end(Waiter, Result<[UInt8], RPCError>, sequence: UInt32?)
+        case run(MethodTable.Handler, body: [UInt8], CallStreams, CallContext, instance: PeerAddress, slot: Int)
         case cancel(Task<Void, Never>)
+        case endStreams(CallStreams, RPCError)
+        /// A message of a stream; `broken` says that its call has to end.
+        case deliver(InboundStream, [UInt8], sequence: UInt32, broken: @Sendable (RPCError) -> Void)
+        /// The caller has sent all.
+        case endRequests(InboundStream, sequence: UInt32)
+        case grant(OutboundStream, StreamCredit)
     }
 
     var now = MonotonicTime(microseconds: 0)
@@ -54,7 +76,18 @@ struct MeshState: Sendable {
     var addressByName: [String: PeerAddress] = [:]
     var packets = Heap<Packet>()
     var actions: [Action] = []
+    /// Tells the mesh what the end of a stream wants.
+    var signal: @Sendable (StreamSignal) -> Void = { _ in }
     private var effects: [RouterEffect] = []
+    /// When the last frame of a call arrives at its next hop. Connections keep the order; between calls it does not matter, and the simulation
+    /// is harder on them.
+    private var arrivals: [Hop: MonotonicTime] = [:]
+    private static let arrivalsMax = 4_096
+
+    private struct Hop: Hashable {
+        let destination: Packet.Destination
+        let callID: UInt64
+    }
     private var serial: UInt64 = 0
 
     init(random: any RandomNumberGenerator & Sendable, limits: RouterLimits) {
@@ -71,14 +104,20 @@ struct MeshState: Sendable {
 
     mutating func send(
         _ header: FrameHeader, to destination: Packet.Destination, body: [UInt8] = [], options: CallOptions = .init(),
-        error: RPCError? = nil, canBeLost: Bool = true
+        error: RPCError? = nil, canBeLost: Bool = true, isStreamed: Bool = false
     ) {
         if canBeLost, Double.random(in: 0..<1, using: &random) < faults.dropProbability { return }
-        let time = now + Int64.random(in: faults.delayMicroseconds, using: &random)
+        var time = now + Int64.random(in: faults.delayMicroseconds, using: &random)
+        if [.partial, .credit, .final].contains(header.type) {
+            let hop = Hop(destination: destination, callID: header.callID)
+            time = max(time, arrivals[hop] ?? time)
+            arrivals[hop] = header.type == .final ? nil : time
+            if arrivals.count > Self.arrivalsMax { arrivals = arrivals.filter { $0.value >= now } }
+        }
         packets.insert(
             Packet(
                 time: time, serial: nextSerial(), destination: destination, header: header, options: options, error: error,
-                body: body))
+                body: body, isStreamed: isStreamed))
     }
 
     /// The next moment at which anything happens.
@@ -111,7 +150,7 @@ struct MeshState: Sendable {
         guard var instance = instances[address] else { return }
         var expired: [ServerCore.Caller] = []
         while let (slot, caller) = instance.core.popExpired(at: now) {
-            if let task = instance.tasks[slot] { actions.append(.cancel(task)) }
+            stop(slot, of: &instance, .deadlineExceeded)
             expired.append(caller)
         }
         let beats = now >= instance.nextHeartbeat
@@ -136,42 +175,62 @@ struct MeshState: Sendable {
     static func address(ofClient index: Int) -> PeerAddress { PeerAddress(rawValue: UInt64(index) | 1 << 40) }
     private static func client(_ address: PeerAddress) -> Int { Int(address.rawValue & 0xffff_ffff) }
 
-    mutating func end(_ client: Int, _ slot: Int, _ outcome: Result<[UInt8], RPCError>) {
+    mutating func end(
+        _ client: Int, _ slot: Int, _ outcome: Result<[UInt8], RPCError>, sequence: UInt32? = nil
+    ) {
         guard let waiting = clients[client].waiting.removeValue(forKey: slot) else { return }
-        actions.append(.resume(waiting.continuation, outcome))
+        actions.append(.end(waiting.waiter, outcome, sequence: sequence))
     }
 
-    mutating func begin(client: Int, _ request: Request, _ continuation: Continuation) -> Ticket? {
+    /// - Returns: how to cancel the call, or why it has ended already; its waiter is not told of that.
+    mutating func begin(client: Int, _ request: Request, _ waiter: Waiter) -> Result<Ticket, RPCError> {
         var microseconds = (request.options.deadline ?? request.method.defaultDeadline).microseconds
         if let inherited = request.inheritedDeadline {
             microseconds = min(microseconds, (inherited - instant(of: now)).microseconds)
         }
         let admission = clients[client].core.begin(
-            method: request.method.id, partition: request.partition, bodyBytes: request.body.count,
-            deadline: now + microseconds, now: now)
+            method: request.method.id, partition: request.partition,
+            credit: request.method.streaming == .responses ? WireLimits.streamWindow : .none,
+            bodyBytes: request.body.count, deadline: now + microseconds, now: now)
         switch admission {
         case .refuse(let error):
-            continuation.resume(returning: .failure(error))
-            return nil
+            return .failure(error)
         case .hold: preconditionFailure("a simulated client is connected from the start")
         case .send(let slot, let header):
             let ticket = Ticket(slot: slot, serial: nextSerial())
-            clients[client].waiting[slot] = (ticket, continuation)
+            clients[client].waiting[slot] = (ticket, waiter)
             send(header, to: .routerFromClient(client), body: request.body, options: request.options)
-            return ticket
+            return .success(ticket)
         }
     }
 
-    mutating func cancel(client: Int, _ ticket: Ticket) -> Continuation? {
+    mutating func cancel(client: Int, _ ticket: Ticket) -> Waiter? {
         guard let waiting = clients[client].waiting[ticket.slot], waiting.ticket == ticket else { return nil }
         clients[client].waiting[ticket.slot] = nil
         if let header = clients[client].core.cancel(ticket.slot) { send(header, to: .routerFromClient(client)) }
-        return waiting.continuation
+        return waiting.waiter
     }
 
     private mutating func toClient(_ packet: Packet, _ index: Int) {
-        guard packet.header.type == .final, let slot = clients[index].core.final(packet.header) else { return }
-        end(index, slot, packet.error.map { .failure($0) } ?? .success(packet.body))
+        let header = packet.header
+        if header.type == .partial || header.type == .credit {
+            guard let slot = clients[index].core.slot(of: header.callID),
+                let (ticket, waiter) = clients[index].waiting[slot], case .streams(let requests, let responses) = waiter
+            else { return }
+            if header.type == .partial {
+                actions.append(
+                    .deliver(responses, packet.body, sequence: header.credit) { [signal] error in
+                        signal(.clientBroken(client: index, ticket, error))
+                    })
+            } else if let requests {
+                actions.append(.grant(requests, StreamCredit(word: header.credit)))
+            }
+            return
+        }
+        guard header.type == .final, let slot = clients[index].core.final(header) else { return }
+        end(
+            index, slot, packet.error.map { .failure($0) } ?? .success(packet.body),
+            sequence: packet.isStreamed ? header.credit : nil)
     }
 
     // MARK: Router
@@ -183,6 +242,12 @@ struct MeshState: Sendable {
             return
         }
         var header = packet.header
+        if header.type != .request {
+            if case .forward(let instance) = router.streamFrame(&header, fromClient: address, now: now) {
+                send(header, to: .instance(instance), body: packet.body)
+            }
+            return
+        }
         switch router.request(&header, from: address, bodyBytes: packet.body.count, now: now, &random) {
         case .forward(let instance):
             send(header, to: .instance(instance), body: packet.body, options: packet.options)
@@ -206,7 +271,13 @@ struct MeshState: Sendable {
         case .final:
             var header = packet.header
             guard case .forward(let client, _) = router.final(&header, from: address, now: now) else { return }
-            send(header, to: .client(Self.client(client)), body: packet.body, error: packet.error)
+            send(
+                header, to: .client(Self.client(client)), body: packet.body, error: packet.error,
+                isStreamed: packet.isStreamed)
+        case .partial, .credit:
+            var header = packet.header
+            guard case .forward(let client) = router.streamFrame(&header, fromInstance: address, now: now) else { return }
+            send(header, to: .client(Self.client(client)), body: packet.body)
         default:
             if !router.heard(instance: address, now: now) {
                 send(FrameHeader(type: .goAway), to: .instance(address))
@@ -240,7 +311,11 @@ struct MeshState: Sendable {
         case .goAway: send(FrameHeader(type: .hello), to: .routerFromInstance(address))
         case .cancel:
             guard let slot = instance.core.cancel(callID: packet.header.callID, from: Self.routerPeer) else { return }
-            if let task = instance.tasks[slot] { actions.append(.cancel(task)) }
+            stop(slot, of: &instance, .cancelled)
+        case .partial, .credit:
+            let caller = ServerCore.Caller(peer: Self.routerPeer, callID: packet.header.callID)
+            guard let slot = instance.core.slot(of: caller), let streams = instance.streams[slot] else { return }
+            received(packet, streams, slot, caller, on: address)
         case .request:
             let caller = ServerCore.Caller(peer: Self.routerPeer, callID: packet.header.callID)
             guard let entry = instance.methods.handlers[MethodID(rawValue: packet.header.method)] else {
@@ -257,8 +332,10 @@ struct MeshState: Sendable {
                     requestFingerprint: packet.options.idempotencyKey.isEmpty
                         ? 0 : CallContext.fingerprint(of: entry.descriptor, packet.body),
                     traceparent: packet.options.traceparent)
+                let streams = open(entry.descriptor.streaming, packet, slot, caller, on: address)
+                instance.streams[slot] = streams
                 actions.append(
-                    .run(entry.handler, body: packet.body, context, instance: address, slot: slot))
+                    .run(entry.handler, body: packet.body, streams, context, instance: address, slot: slot))
             }
         default: break
         }
@@ -269,16 +346,20 @@ struct MeshState: Sendable {
         // Killed meanwhile: nobody speaks for it.
         guard instances[address] != nil else { return }
         instances[address]?.tasks[slot] = nil
+        let streams = instances[address]?.streams.removeValue(forKey: slot)
+        if let streams { actions.append(.endStreams(streams, .callEnded)) }
         guard let caller = instances[address]?.core.finish(slot) else { return }
-        answer(caller, from: address, outcome)
+        answer(caller, from: address, outcome, sequence: streams?.responses?.sequence)
     }
 
-    private mutating func answer(
-        _ caller: ServerCore.Caller, from address: PeerAddress, _ outcome: Result<[UInt8], RPCError>
+    mutating func answer(
+        _ caller: ServerCore.Caller, from address: PeerAddress, _ outcome: Result<[UInt8], RPCError>, sequence: UInt32? = nil
     ) {
         switch outcome {
         case .success(let body):
-            send(FrameHeader(type: .final, callID: caller.callID), to: .routerFromInstance(address), body: body)
+            send(
+                FrameHeader(type: .final, callID: caller.callID, credit: sequence ?? 0), to: .routerFromInstance(address),
+                body: body, isStreamed: sequence != nil)
         case .failure(let error):
             send(
                 FrameHeader(type: .final, status: error.statusByte, callID: caller.callID),

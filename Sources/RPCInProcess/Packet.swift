@@ -2,7 +2,7 @@ import RPCCore
 
 /// A message under way in the simulated network.
 struct Packet: Comparable, Sendable {
-    enum Destination: Sendable {
+    enum Destination: Hashable, Sendable {
         case client(Int)
         case routerFromClient(Int)
         case routerFromInstance(PeerAddress)
@@ -19,6 +19,8 @@ struct Packet: Comparable, Sendable {
     var options = CallOptions()
     var error: RPCError?
     var body: [UInt8] = []
+    /// A FINAL that came after a stream of responses: its header tells how many.
+    var isStreamed = false
 
     static func < (left: Packet, right: Packet) -> Bool {
         (left.time, left.serial) < (right.time, right.serial)

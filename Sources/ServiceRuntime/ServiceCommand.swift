@@ -89,7 +89,17 @@ private struct OfflineChannel: RPCChannel {
     func call(
         _ method: MethodDescriptor, partitionKey: String?, body: [UInt8], options: CallOptions
     ) async throws(RPCError) -> [UInt8] {
-        throw RPCError(.unavailable, "\(method.fullName) cannot be called while read models are rebuilt offline")
+        throw Self.error(method)
+    }
+
+    func open(
+        _ method: MethodDescriptor, partitionKey: String?, body: [UInt8], options: CallOptions
+    ) -> StreamingCall {
+        StreamingCall(failed: Self.error(method))
+    }
+
+    private static func error(_ method: MethodDescriptor) -> RPCError {
+        RPCError(.unavailable, "\(method.fullName) cannot be called while read models are rebuilt offline")
     }
 }
 

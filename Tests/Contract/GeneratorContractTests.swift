@@ -33,7 +33,10 @@ import Testing
             "message M { } service Statuses { rpc Methods(M) returns (M); }",
             "Statuses/Methods: the name is taken by generated Swift"
         ),
-        ("message M { } service S { rpc Get(M) returns (stream M); }", "S/Get: streaming is not supported"),
+        (
+            "message M { } service S { rpc Get(stream M) returns (stream M); }",
+            "S/Get: one side of a method may stream, not both"
+        ),
         (
             "message M { repeated string s = 1; } service S { rpc Get(M) returns (M) "
                 + "{ option (liveshop.common.v1.partition_key) = \"s\"; } }",

@@ -18,6 +18,11 @@ struct CallCommand: AsyncParsableCommand {
               liveshop call Orders/ReceiveStock '{"sku": "tea-set", "units": 10}' \\
                   --idempotency-key delivery-17
               cat product.json | liveshop call Catalog/UpsertProduct - --deadline 2s
+              liveshop call Analytics/WatchSession '{"sessionId": "show-1"}' --json
+              liveshop call Analytics/IngestStream - < batches.jsonl
+
+            A method that answers with a stream prints each message when it arrives, with --json one a line, until it ends or you do. One that \
+            takes a stream reads one request a line from standard input (-).
 
             \(ExitCodes.explanation)
             """)
@@ -45,21 +50,65 @@ struct CallCommand: AsyncParsableCommand {
     func run() async throws {
         let entry: MethodEntry
         do { entry = try MethodLookup.method(method) } catch { throw ValidationError(error.description) }
-        let body: [UInt8]
+        let readsLines = entry.streaming == .requests && request == "-"
+        guard let first = readsLines ? nextLine() : try requestText() else {
+            output.report("standard input is empty: the first line is the request that begins the call")
+            throw ExitCode(ExitCodes.code(for: .invalidArgument))
+        }
+        let body = try packed(first, entry)
+        try await output.reporting {
+            try await MeshConnection.to(connection) { channel in
+                let partitionKey = try entry.partitionKey?(body)
+                let options = CallOptions(deadline: connection.deadline, idempotencyKey: key(for: entry))
+                if entry.streaming == .none {
+                    return try show(
+                        try await channel.call(entry.descriptor, partitionKey: partitionKey, body: body, options: options),
+                        entry)
+                }
+                let call = channel.open(entry.descriptor, partitionKey: partitionKey, body: body, options: options)
+                if let requests = call.requests {
+                    try await send(from: readsLines, entry, to: requests)
+                    return try show(try await call.responses.final(), entry)
+                }
+                while let message = try await call.responses.next() { try show(message, entry) }
+            }
+        }
+    }
+
+    /// Sends what is left on standard input, then the end. A line that is no request ends the call.
+    private func send(from readsLines: Bool, _ entry: MethodEntry, to requests: OutboundStream) async throws {
+        while readsLines, let line = nextLine() {
+            let body = try packed(line, entry)
+            do throws(RPCError) {
+                try await requests.send(body)
+            } catch {
+                // Answered before it has read everything: the answer says why.
+                guard error.reason == RPCError.callEnded.reason else { throw error }
+                return
+            }
+        }
+        requests.finish()
+    }
+
+    /// The next line that is not empty.
+    private func nextLine() -> String? {
+        while let line = readLine() { if !line.allSatisfy(\.isWhitespace) { return line } }
+        return nil
+    }
+
+    private func packed(_ json: String, _ entry: MethodEntry) throws -> [UInt8] {
         do {
-            body = try MessageJSON.decode(json: try requestText(), messageNamed: entry.request)
+            return try MessageJSON.decode(json: json, messageNamed: entry.request)
         } catch {
             output.report("\(entry.request): \(error)")
             throw ExitCode(ExitCodes.code(for: .invalidArgument))
         }
-        try await output.reporting {
-            let reply = try await MeshConnection.to(connection) { channel in
-                try await channel.call(
-                    entry.descriptor, partitionKey: try entry.partitionKey?(body), body: body,
-                    options: CallOptions(deadline: connection.deadline, idempotencyKey: key(for: entry)))
-            }
-            print(try MessageJSON.encode(bytes: reply, messageNamed: entry.response, pretty: !output.json))
-        }
+    }
+
+    private func show(_ message: [UInt8], _ entry: MethodEntry) throws {
+        print(try MessageJSON.encode(bytes: message, messageNamed: entry.response, pretty: !output.json))
+        // A pipe would wait for a full page otherwise, and a stream may say little.
+        fflush(nil)
     }
 
     private func requestText() throws -> String {

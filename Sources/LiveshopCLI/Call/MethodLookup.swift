@@ -46,6 +46,6 @@ extension MethodEntry {
             }
         return MethodDescriptor(
             id: MethodID(rawValue: id), fullName: fullName, request: request, response: response, idempotency: idempotency,
-            defaultDeadline: defaultDeadline)
+            defaultDeadline: defaultDeadline, streaming: streaming)
     }
 }

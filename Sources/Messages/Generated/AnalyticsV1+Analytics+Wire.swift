@@ -625,6 +625,43 @@ extension AnalyticsV1.IngestResponse {
     }
 }
 
+extension AnalyticsV1.IngestStreamResponse: Message {
+    public static var fullName: String { "liveshop.analytics.v1.IngestStreamResponse" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__analytics__v1__ingest_stream_response__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Analytics__V1__IngestStreamResponse.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension AnalyticsV1.IngestStreamResponse {
+    init(wire: UnsafePointer<Liveshop__Analytics__V1__IngestStreamResponse>, _ arena: Arena) throws(MessageError) {
+        self.batches = wire.pointee.batches
+        self.accepted = wire.pointee.accepted
+        self.duplicates = wire.pointee.duplicates
+        self.refused = wire.pointee.refused
+        self.late = wire.pointee.late
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Analytics__V1__IngestStreamResponse>, _ arena: Arena) throws(MessageError) {
+        liveshop__analytics__v1__ingest_stream_response__init(wire)
+        wire.pointee.batches = self.batches
+        wire.pointee.accepted = self.accepted
+        wire.pointee.duplicates = self.duplicates
+        wire.pointee.refused = self.refused
+        wire.pointee.late = self.late
+    }
+}
+
 extension AnalyticsV1.IngestPlatformRequest: Message {
     public static var fullName: String { "liveshop.analytics.v1.IngestPlatformRequest" }
 
@@ -932,6 +969,114 @@ extension AnalyticsV1.GetSessionResponse {
         wire.pointee.orders_outside = self.ordersOutside
         wire.pointee.order_sequence = self.orderSequence
         wire.pointee.order_events_refused = self.orderEventsRefused
+        if !self.findings.isEmpty {
+            wire.pointee.n_findings = self.findings.count
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Analytics__V1__Finding>?.self, count: self.findings.count)
+            for index in 0..<self.findings.count {
+                let element = arena.allocate(Liveshop__Analytics__V1__Finding.self)
+                try self.findings[index].write(to: element, arena)
+                elements[index] = element
+            }
+            wire.pointee.findings = elements
+        }
+    }
+}
+
+extension AnalyticsV1.WatchSessionRequest: Message {
+    public static var fullName: String { "liveshop.analytics.v1.WatchSessionRequest" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__analytics__v1__watch_session_request__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Analytics__V1__WatchSessionRequest.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension AnalyticsV1.WatchSessionRequest {
+    init(wire: UnsafePointer<Liveshop__Analytics__V1__WatchSessionRequest>, _ arena: Arena) throws(MessageError) {
+        self.sessionID = SessionID(rawValue: try arena.text(wire.pointee.session_id, Self.fullName, "session_id"))
+        self.intervalMs = wire.pointee.interval_ms
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Analytics__V1__WatchSessionRequest>, _ arena: Arena) throws(MessageError) {
+        liveshop__analytics__v1__watch_session_request__init(wire)
+        if !self.sessionID.isEmpty { wire.pointee.session_id = try arena.string(self.sessionID.rawValue, Self.fullName, "session_id") }
+        wire.pointee.interval_ms = self.intervalMs
+    }
+}
+
+extension AnalyticsV1.WatchSessionResponse: Message {
+    public static var fullName: String { "liveshop.analytics.v1.WatchSessionResponse" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__analytics__v1__watch_session_response__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Analytics__V1__WatchSessionResponse.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension AnalyticsV1.WatchSessionResponse {
+    init(wire: UnsafePointer<Liveshop__Analytics__V1__WatchSessionResponse>, _ arena: Arena) throws(MessageError) {
+        if let value = wire.pointee.session { self.session = try AnalyticsV1.Session(wire: value, arena) }
+        if let value = wire.pointee.total { self.total = try AnalyticsV1.Figures(wire: value, arena) }
+        if let elements = wire.pointee.legs {
+            self.legs.reserveCapacity(wire.pointee.n_legs)
+            for index in 0..<wire.pointee.n_legs {
+                guard let element = elements[index] else { continue }
+                self.legs.append(try AnalyticsV1.Figures(wire: element, arena))
+            }
+        }
+        self.sealed = wire.pointee.sealed != 0
+        self.orderSequence = wire.pointee.order_sequence
+        if let elements = wire.pointee.findings {
+            self.findings.reserveCapacity(wire.pointee.n_findings)
+            for index in 0..<wire.pointee.n_findings {
+                guard let element = elements[index] else { continue }
+                self.findings.append(try AnalyticsV1.Finding(wire: element, arena))
+            }
+        }
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Analytics__V1__WatchSessionResponse>, _ arena: Arena) throws(MessageError) {
+        liveshop__analytics__v1__watch_session_response__init(wire)
+        if let value = self.session {
+            let element = arena.allocate(Liveshop__Analytics__V1__Session.self)
+            try value.write(to: element, arena)
+            wire.pointee.session = element
+        }
+        if let value = self.total {
+            let element = arena.allocate(Liveshop__Analytics__V1__Figures.self)
+            try value.write(to: element, arena)
+            wire.pointee.total = element
+        }
+        if !self.legs.isEmpty {
+            wire.pointee.n_legs = self.legs.count
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Analytics__V1__Figures>?.self, count: self.legs.count)
+            for index in 0..<self.legs.count {
+                let element = arena.allocate(Liveshop__Analytics__V1__Figures.self)
+                try self.legs[index].write(to: element, arena)
+                elements[index] = element
+            }
+            wire.pointee.legs = elements
+        }
+        wire.pointee.sealed = self.sealed ? 1 : 0
+        wire.pointee.order_sequence = self.orderSequence
         if !self.findings.isEmpty {
             wire.pointee.n_findings = self.findings.count
             let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Analytics__V1__Finding>?.self, count: self.findings.count)

@@ -400,6 +400,36 @@ extension AnalyticsV1 {
         }
     }
 
+    /// What `IngestStream` answers: the sum over its batches.
+    public struct IngestStreamResponse: Hashable, Sendable {
+        /// Batches taken.
+        public var batches: UInt64 = 0
+        /// Events that count now. accepted + duplicates + refused = events of all batches.
+        public var accepted: UInt64 = 0
+        /// Events that counted before, or twice in the stream.
+        public var duplicates: UInt64 = 0
+        /// Events that were not taken.
+        public var refused: UInt64 = 0
+        /// Accepted events whose window had ended more than 10 seconds before: they revised it.
+        public var late: UInt64 = 0
+
+        public init() {}
+
+        public init(
+            batches: UInt64 = 0,
+            accepted: UInt64 = 0,
+            duplicates: UInt64 = 0,
+            refused: UInt64 = 0,
+            late: UInt64 = 0
+        ) {
+            self.batches = batches
+            self.accepted = accepted
+            self.duplicates = duplicates
+            self.refused = refused
+            self.late = late
+        }
+    }
+
     /// See the method `IngestPlatform`.
     public struct IngestPlatformRequest: Hashable, Sendable {
         /// The session it is about.
@@ -580,6 +610,58 @@ extension AnalyticsV1 {
             self.ordersOutside = ordersOutside
             self.orderSequence = orderSequence
             self.orderEventsRefused = orderEventsRefused
+            self.findings = findings
+        }
+    }
+
+    /// See the method `WatchSession`.
+    public struct WatchSessionRequest: Hashable, Sendable {
+        /// The session to watch.
+        public var sessionID: SessionID = ""
+        /// Shortest time between two updates, 100–60,000; 0: 1,000.
+        public var intervalMs: UInt32 = 0
+
+        public init() {}
+
+        public init(
+            sessionID: SessionID = "",
+            intervalMs: UInt32 = 0
+        ) {
+            self.sessionID = sessionID
+            self.intervalMs = intervalMs
+        }
+    }
+
+    /// The figures of a show at one moment, as `GetSession` gives them.
+    public struct WatchSessionResponse: Hashable, Sendable {
+        /// The show as it is now.
+        public var session: AnalyticsV1.Session? = nil
+        /// All legs together.
+        public var total: AnalyticsV1.Figures? = nil
+        /// In the order of the session's legs.
+        public var legs: [AnalyticsV1.Figures] = []
+        /// No viewer event will be taken any more; the last update.
+        public var sealed: Bool = false
+        /// The last entry of order's journal that is in these figures.
+        public var orderSequence: UInt64 = 0
+        /// What looks wrong with the audience.
+        public var findings: [AnalyticsV1.Finding] = []
+
+        public init() {}
+
+        public init(
+            session: AnalyticsV1.Session? = nil,
+            total: AnalyticsV1.Figures? = nil,
+            legs: [AnalyticsV1.Figures] = [],
+            sealed: Bool = false,
+            orderSequence: UInt64 = 0,
+            findings: [AnalyticsV1.Finding] = []
+        ) {
+            self.session = session
+            self.total = total
+            self.legs = legs
+            self.sealed = sealed
+            self.orderSequence = orderSequence
             self.findings = findings
         }
     }

@@ -733,6 +733,24 @@ extension CatalogV1 {
         }
     }
 
+    /// See the method `StreamEvents`.
+    public struct StreamEventsRequest: Hashable, Sendable {
+        /// The last sequence number the follower has; 0: from the beginning.
+        public var after: UInt64 = 0
+        /// Entries in one message, 1–1,000; 0: 256.
+        public var limit: UInt32 = 0
+
+        public init() {}
+
+        public init(
+            after: UInt64 = 0,
+            limit: UInt32 = 0
+        ) {
+            self.after = after
+            self.limit = limit
+        }
+    }
+
     /// From where to read on.
     public struct ReadEventsRequest: Hashable, Sendable {
         /// Sequence number of the last entry already seen; 0: from the beginning.

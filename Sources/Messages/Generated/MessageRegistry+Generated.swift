@@ -22,12 +22,15 @@ extension MessageRegistry {
         MessageType(AnalyticsV1.IngestRequest.self) { .of(liveshop__analytics__v1__ingest_request__init) },
         MessageType(AnalyticsV1.RefusedEvent.self) { .of(liveshop__analytics__v1__refused_event__init) },
         MessageType(AnalyticsV1.IngestResponse.self) { .of(liveshop__analytics__v1__ingest_response__init) },
+        MessageType(AnalyticsV1.IngestStreamResponse.self) { .of(liveshop__analytics__v1__ingest_stream_response__init) },
         MessageType(AnalyticsV1.IngestPlatformRequest.self) { .of(liveshop__analytics__v1__ingest_platform_request__init) },
         MessageType(AnalyticsV1.PayloadFault.self) { .of(liveshop__analytics__v1__payload_fault__init) },
         MessageType(AnalyticsV1.IngestPlatformResponse.self) { .of(liveshop__analytics__v1__ingest_platform_response__init) },
         MessageType(AnalyticsV1.RevisedWindow.self) { .of(liveshop__analytics__v1__revised_window__init) },
         MessageType(AnalyticsV1.GetSessionRequest.self) { .of(liveshop__analytics__v1__get_session_request__init) },
         MessageType(AnalyticsV1.GetSessionResponse.self) { .of(liveshop__analytics__v1__get_session_response__init) },
+        MessageType(AnalyticsV1.WatchSessionRequest.self) { .of(liveshop__analytics__v1__watch_session_request__init) },
+        MessageType(AnalyticsV1.WatchSessionResponse.self) { .of(liveshop__analytics__v1__watch_session_response__init) },
         MessageType(AnalyticsV1.ListFindingsRequest.self) { .of(liveshop__analytics__v1__list_findings_request__init) },
         MessageType(AnalyticsV1.ListFindingsResponse.self) { .of(liveshop__analytics__v1__list_findings_response__init) },
         MessageType(AnalyticsV1.SessionFinding.self) { .of(liveshop__analytics__v1__session_finding__init) },
@@ -109,6 +112,7 @@ extension MessageRegistry {
         MessageType(CatalogV1.ImportProductsRequest.self) { .of(liveshop__catalog__v1__import_products_request__init) },
         MessageType(CatalogV1.ImportProductsResponse.self) { .of(liveshop__catalog__v1__import_products_response__init) },
         MessageType(CatalogV1.RefusedRow.self) { .of(liveshop__catalog__v1__refused_row__init) },
+        MessageType(CatalogV1.StreamEventsRequest.self) { .of(liveshop__catalog__v1__stream_events_request__init) },
         MessageType(CatalogV1.ReadEventsRequest.self) { .of(liveshop__catalog__v1__read_events_request__init) },
         MessageType(CatalogV1.ReadEventsResponse.self) { .of(liveshop__catalog__v1__read_events_response__init) },
         MessageType(CatalogV1.ReadEventsResponse.Entry.self) { .of(liveshop__catalog__v1__read_events_response__entry__init) },
@@ -146,6 +150,10 @@ extension MessageRegistry {
         MessageType(GatewayV1.Instance.self) { .of(liveshop__gateway__v1__instance__init) },
         MessageType(GatewayV1.InstanceService.self) { .of(liveshop__gateway__v1__instance_service__init) },
         MessageType(GatewayV1.InstancePartitions.self) { .of(liveshop__gateway__v1__instance_partitions__init) },
+        MessageType(MeshV1.RepeatRequest.self) { .of(liveshop__mesh__v1__repeat_request__init) },
+        MessageType(MeshV1.RepeatResponse.self) { .of(liveshop__mesh__v1__repeat_response__init) },
+        MessageType(MeshV1.GatherRequest.self) { .of(liveshop__mesh__v1__gather_request__init) },
+        MessageType(MeshV1.GatherResponse.self) { .of(liveshop__mesh__v1__gather_response__init) },
         MessageType(MeshV1.EchoRequest.self) { .of(liveshop__mesh__v1__echo_request__init) },
         MessageType(MeshV1.EchoResponse.self) { .of(liveshop__mesh__v1__echo_response__init) },
         MessageType(MeshV1.JournalRecord.self) { .of(liveshop__mesh__v1__journal_record__init) },
@@ -238,6 +246,7 @@ extension MessageRegistry {
         MessageType(OrderV1.ImportOrdersResponse.self) { .of(liveshop__order__v1__import_orders_response__init) },
         MessageType(OrderV1.ImportedOrderResult.self) { .of(liveshop__order__v1__imported_order_result__init) },
         MessageType(OrderV1.RefusedRow.self) { .of(liveshop__order__v1__refused_row__init) },
+        MessageType(OrderV1.StreamEventsRequest.self) { .of(liveshop__order__v1__stream_events_request__init) },
         MessageType(OrderV1.ReadEventsRequest.self) { .of(liveshop__order__v1__read_events_request__init) },
         MessageType(OrderV1.ReadEventsResponse.self) { .of(liveshop__order__v1__read_events_response__init) },
         MessageType(OrderV1.ReadEventsResponse.Entry.self) { .of(liveshop__order__v1__read_events_response__entry__init) },
@@ -345,6 +354,7 @@ extension MessageRegistry {
                     name: "RegisterStreamer", fullName: "liveshop.analytics.v1.Analytics/RegisterStreamer", id: 2820977813,
                     request: "liveshop.analytics.v1.RegisterStreamerRequest", response: "liveshop.analytics.v1.RegisterStreamerResponse",
                     idempotency: .natural, defaultDeadline: .milliseconds(1000),
+                    streaming: .none,
                     partitionKey: {
                         bytes throws(MessageError) in
                         try AnalyticsV1.RegisterStreamerRequest(decoding: bytes).streamerID.rawValue
@@ -353,6 +363,7 @@ extension MessageRegistry {
                     name: "VerifyStreamer", fullName: "liveshop.analytics.v1.Analytics/VerifyStreamer", id: 3072475384,
                     request: "liveshop.analytics.v1.VerifyStreamerRequest", response: "liveshop.analytics.v1.VerifyStreamerResponse",
                     idempotency: .natural, defaultDeadline: .milliseconds(1000),
+                    streaming: .none,
                     partitionKey: {
                         bytes throws(MessageError) in
                         try AnalyticsV1.VerifyStreamerRequest(decoding: bytes).streamerID.rawValue
@@ -361,6 +372,7 @@ extension MessageRegistry {
                     name: "SuspendStreamer", fullName: "liveshop.analytics.v1.Analytics/SuspendStreamer", id: 1830251241,
                     request: "liveshop.analytics.v1.SuspendStreamerRequest", response: "liveshop.analytics.v1.SuspendStreamerResponse",
                     idempotency: .natural, defaultDeadline: .milliseconds(1000),
+                    streaming: .none,
                     partitionKey: {
                         bytes throws(MessageError) in
                         try AnalyticsV1.SuspendStreamerRequest(decoding: bytes).streamerID.rawValue
@@ -369,6 +381,7 @@ extension MessageRegistry {
                     name: "GetStreamer", fullName: "liveshop.analytics.v1.Analytics/GetStreamer", id: 2909788769,
                     request: "liveshop.analytics.v1.GetStreamerRequest", response: "liveshop.analytics.v1.GetStreamerResponse",
                     idempotency: .readOnly, defaultDeadline: .milliseconds(1000),
+                    streaming: .none,
                     partitionKey: {
                         bytes throws(MessageError) in
                         try AnalyticsV1.GetStreamerRequest(decoding: bytes).streamerID.rawValue
@@ -377,6 +390,7 @@ extension MessageRegistry {
                     name: "RegisterAgency", fullName: "liveshop.analytics.v1.Analytics/RegisterAgency", id: 1113068611,
                     request: "liveshop.analytics.v1.RegisterAgencyRequest", response: "liveshop.analytics.v1.RegisterAgencyResponse",
                     idempotency: .natural, defaultDeadline: .milliseconds(1000),
+                    streaming: .none,
                     partitionKey: {
                         bytes throws(MessageError) in
                         try AnalyticsV1.RegisterAgencyRequest(decoding: bytes).agencyID.rawValue
@@ -385,6 +399,7 @@ extension MessageRegistry {
                     name: "StartSession", fullName: "liveshop.analytics.v1.Analytics/StartSession", id: 2012595587,
                     request: "liveshop.analytics.v1.StartSessionRequest", response: "liveshop.analytics.v1.StartSessionResponse",
                     idempotency: .natural, defaultDeadline: .milliseconds(1000),
+                    streaming: .none,
                     partitionKey: {
                         bytes throws(MessageError) in
                         try AnalyticsV1.StartSessionRequest(decoding: bytes).sessionID.rawValue
@@ -393,6 +408,7 @@ extension MessageRegistry {
                     name: "EndSession", fullName: "liveshop.analytics.v1.Analytics/EndSession", id: 2237787418,
                     request: "liveshop.analytics.v1.EndSessionRequest", response: "liveshop.analytics.v1.EndSessionResponse",
                     idempotency: .natural, defaultDeadline: .milliseconds(1000),
+                    streaming: .none,
                     partitionKey: {
                         bytes throws(MessageError) in
                         try AnalyticsV1.EndSessionRequest(decoding: bytes).sessionID.rawValue
@@ -401,6 +417,16 @@ extension MessageRegistry {
                     name: "Ingest", fullName: "liveshop.analytics.v1.Analytics/Ingest", id: 382783707,
                     request: "liveshop.analytics.v1.IngestRequest", response: "liveshop.analytics.v1.IngestResponse",
                     idempotency: .natural, defaultDeadline: .milliseconds(2000),
+                    streaming: .none,
+                    partitionKey: {
+                        bytes throws(MessageError) in
+                        try AnalyticsV1.IngestRequest(decoding: bytes).sessionID.rawValue
+                    }),
+                MethodEntry(
+                    name: "IngestStream", fullName: "liveshop.analytics.v1.Analytics/IngestStream", id: 1969550194,
+                    request: "liveshop.analytics.v1.IngestRequest", response: "liveshop.analytics.v1.IngestStreamResponse",
+                    idempotency: .natural, defaultDeadline: .milliseconds(600000),
+                    streaming: .requests,
                     partitionKey: {
                         bytes throws(MessageError) in
                         try AnalyticsV1.IngestRequest(decoding: bytes).sessionID.rawValue
@@ -409,6 +435,7 @@ extension MessageRegistry {
                     name: "IngestPlatform", fullName: "liveshop.analytics.v1.Analytics/IngestPlatform", id: 3922482694,
                     request: "liveshop.analytics.v1.IngestPlatformRequest", response: "liveshop.analytics.v1.IngestPlatformResponse",
                     idempotency: .natural, defaultDeadline: .milliseconds(2000),
+                    streaming: .none,
                     partitionKey: {
                         bytes throws(MessageError) in
                         try AnalyticsV1.IngestPlatformRequest(decoding: bytes).sessionID.rawValue
@@ -417,34 +444,49 @@ extension MessageRegistry {
                     name: "ListFindings", fullName: "liveshop.analytics.v1.Analytics/ListFindings", id: 1751542400,
                     request: "liveshop.analytics.v1.ListFindingsRequest", response: "liveshop.analytics.v1.ListFindingsResponse",
                     idempotency: .readOnly, defaultDeadline: .milliseconds(1000),
+                    streaming: .none,
                     partitionKey: nil),
                 MethodEntry(
                     name: "GetSession", fullName: "liveshop.analytics.v1.Analytics/GetSession", id: 3514075098,
                     request: "liveshop.analytics.v1.GetSessionRequest", response: "liveshop.analytics.v1.GetSessionResponse",
                     idempotency: .readOnly, defaultDeadline: .milliseconds(1000),
+                    streaming: .none,
                     partitionKey: {
                         bytes throws(MessageError) in
                         try AnalyticsV1.GetSessionRequest(decoding: bytes).sessionID.rawValue
                     }),
                 MethodEntry(
+                    name: "WatchSession", fullName: "liveshop.analytics.v1.Analytics/WatchSession", id: 2685821880,
+                    request: "liveshop.analytics.v1.WatchSessionRequest", response: "liveshop.analytics.v1.WatchSessionResponse",
+                    idempotency: .readOnly, defaultDeadline: .milliseconds(600000),
+                    streaming: .responses,
+                    partitionKey: {
+                        bytes throws(MessageError) in
+                        try AnalyticsV1.WatchSessionRequest(decoding: bytes).sessionID.rawValue
+                    }),
+                MethodEntry(
                     name: "ListSessions", fullName: "liveshop.analytics.v1.Analytics/ListSessions", id: 1113223380,
                     request: "liveshop.analytics.v1.ListSessionsRequest", response: "liveshop.analytics.v1.ListSessionsResponse",
                     idempotency: .readOnly, defaultDeadline: .milliseconds(1000),
+                    streaming: .none,
                     partitionKey: nil),
                 MethodEntry(
                     name: "Leaderboard", fullName: "liveshop.analytics.v1.Analytics/Leaderboard", id: 668954996,
                     request: "liveshop.analytics.v1.LeaderboardRequest", response: "liveshop.analytics.v1.LeaderboardResponse",
                     idempotency: .readOnly, defaultDeadline: .milliseconds(2000),
+                    streaming: .none,
                     partitionKey: nil),
                 MethodEntry(
                     name: "ListPlugins", fullName: "liveshop.analytics.v1.Analytics/ListPlugins", id: 2481168829,
                     request: "liveshop.mesh.v1.ListPluginsRequest", response: "liveshop.mesh.v1.ListPluginsResponse",
                     idempotency: .readOnly, defaultDeadline: .milliseconds(2000),
+                    streaming: .none,
                     partitionKey: nil),
                 MethodEntry(
                     name: "ChangePlugin", fullName: "liveshop.analytics.v1.Analytics/ChangePlugin", id: 2034898085,
                     request: "liveshop.mesh.v1.ChangePluginRequest", response: "liveshop.mesh.v1.ChangePluginResponse",
                     idempotency: .natural, defaultDeadline: .milliseconds(30000),
+                    streaming: .none,
                     partitionKey: nil),
             ]),
         ServiceEntry(
@@ -454,6 +496,7 @@ extension MessageRegistry {
                     name: "UpsertProduct", fullName: "liveshop.catalog.v1.Catalog/UpsertProduct", id: 2112961387,
                     request: "liveshop.catalog.v1.UpsertProductRequest", response: "liveshop.catalog.v1.UpsertProductResponse",
                     idempotency: .natural, defaultDeadline: .milliseconds(1000),
+                    streaming: .none,
                     partitionKey: {
                         bytes throws(MessageError) in
                         try CatalogV1.UpsertProductRequest(decoding: bytes).product?.productID.rawValue
@@ -462,6 +505,7 @@ extension MessageRegistry {
                     name: "GetProduct", fullName: "liveshop.catalog.v1.Catalog/GetProduct", id: 876594571,
                     request: "liveshop.catalog.v1.GetProductRequest", response: "liveshop.catalog.v1.GetProductResponse",
                     idempotency: .readOnly, defaultDeadline: .milliseconds(500),
+                    streaming: .none,
                     partitionKey: {
                         bytes throws(MessageError) in
                         try CatalogV1.GetProductRequest(decoding: bytes).sku.rawValue
@@ -470,16 +514,19 @@ extension MessageRegistry {
                     name: "BatchGetProducts", fullName: "liveshop.catalog.v1.Catalog/BatchGetProducts", id: 3022734219,
                     request: "liveshop.catalog.v1.BatchGetProductsRequest", response: "liveshop.catalog.v1.BatchGetProductsResponse",
                     idempotency: .readOnly, defaultDeadline: .milliseconds(1000),
+                    streaming: .none,
                     partitionKey: nil),
                 MethodEntry(
                     name: "Search", fullName: "liveshop.catalog.v1.Catalog/Search", id: 549990828,
                     request: "liveshop.catalog.v1.SearchRequest", response: "liveshop.catalog.v1.SearchResponse",
                     idempotency: .readOnly, defaultDeadline: .milliseconds(1000),
+                    streaming: .none,
                     partitionKey: nil),
                 MethodEntry(
                     name: "PublishOffer", fullName: "liveshop.catalog.v1.Catalog/PublishOffer", id: 3304704772,
                     request: "liveshop.catalog.v1.PublishOfferRequest", response: "liveshop.catalog.v1.PublishOfferResponse",
                     idempotency: .natural, defaultDeadline: .milliseconds(1000),
+                    streaming: .none,
                     partitionKey: {
                         bytes throws(MessageError) in
                         try CatalogV1.PublishOfferRequest(decoding: bytes).offer?.sku.rawValue
@@ -488,6 +535,7 @@ extension MessageRegistry {
                     name: "EndOffer", fullName: "liveshop.catalog.v1.Catalog/EndOffer", id: 3484355370,
                     request: "liveshop.catalog.v1.EndOfferRequest", response: "liveshop.catalog.v1.EndOfferResponse",
                     idempotency: .natural, defaultDeadline: .milliseconds(1000),
+                    streaming: .none,
                     partitionKey: {
                         bytes throws(MessageError) in
                         try CatalogV1.EndOfferRequest(decoding: bytes).sku.rawValue
@@ -496,6 +544,7 @@ extension MessageRegistry {
                     name: "GetQuote", fullName: "liveshop.catalog.v1.Catalog/GetQuote", id: 739001578,
                     request: "liveshop.catalog.v1.GetQuoteRequest", response: "liveshop.catalog.v1.GetQuoteResponse",
                     idempotency: .readOnly, defaultDeadline: .milliseconds(500),
+                    streaming: .none,
                     partitionKey: {
                         bytes throws(MessageError) in
                         try CatalogV1.GetQuoteRequest(decoding: bytes).sku.rawValue
@@ -504,6 +553,7 @@ extension MessageRegistry {
                     name: "GetPriceHistory", fullName: "liveshop.catalog.v1.Catalog/GetPriceHistory", id: 4183446843,
                     request: "liveshop.catalog.v1.GetPriceHistoryRequest", response: "liveshop.catalog.v1.GetPriceHistoryResponse",
                     idempotency: .readOnly, defaultDeadline: .milliseconds(1000),
+                    streaming: .none,
                     partitionKey: {
                         bytes throws(MessageError) in
                         try CatalogV1.GetPriceHistoryRequest(decoding: bytes).sku.rawValue
@@ -512,21 +562,31 @@ extension MessageRegistry {
                     name: "ImportProducts", fullName: "liveshop.catalog.v1.Catalog/ImportProducts", id: 3913495743,
                     request: "liveshop.catalog.v1.ImportProductsRequest", response: "liveshop.catalog.v1.ImportProductsResponse",
                     idempotency: .natural, defaultDeadline: .milliseconds(10000),
+                    streaming: .none,
                     partitionKey: nil),
                 MethodEntry(
                     name: "ReadEvents", fullName: "liveshop.catalog.v1.Catalog/ReadEvents", id: 742390853,
                     request: "liveshop.catalog.v1.ReadEventsRequest", response: "liveshop.catalog.v1.ReadEventsResponse",
                     idempotency: .readOnly, defaultDeadline: .milliseconds(35000),
+                    streaming: .none,
+                    partitionKey: nil),
+                MethodEntry(
+                    name: "StreamEvents", fullName: "liveshop.catalog.v1.Catalog/StreamEvents", id: 2177479360,
+                    request: "liveshop.catalog.v1.StreamEventsRequest", response: "liveshop.catalog.v1.ReadEventsResponse",
+                    idempotency: .readOnly, defaultDeadline: .milliseconds(600000),
+                    streaming: .responses,
                     partitionKey: nil),
                 MethodEntry(
                     name: "ListPlugins", fullName: "liveshop.catalog.v1.Catalog/ListPlugins", id: 3816210382,
                     request: "liveshop.mesh.v1.ListPluginsRequest", response: "liveshop.mesh.v1.ListPluginsResponse",
                     idempotency: .readOnly, defaultDeadline: .milliseconds(2000),
+                    streaming: .none,
                     partitionKey: nil),
                 MethodEntry(
                     name: "ChangePlugin", fullName: "liveshop.catalog.v1.Catalog/ChangePlugin", id: 710932068,
                     request: "liveshop.mesh.v1.ChangePluginRequest", response: "liveshop.mesh.v1.ChangePluginResponse",
                     idempotency: .natural, defaultDeadline: .milliseconds(30000),
+                    streaming: .none,
                     partitionKey: nil),
             ]),
         ServiceEntry(
@@ -536,31 +596,37 @@ extension MessageRegistry {
                     name: "Ping", fullName: "liveshop.gateway.v1.Gateway/Ping", id: 3461370274,
                     request: "liveshop.gateway.v1.PingRequest", response: "liveshop.gateway.v1.PingResponse",
                     idempotency: .readOnly, defaultDeadline: .milliseconds(1000),
+                    streaming: .none,
                     partitionKey: nil),
                 MethodEntry(
                     name: "Info", fullName: "liveshop.gateway.v1.Gateway/Info", id: 3189233003,
                     request: "liveshop.gateway.v1.InfoRequest", response: "liveshop.gateway.v1.InfoResponse",
                     idempotency: .readOnly, defaultDeadline: .milliseconds(1000),
+                    streaming: .none,
                     partitionKey: nil),
                 MethodEntry(
                     name: "Stats", fullName: "liveshop.gateway.v1.Gateway/Stats", id: 1931004221,
                     request: "liveshop.gateway.v1.StatsRequest", response: "liveshop.gateway.v1.StatsResponse",
                     idempotency: .readOnly, defaultDeadline: .milliseconds(1000),
+                    streaming: .none,
                     partitionKey: nil),
                 MethodEntry(
                     name: "ListInstances", fullName: "liveshop.gateway.v1.Gateway/ListInstances", id: 2612911135,
                     request: "liveshop.gateway.v1.ListInstancesRequest", response: "liveshop.gateway.v1.ListInstancesResponse",
                     idempotency: .readOnly, defaultDeadline: .milliseconds(1000),
+                    streaming: .none,
                     partitionKey: nil),
                 MethodEntry(
                     name: "ListPlugins", fullName: "liveshop.gateway.v1.Gateway/ListPlugins", id: 1624839079,
                     request: "liveshop.mesh.v1.ListPluginsRequest", response: "liveshop.mesh.v1.ListPluginsResponse",
                     idempotency: .readOnly, defaultDeadline: .milliseconds(2000),
+                    streaming: .none,
                     partitionKey: nil),
                 MethodEntry(
                     name: "ChangePlugin", fullName: "liveshop.gateway.v1.Gateway/ChangePlugin", id: 1644237752,
                     request: "liveshop.mesh.v1.ChangePluginRequest", response: "liveshop.mesh.v1.ChangePluginResponse",
                     idempotency: .natural, defaultDeadline: .milliseconds(30000),
+                    streaming: .none,
                     partitionKey: nil),
             ]),
         ServiceEntry(
@@ -570,6 +636,19 @@ extension MessageRegistry {
                     name: "Echo", fullName: "liveshop.mesh.v1.Echo/Echo", id: 4221562416,
                     request: "liveshop.mesh.v1.EchoRequest", response: "liveshop.mesh.v1.EchoResponse",
                     idempotency: .readOnly, defaultDeadline: .milliseconds(1000),
+                    streaming: .none,
+                    partitionKey: nil),
+                MethodEntry(
+                    name: "Repeat", fullName: "liveshop.mesh.v1.Echo/Repeat", id: 3890815959,
+                    request: "liveshop.mesh.v1.RepeatRequest", response: "liveshop.mesh.v1.RepeatResponse",
+                    idempotency: .readOnly, defaultDeadline: .milliseconds(60000),
+                    streaming: .responses,
+                    partitionKey: nil),
+                MethodEntry(
+                    name: "Gather", fullName: "liveshop.mesh.v1.Echo/Gather", id: 3432758560,
+                    request: "liveshop.mesh.v1.GatherRequest", response: "liveshop.mesh.v1.GatherResponse",
+                    idempotency: .readOnly, defaultDeadline: .milliseconds(60000),
+                    streaming: .requests,
                     partitionKey: nil),
             ]),
         ServiceEntry(
@@ -579,101 +658,127 @@ extension MessageRegistry {
                     name: "ReceiveStock", fullName: "liveshop.order.v1.Orders/ReceiveStock", id: 2865926940,
                     request: "liveshop.order.v1.ReceiveStockRequest", response: "liveshop.order.v1.ReceiveStockResponse",
                     idempotency: .keyed, defaultDeadline: .milliseconds(1000),
+                    streaming: .none,
                     partitionKey: nil),
                 MethodEntry(
                     name: "AdjustStock", fullName: "liveshop.order.v1.Orders/AdjustStock", id: 4073582274,
                     request: "liveshop.order.v1.AdjustStockRequest", response: "liveshop.order.v1.AdjustStockResponse",
                     idempotency: .keyed, defaultDeadline: .milliseconds(1000),
+                    streaming: .none,
                     partitionKey: nil),
                 MethodEntry(
                     name: "GetAvailability", fullName: "liveshop.order.v1.Orders/GetAvailability", id: 2268723500,
                     request: "liveshop.order.v1.GetAvailabilityRequest", response: "liveshop.order.v1.GetAvailabilityResponse",
                     idempotency: .readOnly, defaultDeadline: .milliseconds(500),
+                    streaming: .none,
                     partitionKey: nil),
                 MethodEntry(
                     name: "PlaceOrder", fullName: "liveshop.order.v1.Orders/PlaceOrder", id: 2054589326,
                     request: "liveshop.order.v1.PlaceOrderRequest", response: "liveshop.order.v1.PlaceOrderResponse",
                     idempotency: .keyed, defaultDeadline: .milliseconds(1000),
+                    streaming: .none,
                     partitionKey: nil),
                 MethodEntry(
                     name: "Pay", fullName: "liveshop.order.v1.Orders/Pay", id: 4275898418,
                     request: "liveshop.order.v1.PayRequest", response: "liveshop.order.v1.PayResponse",
                     idempotency: .keyed, defaultDeadline: .milliseconds(1000),
+                    streaming: .none,
                     partitionKey: nil),
                 MethodEntry(
                     name: "StartPayment", fullName: "liveshop.order.v1.Orders/StartPayment", id: 166470444,
                     request: "liveshop.order.v1.StartPaymentRequest", response: "liveshop.order.v1.StartPaymentResponse",
                     idempotency: .keyed, defaultDeadline: .milliseconds(1000),
+                    streaming: .none,
                     partitionKey: nil),
                 MethodEntry(
                     name: "PaymentWebhook", fullName: "liveshop.order.v1.Orders/PaymentWebhook", id: 1580905504,
                     request: "liveshop.order.v1.PaymentWebhookRequest", response: "liveshop.order.v1.PaymentWebhookResponse",
                     idempotency: .natural, defaultDeadline: .milliseconds(1000),
+                    streaming: .none,
                     partitionKey: nil),
                 MethodEntry(
                     name: "Cancel", fullName: "liveshop.order.v1.Orders/Cancel", id: 2320646166,
                     request: "liveshop.order.v1.CancelRequest", response: "liveshop.order.v1.CancelResponse",
                     idempotency: .keyed, defaultDeadline: .milliseconds(1000),
+                    streaming: .none,
                     partitionKey: nil),
                 MethodEntry(
                     name: "Ship", fullName: "liveshop.order.v1.Orders/Ship", id: 3843702009,
                     request: "liveshop.order.v1.ShipRequest", response: "liveshop.order.v1.ShipResponse",
                     idempotency: .keyed, defaultDeadline: .milliseconds(1000),
+                    streaming: .none,
                     partitionKey: nil),
                 MethodEntry(
                     name: "TrackParcel", fullName: "liveshop.order.v1.Orders/TrackParcel", id: 4262245061,
                     request: "liveshop.order.v1.TrackParcelRequest", response: "liveshop.order.v1.TrackParcelResponse",
                     idempotency: .readOnly, defaultDeadline: .milliseconds(1000),
+                    streaming: .none,
                     partitionKey: nil),
                 MethodEntry(
                     name: "Deliver", fullName: "liveshop.order.v1.Orders/Deliver", id: 2780529552,
                     request: "liveshop.order.v1.DeliverRequest", response: "liveshop.order.v1.DeliverResponse",
                     idempotency: .keyed, defaultDeadline: .milliseconds(1000),
+                    streaming: .none,
                     partitionKey: nil),
                 MethodEntry(
                     name: "RequestReturn", fullName: "liveshop.order.v1.Orders/RequestReturn", id: 3448789993,
                     request: "liveshop.order.v1.RequestReturnRequest", response: "liveshop.order.v1.RequestReturnResponse",
                     idempotency: .keyed, defaultDeadline: .milliseconds(1000),
+                    streaming: .none,
                     partitionKey: nil),
                 MethodEntry(
                     name: "ReceiveReturn", fullName: "liveshop.order.v1.Orders/ReceiveReturn", id: 1389594333,
                     request: "liveshop.order.v1.ReceiveReturnRequest", response: "liveshop.order.v1.ReceiveReturnResponse",
                     idempotency: .keyed, defaultDeadline: .milliseconds(1000),
+                    streaming: .none,
                     partitionKey: nil),
                 MethodEntry(
                     name: "GetOrder", fullName: "liveshop.order.v1.Orders/GetOrder", id: 3068881150,
                     request: "liveshop.order.v1.GetOrderRequest", response: "liveshop.order.v1.GetOrderResponse",
                     idempotency: .readOnly, defaultDeadline: .milliseconds(1000),
+                    streaming: .none,
                     partitionKey: nil),
                 MethodEntry(
                     name: "ListOrders", fullName: "liveshop.order.v1.Orders/ListOrders", id: 2213259923,
                     request: "liveshop.order.v1.ListOrdersRequest", response: "liveshop.order.v1.ListOrdersResponse",
                     idempotency: .readOnly, defaultDeadline: .milliseconds(1000),
+                    streaming: .none,
                     partitionKey: nil),
                 MethodEntry(
                     name: "VerifyPurchase", fullName: "liveshop.order.v1.Orders/VerifyPurchase", id: 2617625131,
                     request: "liveshop.order.v1.VerifyPurchaseRequest", response: "liveshop.order.v1.VerifyPurchaseResponse",
                     idempotency: .readOnly, defaultDeadline: .milliseconds(1000),
+                    streaming: .none,
                     partitionKey: nil),
                 MethodEntry(
                     name: "ImportOrders", fullName: "liveshop.order.v1.Orders/ImportOrders", id: 2764359058,
                     request: "liveshop.order.v1.ImportOrdersRequest", response: "liveshop.order.v1.ImportOrdersResponse",
                     idempotency: .natural, defaultDeadline: .milliseconds(10000),
+                    streaming: .none,
                     partitionKey: nil),
                 MethodEntry(
                     name: "ReadEvents", fullName: "liveshop.order.v1.Orders/ReadEvents", id: 2834064511,
                     request: "liveshop.order.v1.ReadEventsRequest", response: "liveshop.order.v1.ReadEventsResponse",
                     idempotency: .readOnly, defaultDeadline: .milliseconds(35000),
+                    streaming: .none,
+                    partitionKey: nil),
+                MethodEntry(
+                    name: "StreamEvents", fullName: "liveshop.order.v1.Orders/StreamEvents", id: 2579450906,
+                    request: "liveshop.order.v1.StreamEventsRequest", response: "liveshop.order.v1.ReadEventsResponse",
+                    idempotency: .readOnly, defaultDeadline: .milliseconds(600000),
+                    streaming: .responses,
                     partitionKey: nil),
                 MethodEntry(
                     name: "ListPlugins", fullName: "liveshop.order.v1.Orders/ListPlugins", id: 2324834306,
                     request: "liveshop.mesh.v1.ListPluginsRequest", response: "liveshop.mesh.v1.ListPluginsResponse",
                     idempotency: .readOnly, defaultDeadline: .milliseconds(2000),
+                    streaming: .none,
                     partitionKey: nil),
                 MethodEntry(
                     name: "ChangePlugin", fullName: "liveshop.order.v1.Orders/ChangePlugin", id: 1431397102,
                     request: "liveshop.mesh.v1.ChangePluginRequest", response: "liveshop.mesh.v1.ChangePluginResponse",
                     idempotency: .natural, defaultDeadline: .milliseconds(30000),
+                    streaming: .none,
                     partitionKey: nil),
             ]),
         ServiceEntry(
@@ -683,51 +788,61 @@ extension MessageRegistry {
                     name: "IngestReviews", fullName: "liveshop.reviews.v1.Reviews/IngestReviews", id: 3867084862,
                     request: "liveshop.reviews.v1.IngestReviewsRequest", response: "liveshop.reviews.v1.IngestReviewsResponse",
                     idempotency: .natural, defaultDeadline: .milliseconds(5000),
+                    streaming: .none,
                     partitionKey: nil),
                 MethodEntry(
                     name: "IngestNotes", fullName: "liveshop.reviews.v1.Reviews/IngestNotes", id: 969004188,
                     request: "liveshop.reviews.v1.IngestNotesRequest", response: "liveshop.reviews.v1.IngestNotesResponse",
                     idempotency: .natural, defaultDeadline: .milliseconds(10000),
+                    streaming: .none,
                     partitionKey: nil),
                 MethodEntry(
                     name: "Takedown", fullName: "liveshop.reviews.v1.Reviews/Takedown", id: 2915876311,
                     request: "liveshop.reviews.v1.TakedownRequest", response: "liveshop.reviews.v1.TakedownResponse",
                     idempotency: .natural, defaultDeadline: .milliseconds(2000),
+                    streaming: .none,
                     partitionKey: nil),
                 MethodEntry(
                     name: "ModerateReview", fullName: "liveshop.reviews.v1.Reviews/ModerateReview", id: 293543126,
                     request: "liveshop.reviews.v1.ModerateReviewRequest", response: "liveshop.reviews.v1.ModerateReviewResponse",
                     idempotency: .natural, defaultDeadline: .milliseconds(2000),
+                    streaming: .none,
                     partitionKey: nil),
                 MethodEntry(
                     name: "SubmitReview", fullName: "liveshop.reviews.v1.Reviews/SubmitReview", id: 404978241,
                     request: "liveshop.reviews.v1.SubmitReviewRequest", response: "liveshop.reviews.v1.SubmitReviewResponse",
                     idempotency: .keyed, defaultDeadline: .milliseconds(3000),
+                    streaming: .none,
                     partitionKey: nil),
                 MethodEntry(
                     name: "VoteHelpful", fullName: "liveshop.reviews.v1.Reviews/VoteHelpful", id: 4266374468,
                     request: "liveshop.reviews.v1.VoteHelpfulRequest", response: "liveshop.reviews.v1.VoteHelpfulResponse",
                     idempotency: .natural, defaultDeadline: .milliseconds(2000),
+                    streaming: .none,
                     partitionKey: nil),
                 MethodEntry(
                     name: "GetReviews", fullName: "liveshop.reviews.v1.Reviews/GetReviews", id: 1591110025,
                     request: "liveshop.reviews.v1.GetReviewsRequest", response: "liveshop.reviews.v1.GetReviewsResponse",
                     idempotency: .readOnly, defaultDeadline: .milliseconds(1000),
+                    streaming: .none,
                     partitionKey: nil),
                 MethodEntry(
                     name: "GetAggregate", fullName: "liveshop.reviews.v1.Reviews/GetAggregate", id: 26433353,
                     request: "liveshop.reviews.v1.GetAggregateRequest", response: "liveshop.reviews.v1.GetAggregateResponse",
                     idempotency: .readOnly, defaultDeadline: .milliseconds(500),
+                    streaming: .none,
                     partitionKey: nil),
                 MethodEntry(
                     name: "ListPlugins", fullName: "liveshop.reviews.v1.Reviews/ListPlugins", id: 3426808844,
                     request: "liveshop.mesh.v1.ListPluginsRequest", response: "liveshop.mesh.v1.ListPluginsResponse",
                     idempotency: .readOnly, defaultDeadline: .milliseconds(2000),
+                    streaming: .none,
                     partitionKey: nil),
                 MethodEntry(
                     name: "ChangePlugin", fullName: "liveshop.reviews.v1.Reviews/ChangePlugin", id: 930823356,
                     request: "liveshop.mesh.v1.ChangePluginRequest", response: "liveshop.mesh.v1.ChangePluginResponse",
                     idempotency: .natural, defaultDeadline: .milliseconds(30000),
+                    streaming: .none,
                     partitionKey: nil),
             ]),
     ]

@@ -1612,6 +1612,37 @@ extension OrderV1.RefusedRow {
     }
 }
 
+extension OrderV1.StreamEventsRequest: Message {
+    public static var fullName: String { "liveshop.order.v1.StreamEventsRequest" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__order__v1__stream_events_request__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Order__V1__StreamEventsRequest.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension OrderV1.StreamEventsRequest {
+    init(wire: UnsafePointer<Liveshop__Order__V1__StreamEventsRequest>, _ arena: Arena) throws(MessageError) {
+        self.after = wire.pointee.after
+        self.limit = wire.pointee.limit
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__StreamEventsRequest>, _ arena: Arena) throws(MessageError) {
+        liveshop__order__v1__stream_events_request__init(wire)
+        wire.pointee.after = self.after
+        wire.pointee.limit = self.limit
+    }
+}
+
 extension OrderV1.ReadEventsRequest: Message {
     public static var fullName: String { "liveshop.order.v1.ReadEventsRequest" }
 

@@ -35,6 +35,15 @@ public struct ServiceEntry: Sendable {
     public func method(named name: String) -> MethodEntry? { methods.first { $0.name == name } }
 }
 
+/// Which side of a call says more than one message.
+public enum MethodStreaming: Hashable, Sendable {
+    case none
+    /// The caller, beginning with the REQUEST.
+    case requests
+    /// The service, before its FINAL.
+    case responses
+}
+
 /// A method as generated code knows it, without RPC types.
 public struct MethodEntry: Sendable {
     /// E.g. `GetProduct`.
@@ -49,6 +58,7 @@ public struct MethodEntry: Sendable {
     public let response: String
     public let idempotency: Idempotency
     public let defaultDeadline: Duration
+    public let streaming: MethodStreaming
     /// Reads the partition key out of a packed request; nil when any instance may answer.
     public let partitionKey: (@Sendable (_ request: [UInt8]) throws(MessageError) -> String?)?
 }

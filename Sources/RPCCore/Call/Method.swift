@@ -12,6 +12,30 @@ public struct Method<Request: Message, Response: Message>: Sendable {
     }
 }
 
+/// A method that answers with a stream of messages.
+public struct ServerStreamMethod<Request: Message, Response: Message>: Sendable {
+    public let descriptor: MethodDescriptor
+    /// As `Method.partitionKey`.
+    public let partitionKey: @Sendable (Request) -> String?
+
+    public init(_ descriptor: MethodDescriptor, partitionKey: @escaping @Sendable (Request) -> String? = { _ in nil }) {
+        self.descriptor = descriptor
+        self.partitionKey = partitionKey
+    }
+}
+
+/// A method that takes a stream of messages and answers once. The first one begins the call, and says to whom it goes.
+public struct ClientStreamMethod<Request: Message, Response: Message>: Sendable {
+    public let descriptor: MethodDescriptor
+    /// As `Method.partitionKey`, of the first message.
+    public let partitionKey: @Sendable (Request) -> String?
+
+    public init(_ descriptor: MethodDescriptor, partitionKey: @escaping @Sendable (Request) -> String? = { _ in nil }) {
+        self.descriptor = descriptor
+        self.partitionKey = partitionKey
+    }
+}
+
 /// What is known of a method without its types.
 public struct MethodDescriptor: Hashable, Sendable {
     /// Folded FNV-1a of `fullName` (high half xor low half); the generator refuses collisions.
@@ -24,10 +48,11 @@ public struct MethodDescriptor: Hashable, Sendable {
     public let response: String
     public let idempotency: MethodIdempotency
     public let defaultDeadline: Duration
+    public let streaming: MethodStreaming
 
     public init(
         id: MethodID, fullName: String, request: String, response: String, idempotency: MethodIdempotency,
-        defaultDeadline: Duration
+        defaultDeadline: Duration, streaming: MethodStreaming = .none
     ) {
         self.id = id
         self.fullName = fullName
@@ -35,6 +60,7 @@ public struct MethodDescriptor: Hashable, Sendable {
         self.response = response
         self.idempotency = idempotency
         self.defaultDeadline = defaultDeadline
+        self.streaming = streaming
     }
 }
 

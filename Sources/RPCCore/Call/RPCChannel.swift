@@ -8,6 +8,10 @@ public protocol RPCChannel: Sendable {
     func call(
         _ method: MethodDescriptor, partitionKey: String?, body: [UInt8], options: CallOptions
     ) async throws(RPCError) -> [UInt8]
+
+    /// A call of a method that streams. It begins at once, and ends exactly once, within the deadline; what `body` and `options` are for
+    /// `call`, they are here.
+    func open(_ method: MethodDescriptor, partitionKey: String?, body: [UInt8], options: CallOptions) -> StreamingCall
 }
 
 extension RPCChannel {
@@ -19,6 +23,34 @@ extension RPCChannel {
         let reply = try await call(
             method.descriptor, partitionKey: method.partitionKey(request), body: body, options: options)
         do { return try Response(decoding: reply) } catch { throw RPCError(.internal, "\(error)") }
+    }
+}
+
+extension RPCChannel {
+    /// Ends with an error, after the messages that came before it; giving the stream up cancels the call.
+    public func open<Request, Response>(
+        _ method: ServerStreamMethod<Request, Response>, _ request: Request, options: CallOptions
+    ) -> MessageStream<Response> {
+        let call: StreamingCall
+        do {
+            call = open(
+                method.descriptor, partitionKey: method.partitionKey(request), body: try request.encoded(), options: options)
+        } catch {
+            call = StreamingCall(failed: RPCError(.invalidArgument, "\(error)"))
+        }
+        return MessageStream(call.responses, malformed: .internal, of: call)
+    }
+
+    /// The call begins with the first request. Giving the returned value up before `finish` cancels it.
+    public func open<Request, Response>(
+        _ method: ClientStreamMethod<Request, Response>, _ first: Request, options: CallOptions
+    ) -> ClientStreamingCall<Request, Response> {
+        do {
+            return ClientStreamingCall(
+                open(method.descriptor, partitionKey: method.partitionKey(first), body: try first.encoded(), options: options))
+        } catch {
+            return ClientStreamingCall(StreamingCall(failed: RPCError(.invalidArgument, "\(error)")))
+        }
     }
 }
 

@@ -25,6 +25,7 @@ public struct ClientCore: Sendable {
     private struct Call {
         var method: UInt32
         var partition: UInt32
+        var credit: StreamCredit
         var deadline: MonotonicTime
     }
 
@@ -48,8 +49,10 @@ public struct ClientCore: Sendable {
 
     public var inFlight: Int { slots.count }
 
+    /// - Parameter credit: what the other end may send at once, if it answers with a stream.
     public mutating func begin(
-        method: MethodID, partition: UInt32, bodyBytes: Int, deadline: MonotonicTime, now: MonotonicTime
+        method: MethodID, partition: UInt32, credit: StreamCredit = .none, bodyBytes: Int, deadline: MonotonicTime,
+        now: MonotonicTime
     ) -> Admission {
         guard deadline > now else { return .refuse(.deadlineExceeded) }
         var payloadBytesMax = WireLimits.payloadBytesMax
@@ -63,7 +66,7 @@ public struct ClientCore: Sendable {
         guard bodyBytes <= payloadBytesMax else { return .refuse(.payloadTooLarge(bodyBytes)) }
         guard let id = slots.take(), let slot = slots.slot(of: id) else { return .refuse(.tooManyInFlight) }
         let call = Call(
-            method: method.rawValue, partition: partition,
+            method: method.rawValue, partition: partition, credit: credit,
             deadline: min(deadline, now + WireLimits.deadlineMicrosecondsMax))
         if slot == calls.count { calls.append(call) } else { calls[slot] = call }
         deadlines.set(slot, deadline: call.deadline)
@@ -118,6 +121,12 @@ public struct ClientCore: Sendable {
         return slot
     }
 
+    /// The slot of the call that a stream's frame belongs to; nil if it has ended.
+    public func slot(of callID: UInt64) -> Int? { slots.slot(of: callID) }
+
+    /// What the call in `slot` is called on the wire.
+    public func callID(of slot: Int) -> UInt64 { slots.id(of: slot) }
+
     /// This REQUEST could not be sent.
     ///
     /// - Returns: the slot of its call, which has ended, nil if it had ended before.
@@ -168,6 +177,6 @@ public struct ClientCore: Sendable {
         let call = calls[slot]
         return FrameHeader(
             type: .request, callID: slots.id(of: slot), remainingMicroseconds: call.deadline.remaining(at: now),
-            method: call.method, partition: call.partition)
+            method: call.method, partition: call.partition, credit: call.credit.word)
     }
 }

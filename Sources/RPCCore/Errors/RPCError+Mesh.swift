@@ -31,6 +31,22 @@ extension RPCError {
     public static let unexpectedType = RPCError(
         .unimplemented, reason: "UNKNOWN_FRAME_TYPE", "frames of this type are not known here")
 
+    public static let callEnded = RPCError(
+        .failedPrecondition, reason: "CALL_ENDED", "the call has ended: nobody reads what is sent now")
+    public static let streamBroken = RPCError(
+        .unavailable, reason: "STREAM_BROKEN", "a message of the stream was lost on its way")
+    public static let creditExceeded = RPCError(
+        .resourceExhausted, reason: "CREDIT_EXCEEDED", "the stream's sender sent more than it was allowed to")
+    public static let secondReader = RPCError(.failedPrecondition, "a stream is read by one task at a time")
+
+    /// How a call ends whose stream is at fault.
+    init(_ fault: ReceiveWindow.Fault) {
+        switch fault {
+        case .beyondCredit: self = .creditExceeded
+        case .outOfSequence: self = .streamBroken
+        }
+    }
+
     public static func payloadTooLarge(_ bytes: Int) -> RPCError {
         RPCError(
             .resourceExhausted, reason: "PAYLOAD_TOO_LARGE",

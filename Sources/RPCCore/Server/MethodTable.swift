@@ -3,8 +3,9 @@ import Messages
 /// The methods a process serves. Generated `<Service>Service` protocols fill it exhaustively.
 public struct MethodTable: Sendable {
     public typealias Handler = @Sendable (_ body: UnsafeRawBufferPointer, _ context: CallContext) throws(RPCError) -> Invocation
-    /// The decoded call: decoding happens at once, on the bytes as they lie; the rest may suspend.
-    public typealias Invocation = @Sendable () async throws(RPCError) -> [UInt8]
+    /// The decoded call: decoding happens at once, on the bytes as they lie; the rest may suspend. The streams are those that the method's
+    /// descriptor asks for.
+    public typealias Invocation = @Sendable (CallStreams) async throws(RPCError) -> [UInt8]
 
     public private(set) var services: [ServiceDescriptor] = []
     public private(set) var handlers: [MethodID: (descriptor: MethodDescriptor, handler: Handler)] = [:]
@@ -18,18 +19,49 @@ public struct MethodTable: Sendable {
         _ method: Method<Request, Response>,
         _ serve: @escaping @Sendable (Request, CallContext) async throws(RPCError) -> Response
     ) {
-        precondition(handlers[method.descriptor.id] == nil, "\(method.descriptor.fullName) is registered twice")
-        handlers[method.descriptor.id] = (
-            method.descriptor,
-            { (bytes, context) throws(RPCError) in
-                let request: Request
-                do { request = try Request(decoding: bytes) } catch { throw RPCError(.invalidArgument, "\(error)") }
-                return { () async throws(RPCError) in
-                    let response = try await serve(request, context)
-                    do { return try response.encoded() } catch { throw RPCError(.internal, "\(error)") }
-                }
+        add(method.descriptor) { (bytes, context) throws(RPCError) in
+            let request: Request
+            do { request = try Request(decoding: bytes) } catch { throw RPCError(.invalidArgument, "\(error)") }
+            return { (_) async throws(RPCError) in
+                let response = try await serve(request, context)
+                do { return try response.encoded() } catch { throw RPCError(.internal, "\(error)") }
             }
-        )
+        }
+    }
+
+    /// - Precondition: the method is not in the table yet.
+    public mutating func add<Request, Response>(
+        _ method: ServerStreamMethod<Request, Response>,
+        _ serve: @escaping @Sendable (Request, MessageWriter<Response>, CallContext) async throws(RPCError) -> Void
+    ) {
+        add(method.descriptor) { (bytes, context) throws(RPCError) in
+            let request: Request
+            do { request = try Request(decoding: bytes) } catch { throw RPCError(.invalidArgument, "\(error)") }
+            return { (streams) async throws(RPCError) in
+                guard let responses = streams.responses else { throw RPCError(.internal, "the transport opened no stream") }
+                try await serve(request, MessageWriter(responses), context)
+                return []
+            }
+        }
+    }
+
+    /// - Precondition: the method is not in the table yet.
+    public mutating func add<Request, Response>(
+        _ method: ClientStreamMethod<Request, Response>,
+        _ serve: @escaping @Sendable (MessageStream<Request>, CallContext) async throws(RPCError) -> Response
+    ) {
+        add(method.descriptor) { (_, context) throws(RPCError) in
+            { (streams) async throws(RPCError) in
+                guard let requests = streams.requests else { throw RPCError(.internal, "the transport opened no stream") }
+                let response = try await serve(MessageStream(requests, malformed: .invalidArgument), context)
+                do { return try response.encoded() } catch { throw RPCError(.internal, "\(error)") }
+            }
+        }
+    }
+
+    private mutating func add(_ descriptor: MethodDescriptor, _ handler: @escaping Handler) {
+        precondition(handlers[descriptor.id] == nil, "\(descriptor.fullName) is registered twice")
+        handlers[descriptor.id] = (descriptor, handler)
     }
 
     public mutating func merge(_ other: MethodTable) {

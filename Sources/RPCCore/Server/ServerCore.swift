@@ -75,6 +75,12 @@ public struct ServerCore: Sendable {
         return answer(slot)
     }
 
+    /// The call that a stream's frame belongs to; nil if it was answered before.
+    public func slot(of caller: Caller) -> Int? { unanswered[caller].map(Int.init) }
+
+    /// Where the answer of the call in `slot` goes; nil if it was answered before.
+    public func caller(of slot: Int) -> Caller? { calls[slot].isAnswered ? nil : calls[slot].caller }
+
     /// A CANCEL arrived.
     ///
     /// - Returns: the slot whose handler to cancel; answer the caller with `.cancelled`. nil if the call was answered before.

@@ -22,7 +22,8 @@ public struct FrameHeader: Hashable, Sendable {
     public var method: UInt32
     /// 0: the call has no partition key.
     public var partition: UInt32
-    /// Reserved for streams.
+    /// What the receiver allows (`StreamCredit`) in REQUEST and CREDIT; the number of a stream's message in PARTIAL, and of the last one in
+    /// FINAL.
     public var credit: UInt32
 
     public init(
@@ -78,7 +79,7 @@ extension FrameHeader {
     }
 }
 
-/// What a frame is about. Numbers 9 and up are kept for streams, batches, draining and events: protos/README.md.
+/// What a frame is about. Numbers 11 and up are kept for batches, draining and events: protos/README.md.
 public enum FrameType: UInt8, Hashable, Sendable, CaseIterable {
     case hello = 1
     case helloAck = 2
@@ -88,6 +89,10 @@ public enum FrameType: UInt8, Hashable, Sendable, CaseIterable {
     case ping = 6
     case pong = 7
     case goAway = 8
+    /// One message of a stream, or its end.
+    case partial = 9
+    /// The receiver of a stream allows more.
+    case credit = 10
 }
 
 /// Bits that qualify a frame. Unknown bits are passed on and otherwise ignored.
@@ -97,4 +102,6 @@ public struct FrameFlags: OptionSet, Hashable, Sendable {
 
     /// In a FINAL that failed: no handler has seen the call, so that repeating it is safe.
     public static let rejected = FrameFlags(rawValue: 0x01)
+    /// In a PARTIAL: there are no more, and this one holds none.
+    public static let endOfStream = FrameFlags(rawValue: 0x02)
 }

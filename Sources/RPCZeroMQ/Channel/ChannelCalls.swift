@@ -47,18 +47,19 @@ final class ChannelCalls: ReactorParticipant, ConnectionOwner {
         close()
     }
 
-    func begin(_ call: OutgoingCall, _ continuation: UnsafeContinuation<OutgoingCall.Outcome, Never>) {
-        if case .cancelled = call.state { return continuation.resume(returning: .failure(.cancelled)) }
-        if isStopped { return continuation.resume(returning: .failure(.shutDown)) }
+    func begin(_ call: OutgoingCall, _ waiter: OutgoingCall.Waiter) {
+        if case .cancelled = call.state { return waiter.end(.failure(.cancelled)) }
+        if isStopped { return waiter.end(.failure(.shutDown)) }
         let request = call.request
         let admission = core.begin(
-            method: request.method, partition: request.partition, bodyBytes: request.body.count, deadline: request.deadline,
-            now: reactor.turnTime)
+            method: request.method.id, partition: request.partition,
+            credit: request.method.streaming == .responses ? WireLimits.streamWindow : .none,
+            bodyBytes: request.body.count, deadline: request.deadline, now: reactor.turnTime)
         switch admission {
-        case .refuse(let error): continuation.resume(returning: .failure(error))
-        case .hold(let slot): keep(call, slot, continuation)
+        case .refuse(let error): waiter.end(.failure(error))
+        case .hold(let slot): keep(call, slot, waiter)
         case .send(let slot, let header):
-            keep(call, slot, continuation)
+            keep(call, slot, waiter)
             send(slot, header)
         }
     }
@@ -73,8 +74,28 @@ final class ChannelCalls: ReactorParticipant, ConnectionOwner {
         }
     }
 
-    private func keep(_ call: OutgoingCall, _ slot: Int, _ continuation: UnsafeContinuation<OutgoingCall.Outcome, Never>) {
-        call.state = .inFlight(slot: slot, continuation)
+    /// Sends what there is of the request stream.
+    func drain(_ call: OutgoingCall) {
+        guard case .inFlight(let slot, .streams(let requests?, _)) = call.state else { return }
+        let id = core.callID(of: slot)
+        requests.drain { item in
+            switch item {
+            case .message(let body, let sequence):
+                connection?.send(FrameHeader(type: .partial, callID: id, credit: sequence), body: body)
+            case .end(let sequence):
+                connection?.send(FrameHeader(type: .partial, flags: .endOfStream, callID: id, credit: sequence))
+            }
+        }
+    }
+
+    /// Passes on what the reader of the response stream allows.
+    func allow(_ credit: StreamCredit, _ call: OutgoingCall) {
+        guard case .inFlight(let slot, _) = call.state else { return }
+        connection?.send(FrameHeader(type: .credit, callID: core.callID(of: slot), credit: credit.word))
+    }
+
+    private func keep(_ call: OutgoingCall, _ slot: Int, _ waiter: OutgoingCall.Waiter) {
+        call.state = .inFlight(slot: slot, waiter)
         while calls.count <= slot { calls.append(nil) }
         calls[slot] = call
     }
@@ -86,10 +107,26 @@ final class ChannelCalls: ReactorParticipant, ConnectionOwner {
         end(slot, .failure(.notConnected))
     }
 
-    private func end(_ slot: Int, _ outcome: OutgoingCall.Outcome) {
+    private func end(_ slot: Int, _ outcome: OutgoingCall.Outcome, sequence: UInt32? = nil) {
         guard slot < calls.count, let call = calls[slot] else { return }
         calls[slot] = nil
-        call.end(outcome)
+        call.end(outcome, sequence: sequence)
+    }
+
+    private func received(_ header: FrameHeader, _ envelope: Envelope) {
+        guard let slot = core.slot(of: header.callID), let call = calls[slot],
+            case .inFlight(_, .streams(let requests, let responses)) = call.state
+        else { return }
+        if header.type == .credit {
+            requests?.grant(StreamCredit(word: header.credit))
+            return
+        }
+        do throws(RPCError) {
+            try responses.deliver([UInt8](envelope.body), sequence: header.credit)
+        } catch {
+            if let header = core.cancel(slot) { connection?.send(header) }
+            end(slot, .failure(error))
+        }
     }
 
     // MARK: ReactorParticipant
@@ -132,16 +169,21 @@ final class ChannelCalls: ReactorParticipant, ConnectionOwner {
     }
 
     func connectionUndelivered(_ header: FrameHeader, _ delivery: Socket.Delivery) {
-        guard header.type == .request, let slot = core.undelivered(header) else { return }
+        // Without a CREDIT or PARTIAL its stream stands still or has a gap: the call ends too.
+        guard header.type == .request || header.type == .partial || header.type == .credit,
+            let slot = core.undelivered(header)
+        else { return }
         end(slot, .failure(delivery == .stalled ? .tooManyInFlight : .notConnected))
     }
 
     func connectionGoesAway(_ now: MonotonicTime) { core.refuseNewCalls(.shutDown) }
 
     func connectionReceived(_ header: FrameHeader, _ envelope: Envelope, _ now: MonotonicTime) {
+        if header.type == .partial || header.type == .credit { return received(header, envelope) }
         guard header.type == .final, let slot = core.final(header) else { return }
         if header.status == 0 {
-            end(slot, .success([UInt8](envelope.body)))
+            let streams = calls[slot]?.request.method.streaming == .responses
+            end(slot, .success([UInt8](envelope.body)), sequence: streams ? header.credit : nil)
         } else {
             let tail = envelope.tail.isEmpty ? nil : try? MeshV1.HeaderTail(decoding: envelope.tail)
             end(slot, .failure(RPCError(status: header.status, tail: tail)))

@@ -5,7 +5,7 @@ final class OutgoingCall {
     typealias Outcome = Result<[UInt8], RPCError>
 
     struct Request {
-        let method: MethodID
+        let method: MethodDescriptor
         let partition: UInt32
         let deadline: MonotonicTime
         let tail: [UInt8]
@@ -15,9 +15,24 @@ final class OutgoingCall {
     enum State {
         /// Not begun, or ended.
         case idle
-        case inFlight(slot: Int, UnsafeContinuation<Outcome, Never>)
+        case inFlight(slot: Int, Waiter)
         /// Cancelled before it began.
         case cancelled
+    }
+
+    /// Who hears of the end.
+    enum Waiter {
+        case task(UnsafeContinuation<Outcome, Never>)
+        case streams(requests: OutboundStream?, responses: InboundStream)
+
+        func end(_ outcome: Outcome, sequence: UInt32? = nil) {
+            switch self {
+            case .task(let continuation): continuation.resume(returning: outcome)
+            case .streams(let requests, let responses):
+                responses.end(outcome, sequence: sequence)
+                if case .failure(let error) = outcome { requests?.end(error) } else { requests?.end(.callEnded) }
+            }
+        }
     }
 
     let request: Request
@@ -25,9 +40,10 @@ final class OutgoingCall {
 
     init(_ request: Request) { self.request = request }
 
-    func end(_ outcome: Outcome) {
-        guard case .inFlight(_, let continuation) = state else { return }
+    /// - Parameter sequence: of the last message of the response stream, if the call ended well.
+    func end(_ outcome: Outcome, sequence: UInt32? = nil) {
+        guard case .inFlight(_, let waiter) = state else { return }
         state = .idle
-        continuation.resume(returning: outcome)
+        waiter.end(outcome, sequence: sequence)
     }
 }

@@ -37,6 +37,54 @@ public final class ZeroMQChannel: RPCChannel {
     public func call(
         _ method: MethodDescriptor, partitionKey: String?, body: [UInt8], options: CallOptions
     ) async throws(RPCError) -> [UInt8] {
+        let request = try request(method, partitionKey, body, options)
+        let call = ReactorBound(OutgoingCall(request), on: reactor)
+        let outcome = await withTaskCancellationHandler {
+            // Unsafe only in that it may not be resumed twice or never: ClientCore ends every call exactly once, which is what its tests are
+            // about. The checked kind costs an allocation per call.
+            await withUnsafeContinuation { (continuation: UnsafeContinuation<OutgoingCall.Outcome, Never>) in
+                if let calls = calls.ifCurrent { return calls.begin(call.access { $0 }, .task(continuation)) }
+                calls.submitOrElse { calls in
+                    calls.begin(call.access { $0 }, .task(continuation))
+                } else: {
+                    continuation.resume(returning: .failure(.shutDown))
+                }
+            }
+        } onCancel: {
+            calls.submit { calls in calls.cancel(call.access { $0 }) }
+        }
+        return try outcome.get()
+    }
+
+    public func open(
+        _ method: MethodDescriptor, partitionKey: String?, body: [UInt8], options: CallOptions
+    ) -> StreamingCall {
+        let outgoing: OutgoingCall.Request
+        do { outgoing = try request(method, partitionKey, body, options) } catch { return StreamingCall(failed: error) }
+        let call = ReactorBound(OutgoingCall(outgoing), on: reactor)
+        let calls = calls
+        let responses = InboundStream(window: WireLimits.streamWindow) { credit in
+            calls.submit { calls in calls.allow(credit, call.access { $0 }) }
+        }
+        var requests: OutboundStream?
+        if method.streaming == .requests {
+            requests = OutboundStream { calls.submit { calls in calls.drain(call.access { $0 }) } }
+        }
+        let waiter = (requests: requests, responses: responses)
+        calls.submitOrElse { calls in
+            calls.begin(call.access { $0 }, .streams(requests: waiter.requests, responses: waiter.responses))
+        } else: {
+            OutgoingCall.Waiter.streams(requests: waiter.requests, responses: waiter.responses).end(.failure(.shutDown))
+        }
+        // Keeps the channel, which a stream may outlive otherwise.
+        return StreamingCall(requests: requests, responses: responses) { [self] in
+            self.calls.submit { calls in calls.cancel(call.access { $0 }) }
+        }
+    }
+
+    private func request(
+        _ method: MethodDescriptor, _ partitionKey: String?, _ body: [UInt8], _ options: CallOptions
+    ) throws(RPCError) -> OutgoingCall.Request {
         let context = CallContext.current
         var microseconds = (options.deadline ?? method.defaultDeadline).microseconds
         if let context { microseconds = min(microseconds, (context.deadline - .now).microseconds) }
@@ -51,25 +99,9 @@ public final class ZeroMQChannel: RPCChannel {
                     "\(tail.count) bytes of metadata; at most \(WireLimits.tailBytesMax) are allowed")
             }
         }
-        let request = OutgoingCall.Request(
-            method: method.id, partition: PartitionHash.of(partitionKey), deadline: reactor.now() + microseconds,
+        return OutgoingCall.Request(
+            method: method, partition: PartitionHash.of(partitionKey), deadline: reactor.now() + microseconds,
             tail: tail, body: body)
-        let call = ReactorBound(OutgoingCall(request), on: reactor)
-        let outcome = await withTaskCancellationHandler {
-            // Unsafe only in that it may not be resumed twice or never: ClientCore ends every call exactly once, which is what its tests are
-            // about. The checked kind costs an allocation per call.
-            await withUnsafeContinuation { (continuation: UnsafeContinuation<OutgoingCall.Outcome, Never>) in
-                if let calls = calls.ifCurrent { return calls.begin(call.access { $0 }, continuation) }
-                calls.submitOrElse { calls in
-                    calls.begin(call.access { $0 }, continuation)
-                } else: {
-                    continuation.resume(returning: .failure(.shutDown))
-                }
-            }
-        } onCancel: {
-            calls.submit { calls in calls.cancel(call.access { $0 }) }
-        }
-        return try outcome.get()
     }
 
     /// Ends what is in flight with UNAVAILABLE and closes the connection.

@@ -5,27 +5,27 @@ import RPCCore
 
 /// The shell around `Router`: two ROUTERs, and messages that go from one to the other in the frames they arrived in.
 final class GatewayShell: ReactorParticipant {
-    private let configuration: ZeroMQGateway.Configuration
+    let configuration: ZeroMQGateway.Configuration
     private let reactor: Reactor
     let logger: Logger
     let observer: ZeroMQGateway.Observer
     private let helloAck: [UInt8]
     /// The message at hand. One that has to wait is taken out, and another put here.
-    private var envelope = Envelope()
+    var envelope = Envelope()
     var router: Router
     private let gate: Gate
     var random = SystemRandomNumberGenerator()
-    private var clientSide: Side?
-    private var instanceSide: Side?
+    var clientSide: Side?
+    var instanceSide: Side?
     /// Answers what is asked of the gateway itself, as one more instance.
-    private var host: HandlerHost?
-    private var effects: [RouterEffect] = []
+    var host: HandlerHost?
+    var effects: [RouterEffect] = []
     private var dropped: [ZeroMQGateway.DropCause: UInt64] = [:]
     private var stopWaiters: [() -> Void] = []
     private var isStopped = false
 
     /// The gateway's own handlers as an instance; never a ROUTER's identity, which has a length.
-    private static let ownAddress = PeerAddress(rawValue: 0)
+    static let ownAddress = PeerAddress(rawValue: 0)
 
     init(
         configuration: ZeroMQGateway.Configuration, reactor: Reactor, desk: (any AdmissionDesk)?, logger: Logger,
@@ -51,7 +51,7 @@ final class GatewayShell: ReactorParticipant {
         clientSide = client
         instanceSide = instance
         host = HandlerHost(methods, limits: ServerCore.Limits(), reactor: reactor) {
-            [unowned self] _, header, tail, body in finalFromSelf(header, tail, body)
+            [unowned self] _, header, tail, body in fromSelf(header, tail, body)
         }
         greetSelf(methods)
         gate.owner = self
@@ -167,6 +167,7 @@ final class GatewayShell: ReactorParticipant {
             router.heard(client: peer.address, now: now)
             sendToClient(FrameHeader(type: .pong, callID: header.callID), to: peer.address)
         case .pong: router.heard(client: peer.address, now: now)
+        case .partial, .credit: streamFrame(header, fromClient: peer, now)
         case .hello:
             do throws(RPCError) {
                 try router.clientGreeted(peer.address, now: now)
@@ -233,7 +234,7 @@ final class GatewayShell: ReactorParticipant {
     }
 
     /// Draws the conclusion from a message to a client that could not be delivered.
-    private func delivered(_ delivery: Socket.Delivery, _ address: PeerAddress) {
+    func delivered(_ delivery: Socket.Delivery, _ address: PeerAddress) {
         switch delivery {
         case .sent: break
         case .stalled: drop(.stalledPeer)
@@ -280,6 +281,7 @@ final class GatewayShell: ReactorParticipant {
             guard heard(peer) else { return }
             _ = instanceSide.socket.send(FrameHeader(type: .pong), to: peer)
         case .pong: heard(peer)
+        case .partial, .credit: streamFrame(header, fromInstance: peer, now)
         case .goAway:
             guard heard(peer) else { return }
             router.instanceDraining(peer.address)
@@ -291,7 +293,7 @@ final class GatewayShell: ReactorParticipant {
 
     /// - Returns: whether the instance is known; if not, it is told to say HELLO.
     @discardableResult
-    private func heard(_ peer: PeerIdentity) -> Bool {
+    func heard(_ peer: PeerIdentity) -> Bool {
         if router.heard(instance: peer.address, now: reactor.turnTime) { return true }
         drop(.unknownPeer)
         goAway(peer, "not registered: say HELLO")
@@ -341,8 +343,14 @@ final class GatewayShell: ReactorParticipant {
         }
     }
 
-    private func finalFromSelf(_ final: FrameHeader, _ tail: [UInt8], _ body: [UInt8]) {
-        var header = final
+    private func fromSelf(_ sent: FrameHeader, _ tail: [UInt8], _ body: [UInt8]) {
+        var header = sent
+        if sent.type != .final {
+            if case .forward(let client) = router.streamFrame(&header, fromInstance: Self.ownAddress, now: reactor.turnTime) {
+                sendToClient(header, tail: tail, body: body, to: client)
+            }
+            return
+        }
         guard
             case .forward(let client, let ended) = router.final(&header, from: Self.ownAddress, now: reactor.turnTime)
         else { return }
@@ -371,5 +379,5 @@ final class GatewayShell: ReactorParticipant {
         }
     }
 
-    private func drop(_ cause: ZeroMQGateway.DropCause) { dropped[cause, default: 0] += 1 }
+    func drop(_ cause: ZeroMQGateway.DropCause) { dropped[cause, default: 0] += 1 }
 }

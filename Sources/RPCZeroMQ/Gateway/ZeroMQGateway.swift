@@ -51,6 +51,8 @@ public final class ZeroMQGateway: Sendable {
         case malformed
         case wrongVersion = "wrong_version"
         case unexpectedType = "unexpected_type"
+        /// Of a stream whose call has ended.
+        case lateStreamFrame = "late_stream_frame"
         case lateFinal = "late_final"
         case unknownPeer = "unknown_peer"
         case stalledPeer = "stalled_peer"

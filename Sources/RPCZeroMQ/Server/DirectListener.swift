@@ -66,6 +66,8 @@ final class DirectListener {
         switch header.type {
         case .request: host.request(header, tail: envelope.tail, body: envelope.body, from: peer, now)
         case .cancel: host.cancel(callID: header.callID, from: peer)
+        case .partial: host.partial(header, body: envelope.body, from: peer)
+        case .credit: host.credit(header, from: peer)
         case .hello:
             if greeted.count < WireLimits.directCallersMax { greeted.insert(peer) }
             send(FrameHeader(type: .helloAck), tail: [], body: helloAck, to: peer)

@@ -15,18 +15,22 @@ final class HandlerHost {
         }
     }
 
-    /// Sends a FINAL: to whom, header, tail, body.
+    /// Sends a FINAL, or a stream's frame: to whom, header, tail, body.
     typealias Reply = (PeerAddress, FrameHeader, [UInt8], [UInt8]) -> Void
 
-    private let reactor: Reactor
+    let reactor: Reactor
+    let limits: ServerCore.Limits
     private let entries: [UInt32: Entry]
-    private var core: ServerCore
-    private var reply: Reply
+    var core: ServerCore
+    private(set) var reply: Reply
     /// By slot; nil where the handler returned without suspending.
     private var tasks: ContiguousArray<Task<Void, Never>?> = []
+    /// By slot; of calls that have streams.
+    var streams: [Int: CallStreams] = [:]
 
     init(_ methods: MethodTable, limits: ServerCore.Limits, reactor: Reactor, reply: @escaping Reply) {
         self.reactor = reactor
+        self.limits = limits
         self.reply = reply
         core = ServerCore(now: reactor.now(), limits: limits)
         entries = Dictionary(
@@ -49,33 +53,45 @@ final class HandlerHost {
         }
         switch core.accept(header, from: peer, bodyBytes: body.count, now: now) {
         case .refuse(let error): refuse(header, peer, error)
-        case .run(let slot, let deadline): run(entry, slot, deadline, details, body)
+        case .run(let slot, let deadline): run(entry, slot, header, deadline, details, body, from: peer)
         }
     }
 
     func cancel(callID: UInt64, from peer: PeerAddress) {
         guard let slot = core.cancel(callID: callID, from: peer) else { return }
-        stop(slot)
+        stop(slot, .cancelled)
         fail(ServerCore.Caller(peer: peer, callID: callID), .cancelled)
     }
 
-    func lost(_ peer: PeerAddress) { for slot in core.lost(peer) { stop(slot) } }
+    func lost(_ peer: PeerAddress) { for slot in core.lost(peer) { stop(slot, .connectionLost) } }
 
     func tick(_ now: MonotonicTime) {
         while let (slot, caller) = core.popExpired(at: now) {
-            stop(slot)
+            stop(slot, .deadlineExceeded)
             fail(caller, .deadlineExceeded)
+        }
+    }
+
+    /// Ends the calls that stream with an error. Others end by themselves; a stream may go on for as long as its reader likes.
+    func endStreams(_ error: RPCError) {
+        for slot in streams.keys.sorted() {
+            guard let caller = core.caller(of: slot), core.cancel(callID: caller.callID, from: caller.peer) != nil else {
+                continue
+            }
+            stop(slot, error)
+            fail(caller, error)
         }
     }
 
     /// Cancels what runs. Handlers that return later speak to nobody: the sockets are gone, and so may be their owner.
     func close() {
         reply = { _, _, _, _ in }
-        for slot in core.runningSlots { stop(slot) }
+        for slot in core.runningSlots { stop(slot, .shutDown) }
     }
 
     private func run(
-        _ entry: Entry, _ slot: Int, _ deadline: MonotonicTime, _ details: MeshV1.HeaderTail?, _ body: UnsafeRawBufferPointer
+        _ entry: Entry, _ slot: Int, _ header: FrameHeader, _ deadline: MonotonicTime, _ details: MeshV1.HeaderTail?,
+        _ body: UnsafeRawBufferPointer, from peer: PeerAddress
     ) {
         let key = details?.idempotencyKey ?? ""
         let context = CallContext(
@@ -88,6 +104,7 @@ final class HandlerHost {
         } catch {
             return finished(slot, .failure(error))
         }
+        let streams = open(entry.descriptor.streaming, slot, header, body, from: peer)
         while tasks.count <= slot { tasks.append(nil) }
         let host = ReactorBound(self, on: reactor)
         let begun = ReactorBound(Begun(), on: reactor)
@@ -96,7 +113,7 @@ final class HandlerHost {
         let task = Task.immediate(executorPreference: reactor) {
             let outcome = await CallContext.$current.withValue(context) {
                 do throws(RPCError) {
-                    return Result<[UInt8], RPCError>.success(try await invocation())
+                    return Result<[UInt8], RPCError>.success(try await invocation(streams))
                 } catch {
                     return .failure(error)
                 }
@@ -117,22 +134,31 @@ final class HandlerHost {
 
     private func finished(_ slot: Int, _ outcome: Result<[UInt8], RPCError>) {
         if slot < tasks.count { tasks[slot] = nil }
+        // What the handler sent from another thread may not have been looked at.
+        if let caller = core.caller(of: slot) { drain(slot, caller) }
+        let streams = streams.removeValue(forKey: slot)
+        defer { streams?.end(.callEnded) }
         guard let caller = core.finish(slot) else { return }
         switch outcome {
         case .success(let body) where body.count > WireLimits.payloadBytesMax: fail(caller, .payloadTooLarge(body.count))
-        case .success(let body): reply(caller.peer, FrameHeader(type: .final, callID: caller.callID), [], body)
+        case .success(let body):
+            let sent = streams?.responses?.sequence ?? 0
+            reply(caller.peer, FrameHeader(type: .final, callID: caller.callID, credit: sent), [], body)
         case .failure(let error): fail(caller, error)
         }
     }
 
-    private func stop(_ slot: Int) { if slot < tasks.count { tasks[slot]?.cancel() } }
+    func stop(_ slot: Int, _ error: RPCError) {
+        streams.removeValue(forKey: slot)?.end(error)
+        if slot < tasks.count { tasks[slot]?.cancel() }
+    }
 
     private func refuse(_ header: FrameHeader, _ peer: PeerAddress, _ error: RPCError) {
         let (final, tail) = FrameHeader.failure(error, callID: header.callID, flags: .rejected)
         reply(peer, final, tail, [])
     }
 
-    private func fail(_ caller: ServerCore.Caller, _ error: RPCError) {
+    func fail(_ caller: ServerCore.Caller, _ error: RPCError) {
         let (final, tail) = FrameHeader.failure(error, callID: caller.callID)
         reply(caller.peer, final, tail, [])
     }

@@ -72,6 +72,8 @@ final class ServerShell: ReactorParticipant, ConnectionOwner {
             let body = (try? MeshV1.GoAway(message: "\(configuration.name) is shutting down").encoded()) ?? []
             gateway?.send(header, body: body)
             listener?.broadcast(header, body: body)
+            // Whoever reads on calls another instance.
+            host?.endStreams(.shutDown)
         case .draining, .stopped: break
         }
     }
@@ -148,6 +150,8 @@ final class ServerShell: ReactorParticipant, ConnectionOwner {
         case .request:
             host?.request(header, tail: envelope.tail, body: envelope.body, from: Self.gatewayPeer, now)
         case .cancel: host?.cancel(callID: header.callID, from: Self.gatewayPeer)
+        case .partial: host?.partial(header, body: envelope.body, from: Self.gatewayPeer)
+        case .credit: host?.credit(header, from: Self.gatewayPeer)
         default: break
         }
     }

@@ -98,9 +98,15 @@ struct MethodType {
     var request: TypeName
     var response: TypeName
     var idempotency: Idempotency
+    var streaming: Streaming
     /// Dotted path; empty for none.
     var partitionKey: String
     var defaultDeadlineMilliseconds: UInt32
+
+    /// Which side says more than one message.
+    enum Streaming: String {
+        case none, requests, responses
+    }
 
     /// Stable number on the wire: FNV-1a of the full name, high half xor low half. RPCCore's `MethodID` computes the same; a
     /// contract test holds the two together (this tool cannot import what it generates).

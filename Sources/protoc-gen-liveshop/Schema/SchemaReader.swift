@@ -148,8 +148,8 @@ struct SchemaReader {
             methods: try pointers(service.n_method, service.method).enumerated().map { index, pointer in
                 let method = pointer.pointee
                 let place = "\(file): \(name.fullName)/\(string(method.name))"
-                guard method.client_streaming == 0, method.server_streaming == 0 else {
-                    throw SchemaError(place, "streaming is not supported")
+                guard method.client_streaming == 0 || method.server_streaming == 0 else {
+                    throw SchemaError(place, "one side of a method may stream, not both")
                 }
                 let options = OptionReader(method.options, \.base)
                 guard let idempotency = Idempotency(rawValue: Int32(options.number(OptionNumber.idempotency) ?? 0)) else {
@@ -159,6 +159,7 @@ struct SchemaReader {
                     name: string(method.name), fullName: "\(name.fullName)/\(string(method.name))",
                     comment: comments[path + [2, Int32(index)]], request: try typeName(method.input_type, place: place),
                     response: try typeName(method.output_type, place: place), idempotency: idempotency,
+                    streaming: method.client_streaming != 0 ? .requests : method.server_streaming != 0 ? .responses : .none,
                     partitionKey: options.string(OptionNumber.partitionKey) ?? "",
                     defaultDeadlineMilliseconds: UInt32(options.number(OptionNumber.defaultDeadline) ?? 0))
             })

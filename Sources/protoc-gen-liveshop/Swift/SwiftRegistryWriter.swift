@@ -38,6 +38,7 @@ enum SwiftRegistryWriter {
             source.line("name: \"\(method.name)\", fullName: \"\(method.fullName)\", id: \(method.id),")
             source.line("request: \"\(method.request.fullName)\", response: \"\(method.response.fullName)\",")
             source.line("idempotency: .\(method.idempotency), defaultDeadline: .milliseconds(\(method.deadlineMilliseconds)),")
+            source.line("streaming: .\(method.streaming),")
             if method.partitionKey.isEmpty {
                 source.line("partitionKey: nil),")
             } else {

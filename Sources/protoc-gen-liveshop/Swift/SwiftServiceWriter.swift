@@ -17,7 +17,8 @@ enum SwiftServiceWriter {
             for method in service.methods {
                 source.comment(method.comment)
                 source.line(
-                    "public static let \(constant(method)) = Method<\(method.request.swift), \(method.response.swift)>(")
+                    "public static let \(constant(method)) = \(kind(method))<\(method.request.swift), \(method.response.swift)>("
+                )
                 source.indented { source in
                     let hasKey = !method.partitionKey.isEmpty
                     source.line("MethodDescriptor(")
@@ -25,7 +26,7 @@ enum SwiftServiceWriter {
                         source.line("id: MethodID(rawValue: 0x\(hex(method.id))), fullName: \"\(method.fullName)\",")
                         source.line("request: \"\(method.request.fullName)\", response: \"\(method.response.fullName)\",")
                         source.line(
-                            "idempotency: .\(method.idempotency), defaultDeadline: .milliseconds(\(method.deadlineMilliseconds)))"
+                            "idempotency: .\(method.idempotency), defaultDeadline: .milliseconds(\(method.deadlineMilliseconds))\(method.streaming == .none ? "" : ", streaming: .\(method.streaming)"))"
                                 + (hasKey ? "," : ")"))
                     }
                     if hasKey { source.line("partitionKey: { $0\(PartitionKeyPath.expression(method, schema)) })") }
@@ -56,13 +57,15 @@ enum SwiftServiceWriter {
                 source.line()
                 source.comment(method.comment)
                 source.line("public func \(constant(method))(")
+                let first = method.streaming == .requests ? "first" : "request"
                 source.indented { source in
-                    source.line("_ request: \(method.request.swift), deadline: Duration? = nil, idempotencyKey: String = \"\"")
+                    source.line(
+                        "_ \(first): \(method.request.swift), deadline: Duration? = nil, idempotencyKey: String = \"\"")
                 }
-                source.block(") async throws(RPCError) -> \(method.response.swift)") { source in
-                    source.line("try await channel.call(")
+                source.block(clientResult(method)) { source in
+                    source.line(method.streaming == .none ? "try await channel.call(" : "channel.open(")
                     source.indented { source in
-                        source.line("\(service.name.last)Methods.\(constant(method)), request,")
+                        source.line("\(service.name.last)Methods.\(constant(method)), \(first),")
                         source.line("options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))")
                     }
                 }
@@ -80,8 +83,8 @@ enum SwiftServiceWriter {
                 if index > 0 { source.line() }
                 source.comment(method.comment)
                 source.line("func \(constant(method))(")
-                source.indented { $0.line("_ request: \(method.request.swift), context: CallContext") }
-                source.line(") async throws(RPCError) -> \(method.response.swift)")
+                source.indented { $0.line(serverParameters(method)) }
+                source.line(") async throws(RPCError)" + (method.streaming == .responses ? "" : " -> \(method.response.swift)"))
             }
         }
         source.line()
@@ -92,14 +95,48 @@ enum SwiftServiceWriter {
                 source.line("table.add(\(name)Methods.service)")
                 for method in service.methods {
                     source.block("table.add(\(name)Methods.\(constant(method)))", closing: "}") { source in
-                        source.line("(request, context) async throws(RPCError) in")
-                        source.line("try await self.\(constant(method))(request, context: context)")
+                        switch method.streaming {
+                        case .none:
+                            source.line("(request, context) async throws(RPCError) in")
+                            source.line("try await self.\(constant(method))(request, context: context)")
+                        case .requests:
+                            source.line("(requests, context) async throws(RPCError) in")
+                            source.line("try await self.\(constant(method))(requests, context: context)")
+                        case .responses:
+                            source.line("(request, responses, context) async throws(RPCError) in")
+                            source.line("try await self.\(constant(method))(request, responses: responses, context: context)")
+                        }
                     }
                 }
                 source.line("return table")
             }
         }
         return source.text
+    }
+
+    private static func kind(_ method: MethodType) -> String {
+        switch method.streaming {
+        case .none: "Method"
+        case .requests: "ClientStreamMethod"
+        case .responses: "ServerStreamMethod"
+        }
+    }
+
+    private static func clientResult(_ method: MethodType) -> String {
+        switch method.streaming {
+        case .none: ") async throws(RPCError) -> \(method.response.swift)"
+        case .requests: ") -> ClientStreamingCall<\(method.request.swift), \(method.response.swift)>"
+        case .responses: ") -> MessageStream<\(method.response.swift)>"
+        }
+    }
+
+    private static func serverParameters(_ method: MethodType) -> String {
+        switch method.streaming {
+        case .none: "_ request: \(method.request.swift), context: CallContext"
+        case .requests: "_ requests: MessageStream<\(method.request.swift)>, context: CallContext"
+        case .responses:
+            "_ request: \(method.request.swift), responses: MessageWriter<\(method.response.swift)>, context: CallContext"
+        }
     }
 
     private static func hex(_ id: UInt32) -> String {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import GatewayService
 import MeshAPI
+import MeshEcho
 import Messages
 import RPCCore
 import RPCZeroMQ
@@ -12,15 +13,9 @@ struct EchoServerRole: AsyncParsableCommand {
     @Option var gateway: String?
     @Option var direct: String?
 
-    private struct Echo: EchoService {
-        func echo(_ request: MeshV1.EchoRequest, context: CallContext) async throws(RPCError) -> MeshV1.EchoResponse {
-            MeshV1.EchoResponse(payload: request.payload)
-        }
-    }
-
     func run() async throws {
         let server = ZeroMQServer(
-            methods: Echo().methods,
+            methods: EchoServer().methods,
             configuration: .init(name: "echo", gatewayEndpoint: gateway, directEndpoint: direct), reactor: Reactor(),
             logger: BenchRole.logger)
         BenchRole.say(try await server.start() ?? "ready")

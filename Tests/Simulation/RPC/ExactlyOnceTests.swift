@@ -1,4 +1,5 @@
 import MeshAPI
+import MeshEcho
 import MeshTesting
 import Messages
 import RPCCore
@@ -8,12 +9,6 @@ import Testing
 
 /// Every call ends exactly once, within its deadline, whatever is lost and whoever dies.
 @Suite struct RPCExactlyOnceTests {
-    private struct Echo: EchoService {
-        func echo(_ request: MeshV1.EchoRequest, context: CallContext) async throws(RPCError) -> MeshV1.EchoResponse {
-            MeshV1.EchoResponse(payload: request.payload)
-        }
-    }
-
     /// How one call went.
     private struct Ending: Hashable, Sendable {
         let call: Int
@@ -31,7 +26,7 @@ import Testing
         let mesh = InProcessMesh(random: SeededRandom(seed: seed &+ 1))
         let record = Record()
         let names = ["a", "b", "c"]
-        for name in names { mesh.start(name, Echo().methods) }
+        for name in names { mesh.start(name, EchoServer().methods) }
         mesh.run(for: .milliseconds(1))
         mesh.setFaults(InProcessFaults(dropProbability: 0.05, delayMicroseconds: 20...3_000))
         let clients = (0..<3).map { _ in EchoClient(mesh.channel()) }
@@ -60,7 +55,7 @@ import Testing
                 alive.remove(victim)
             }
             if random.chance(0.1), let name = names.first(where: { !alive.contains($0) }) {
-                mesh.start(name, Echo().methods)
+                mesh.start(name, EchoServer().methods)
                 alive.insert(name)
             }
             if random.chance(0.1), let task = tasks.randomElement(using: &random) { task.cancel() }

@@ -74,6 +74,15 @@ final class Shop: RPCChannel {
         guard let instance = instances.withLock({ $0[service] }) else { throw .noInstance }
         return try await instance.call(method, partitionKey: partitionKey, body: body, options: options)
     }
+
+    func open(
+        _ method: MethodDescriptor, partitionKey: String?, body: [UInt8], options: CallOptions
+    ) -> StreamingCall {
+        guard let instance = instances.withLock({ $0[Service(serving: method)] }) else {
+            return StreamingCall(failed: .noInstance)
+        }
+        return instance.open(method, partitionKey: partitionKey, body: body, options: options)
+    }
 }
 
 extension Shop.Service {

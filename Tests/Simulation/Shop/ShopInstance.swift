@@ -11,6 +11,12 @@ final class ShopInstance: Sendable {
         var nextTask: UInt64 = 0
         /// Calls in flight and background work.
         var tasks: [UInt64: Task<Void, Never>] = [:]
+        var streams: [OpenStream] = []
+    }
+
+    /// Weak: whoever gives a stream up cancels it.
+    private struct OpenStream {
+        weak var call: StreamingCall?
     }
 
     let journal: MemoryJournal
@@ -56,15 +62,34 @@ final class ShopInstance: Sendable {
         return try serving.reply.withLock { $0 }.get()
     }
 
+    func open(
+        _ method: MethodDescriptor, partitionKey: String?, body: [UInt8], options: CallOptions
+    ) -> StreamingCall {
+        let call = handlers.open(method, partitionKey: partitionKey, body: body, options: options)
+        let isAlive = state.withLock { state in
+            state.streams.removeAll { $0.call == nil }
+            state.streams.append(OpenStream(call: call))
+            return state.isAlive
+        }
+        if !isAlive { Self.lose(call) }
+        return call
+    }
+
+    private static func lose(_ call: StreamingCall) {
+        call.responses.end(.failure(.instanceLost))
+        call.cancel()
+    }
+
     /// As kill -9.
     ///
     /// - Returns: the journal as a process that starts now finds it.
     func crash() -> MemoryJournal {
-        let tasks = state.withLock { state in
+        let (tasks, streams) = state.withLock { state in
             state.isAlive = false
-            defer { state.tasks = [:] }
-            return state.tasks.values
+            defer { (state.tasks, state.streams) = ([:], []) }
+            return (state.tasks.values, state.streams)
         }
+        for stream in streams { if let call = stream.call { Self.lose(call) } }
         // First no answer leaves any more, then the disk is looked at: so every answer that left is on it.
         let survived = journal.afterCrash()
         for task in tasks { task.cancel() }

@@ -115,6 +115,6 @@ private struct TableChannel: RPCChannel {
         let decoded = body.withUnsafeBytes { bytes in
             Result { () throws(RPCError) in try entry.handler(bytes, context) }
         }
-        return try await decoded.get()()
+        return try await decoded.get()(CallStreams())
     }
 }

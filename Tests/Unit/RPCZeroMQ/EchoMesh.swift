@@ -1,4 +1,5 @@
 import MeshAPI
+import MeshEcho
 import MeshTesting
 import Messages
 import RPCCore
@@ -20,6 +21,14 @@ struct TestEcho: EchoService {
     func echo(_ request: MeshV1.EchoRequest, context: CallContext) async throws(RPCError) -> MeshV1.EchoResponse {
         try await handler(request, context)
     }
+
+    func `repeat`(
+        _ request: MeshV1.RepeatRequest, responses: MessageWriter<MeshV1.RepeatResponse>, context: CallContext
+    ) async throws(RPCError) { try await EchoServer().repeat(request, responses: responses, context: context) }
+
+    func gather(
+        _ requests: MessageStream<MeshV1.GatherRequest>, context: CallContext
+    ) async throws(RPCError) -> MeshV1.GatherResponse { try await EchoServer().gather(requests, context: context) }
 }
 
 /// A gateway on free ports, each part on a reactor of its own, as in separate processes.

@@ -148,8 +148,77 @@ import Testing
         await mesh.end()
     }
 
-    private func header(_ type: FrameType, callID: UInt64 = 0, method: UInt32 = 0) -> [UInt8] {
-        let words = FrameHeader(type: type, callID: callID, remainingMicroseconds: 5_000_000, method: method).words
+    /// A caller that keeps none of the rules of streams ends its own call, and nothing else.
+    @Test func streamsThatBreakTheirRulesEndTheirCalls() async throws {
+        let mesh = try await EchoMesh()
+        _ = try await mesh.serve()
+        let gather = EchoMethods.gather.descriptor.id.rawValue
+        func final(of peer: RawPeer) throws -> (status: UInt8, text: String) {
+            while true {
+                let frames = try peer.receive()
+                guard frames[0][3] == FrameType.final.rawValue else { continue }
+                return (frames[0][5], String(decoding: frames[0].dropFirst(32), as: UTF8.self))
+            }
+        }
+        // A frame of a call that never was.
+        let peer = try RawPeer(mesh.endpoints.client)
+        peer.send([header(.partial, callID: 77, credit: 1), []])
+        peer.send([header(.credit, callID: 77, credit: 1), []])
+        // A gap.
+        peer.send([header(.request, callID: 1, method: gather), []])
+        #expect(try peer.receive()[0][3] == FrameType.credit.rawValue)
+        peer.send([header(.partial, callID: 1, credit: 2), []])
+        let gap = try final(of: peer)
+        #expect(gap.status == 14 && gap.text.contains("STREAM_BROKEN"))
+        // An end that tells of more than was sent.
+        peer.send([header(.request, callID: 2, method: gather), []])
+        #expect(try peer.receive()[0][3] == FrameType.credit.rawValue)
+        peer.send([header(.partial, callID: 2, credit: 3, flags: .endOfStream), []])
+        let short = try final(of: peer)
+        #expect(short.status == 14 && short.text.contains("STREAM_BROKEN"))
+        // No request, as the second message.
+        peer.send([header(.request, callID: 3, method: gather), []])
+        #expect(try peer.receive()[0][3] == FrameType.credit.rawValue)
+        peer.send([header(.partial, callID: 3, credit: 1), [0x0a, 0x7f, 1]])
+        #expect(try final(of: peer).status == 3)
+        // More than was allowed, to a handler that does not read.
+        let stuck = ZeroMQServer(
+            methods: StuckEcho().methods, configuration: .init(name: "stuck", directEndpoint: "tcp://127.0.0.1:0"),
+            reactor: mesh.serverReactor)
+        let direct = try RawPeer(try #require(try await stuck.start()))
+        direct.send([header(.request, callID: 4, method: gather), []])
+        for number in 1...UInt32(WireLimits.streamWindow.messages + 1) {
+            direct.send([header(.partial, callID: 4, credit: number), []])
+        }
+        let flood = try final(of: direct)
+        #expect(flood.status == 8 && flood.text.contains("CREDIT_EXCEEDED"))
+        #expect(try await mesh.client.echo(.init(payload: [1]), deadline: .seconds(10)).payload == [1])
+        #expect(try await mesh.gateway.snapshot().inFlight == 0)
+        #expect(try await mesh.gateway.snapshot().dropped[.lateStreamFrame] ?? 0 >= 2)
+        await mesh.end()
+    }
+
+    private struct StuckEcho: EchoService {
+        func echo(_ request: MeshV1.EchoRequest, context: CallContext) async throws(RPCError) -> MeshV1.EchoResponse { .init() }
+
+        func `repeat`(
+            _ request: MeshV1.RepeatRequest, responses: MessageWriter<MeshV1.RepeatResponse>, context: CallContext
+        ) async throws(RPCError) { await waitForCancellation() }
+
+        func gather(
+            _ requests: MessageStream<MeshV1.GatherRequest>, context: CallContext
+        ) async throws(RPCError) -> MeshV1.GatherResponse {
+            await waitForCancellation()
+            return .init()
+        }
+    }
+
+    private func header(
+        _ type: FrameType, callID: UInt64 = 0, method: UInt32 = 0, credit: UInt32 = 0, flags: FrameFlags = []
+    ) -> [UInt8] {
+        let words = FrameHeader(
+            type: type, flags: flags, callID: callID, remainingMicroseconds: 5_000_000, method: method, credit: credit
+        ).words
         return (0..<32).map { UInt8(truncatingIfNeeded: words[$0 / 8] >> UInt64($0 % 8 * 8)) }
     }
 }

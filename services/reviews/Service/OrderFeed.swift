@@ -7,18 +7,24 @@ import ServiceKit
 /// Order's feed as reviews sees it: who gave goods back, and what that means for badges.
 struct OrderFeed: Sendable {
     static let pageEntriesMax: UInt32 = 1_000
-    static let waitMilliseconds: UInt32 = 20_000
+    private let machine: JournaledMachine<ReviewsMachine>
+    private let pages: EventStreamReader<OrderV1.ReadEventsResponse>
+    private let orders: OrdersClient
 
-    let machine: JournaledMachine<ReviewsMachine>
-    let orders: OrdersClient
+    init(machine: JournaledMachine<ReviewsMachine>, orders: OrdersClient) {
+        self.machine = machine
+        self.orders = orders
+        pages = EventStreamReader(
+            open: { after in orders.streamEvents(.init(after: after, limit: Self.pageEntriesMax)) },
+            last: { page in page.entries.last?.sequence })
+    }
 
     func cursor() async throws(RPCError) -> UInt64 {
         try await machine.read { machine in machine.ordersCursor }
     }
 
     func fetch(after sequence: UInt64) async throws(RPCError) -> EventPage<OrderV1.OrderEvent> {
-        let response = try await orders.readEvents(
-            OrderV1.ReadEventsRequest(after: sequence, limit: Self.pageEntriesMax, waitMs: Self.waitMilliseconds))
+        let response = try await pages.page(after: sequence)
         return EventPage(
             entries: response.entries.map { CommittedEntry(sequence: $0.sequence, time: $0.time, events: $0.events) },
             lastSequence: response.lastSequence)

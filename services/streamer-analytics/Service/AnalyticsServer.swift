@@ -75,4 +75,31 @@ extension AnalyticsServer {
     ) async throws(RPCError) -> AnalyticsV1.IngestResponse {
         try await machine.execute(request, context: context)
     }
+
+    func ingestStream(
+        _ requests: MessageStream<AnalyticsV1.IngestRequest>, context: CallContext
+    ) async throws(RPCError) -> AnalyticsV1.IngestStreamResponse {
+        // Each batch is a command of its own; a key would make the second one a repeat of the first.
+        let context = CallContext(method: context.method, deadline: context.deadline, traceparent: context.traceparent)
+        var sum = AnalyticsV1.IngestStreamResponse()
+        var session: SessionID?
+        while let batch = try await requests.next() {
+            do throws(RPCError) {
+                guard session ?? batch.sessionID == batch.sessionID else {
+                    throw .invalid("session_id", "is \(batch.sessionID), but the stream is of \(session ?? "")")
+                }
+                session = batch.sessionID
+                let taken = try await ingest(batch, context: context)
+                sum.batches += 1
+                sum.accepted += UInt64(taken.accepted)
+                sum.duplicates += UInt64(taken.duplicates)
+                sum.refused += UInt64(taken.refused.count)
+                sum.late += UInt64(taken.late)
+            } catch {
+                throw RPCError(
+                    error.code, reason: error.reason, field: error.field, "batch \(sum.batches + 1): \(error.message)")
+            }
+        }
+        return sum
+    }
 }

@@ -6,19 +6,22 @@ import ServiceKit
 
 /// Order's journal as analytics takes it in: entries and cursor in one command, so exactly once.
 struct OrderFeed: Sendable {
-    static let waitMilliseconds: UInt32 = 20_000
+    private let machine: JournaledMachine<AnalyticsMachine>
+    private let pages: EventStreamReader<OrderV1.ReadEventsResponse>
 
-    let machine: JournaledMachine<AnalyticsMachine>
-    let orders: OrdersClient
+    init(machine: JournaledMachine<AnalyticsMachine>, orders: OrdersClient) {
+        self.machine = machine
+        pages = EventStreamReader(
+            open: { after in orders.streamEvents(.init(after: after, limit: UInt32(AnalyticsLimits.entriesPerFollowMax))) },
+            last: { page in page.entries.last?.sequence })
+    }
 
     func cursor() async throws(RPCError) -> UInt64 {
         try await machine.read { machine in machine.orderCursor }
     }
 
     func fetch(after sequence: UInt64) async throws(RPCError) -> EventPage<OrderV1.OrderEvent> {
-        let response = try await orders.readEvents(
-            OrderV1.ReadEventsRequest(
-                after: sequence, limit: UInt32(AnalyticsLimits.entriesPerFollowMax), waitMs: Self.waitMilliseconds))
+        let response = try await pages.page(after: sequence)
         return EventPage(
             entries: response.entries.map { CommittedEntry(sequence: $0.sequence, time: $0.time, events: $0.events) },
             lastSequence: response.lastSequence)

@@ -31,6 +31,16 @@ extension CatalogServer {
         response.lastSequence = await machine.committedSequence
         return response
     }
+
+    func streamEvents(
+        _ request: CatalogV1.StreamEventsRequest, responses: MessageWriter<CatalogV1.ReadEventsResponse>, context: CallContext
+    ) async throws(RPCError) {
+        try await EventStream.send(after: request.after, to: responses, context: context) { after, wait throws(RPCError) in
+            let page = try await readEvents(
+                .init(after: after, limit: request.limit, waitMs: UInt32(wait.microseconds / 1_000)), context: context)
+            return (page, page.entries.last?.sequence)
+        }
+    }
 }
 
 extension CallContext {

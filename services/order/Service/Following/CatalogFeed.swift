@@ -7,11 +7,17 @@ import ServiceKit
 
 /// Order's side of the catalog's feed: which of its facts matter here, and how they enter the machine.
 struct CatalogFeed: Sendable {
-    let catalog: CatalogClient
-    let machine: JournaledMachine<OrderMachine>
+    private let pages: EventStreamReader<CatalogV1.ReadEventsResponse>
+    private let machine: JournaledMachine<OrderMachine>
 
     private static let entriesMax: UInt32 = 500
-    private static let waitMilliseconds: UInt32 = 20_000
+
+    init(catalog: CatalogClient, machine: JournaledMachine<OrderMachine>) {
+        pages = EventStreamReader(
+            open: { after in catalog.streamEvents(.init(after: after, limit: Self.entriesMax)) },
+            last: { page in page.entries.last?.sequence })
+        self.machine = machine
+    }
 
     func follower(logger: Logger, clock: any WallClock) -> EventFollower<CatalogV1.CatalogEvent> {
         EventFollower(
@@ -20,9 +26,7 @@ struct CatalogFeed: Sendable {
                 try await machine.read { machine throws(RPCError) in machine.catalogCursor }
             },
             fetch: { after async throws(RPCError) in
-                let page = try await catalog.readEvents(
-                    .init(after: after, limit: Self.entriesMax, waitMs: Self.waitMilliseconds),
-                    deadline: .milliseconds(Int64(Self.waitMilliseconds) + 5_000))
+                let page = try await pages.page(after: after)
                 return EventPage(
                     entries: page.entries.map { CommittedEntry(sequence: $0.sequence, time: $0.time, events: $0.events) },
                     lastSequence: page.lastSequence)

@@ -22,4 +22,14 @@ extension OrdersServer {
             entries: entries.map { .init(sequence: $0.sequence, time: $0.time, events: $0.events) },
             lastSequence: await machine.committedSequence)
     }
+
+    func streamEvents(
+        _ request: OrderV1.StreamEventsRequest, responses: MessageWriter<OrderV1.ReadEventsResponse>, context: CallContext
+    ) async throws(RPCError) {
+        try await EventStream.send(after: request.after, to: responses, context: context) { after, wait throws(RPCError) in
+            let page = try await readEvents(
+                .init(after: after, limit: request.limit, waitMs: UInt32(wait.microseconds / 1_000)), context: context)
+            return (page, page.entries.last?.sequence)
+        }
+    }
 }

@@ -7,10 +7,16 @@ import ServiceKit
 /// The catalog's feed as reviews sees it: products to match notes with.
 struct CatalogFeed: Sendable {
     static let pageEntriesMax: UInt32 = 500
-    static let waitMilliseconds: UInt32 = 20_000
 
-    let index: CatalogIndex
-    let catalog: CatalogClient
+    private let index: CatalogIndex
+    private let pages: EventStreamReader<CatalogV1.ReadEventsResponse>
+
+    init(index: CatalogIndex, catalog: CatalogClient) {
+        self.index = index
+        pages = EventStreamReader(
+            open: { after in catalog.streamEvents(.init(after: after, limit: Self.pageEntriesMax)) },
+            last: { page in page.entries.last?.sequence })
+    }
 
     func follower(logger: Logger, clock: any WallClock) -> EventFollower<CatalogV1.CatalogEvent> {
         EventFollower(
@@ -22,9 +28,7 @@ struct CatalogFeed: Sendable {
     /// A catalog that was restored from a backup has fewer entries than the index took in. The index is only a copy: it starts anew.
     private func fetch(after sequence: UInt64) async throws(RPCError) -> EventPage<CatalogV1.CatalogEvent> {
         do {
-            let page = try await catalog.readEvents(
-                CatalogV1.ReadEventsRequest(after: sequence, limit: Self.pageEntriesMax, waitMs: Self.waitMilliseconds),
-                deadline: .milliseconds(Int64(Self.waitMilliseconds) + 5_000))
+            let page = try await pages.page(after: sequence)
             return EventPage(
                 entries: page.entries.map { CommittedEntry(sequence: $0.sequence, time: $0.time, events: $0.events) },
                 lastSequence: page.lastSequence)

@@ -772,6 +772,51 @@ void   liveshop__analytics__v1__ingest_response__free_unpacked
   assert(message->base.descriptor == &liveshop__analytics__v1__ingest_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   liveshop__analytics__v1__ingest_stream_response__init
+                     (Liveshop__Analytics__V1__IngestStreamResponse         *message)
+{
+  static const Liveshop__Analytics__V1__IngestStreamResponse init_value = LIVESHOP__ANALYTICS__V1__INGEST_STREAM_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t liveshop__analytics__v1__ingest_stream_response__get_packed_size
+                     (const Liveshop__Analytics__V1__IngestStreamResponse *message)
+{
+  assert(message->base.descriptor == &liveshop__analytics__v1__ingest_stream_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__analytics__v1__ingest_stream_response__pack
+                     (const Liveshop__Analytics__V1__IngestStreamResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__analytics__v1__ingest_stream_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__analytics__v1__ingest_stream_response__pack_to_buffer
+                     (const Liveshop__Analytics__V1__IngestStreamResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__analytics__v1__ingest_stream_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Analytics__V1__IngestStreamResponse *
+       liveshop__analytics__v1__ingest_stream_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Analytics__V1__IngestStreamResponse *)
+     protobuf_c_message_unpack (&liveshop__analytics__v1__ingest_stream_response__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__analytics__v1__ingest_stream_response__free_unpacked
+                     (Liveshop__Analytics__V1__IngestStreamResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__analytics__v1__ingest_stream_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   liveshop__analytics__v1__ingest_platform_request__init
                      (Liveshop__Analytics__V1__IngestPlatformRequest         *message)
 {
@@ -1040,6 +1085,96 @@ void   liveshop__analytics__v1__get_session_response__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &liveshop__analytics__v1__get_session_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__analytics__v1__watch_session_request__init
+                     (Liveshop__Analytics__V1__WatchSessionRequest         *message)
+{
+  static const Liveshop__Analytics__V1__WatchSessionRequest init_value = LIVESHOP__ANALYTICS__V1__WATCH_SESSION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t liveshop__analytics__v1__watch_session_request__get_packed_size
+                     (const Liveshop__Analytics__V1__WatchSessionRequest *message)
+{
+  assert(message->base.descriptor == &liveshop__analytics__v1__watch_session_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__analytics__v1__watch_session_request__pack
+                     (const Liveshop__Analytics__V1__WatchSessionRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__analytics__v1__watch_session_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__analytics__v1__watch_session_request__pack_to_buffer
+                     (const Liveshop__Analytics__V1__WatchSessionRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__analytics__v1__watch_session_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Analytics__V1__WatchSessionRequest *
+       liveshop__analytics__v1__watch_session_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Analytics__V1__WatchSessionRequest *)
+     protobuf_c_message_unpack (&liveshop__analytics__v1__watch_session_request__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__analytics__v1__watch_session_request__free_unpacked
+                     (Liveshop__Analytics__V1__WatchSessionRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__analytics__v1__watch_session_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__analytics__v1__watch_session_response__init
+                     (Liveshop__Analytics__V1__WatchSessionResponse         *message)
+{
+  static const Liveshop__Analytics__V1__WatchSessionResponse init_value = LIVESHOP__ANALYTICS__V1__WATCH_SESSION_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t liveshop__analytics__v1__watch_session_response__get_packed_size
+                     (const Liveshop__Analytics__V1__WatchSessionResponse *message)
+{
+  assert(message->base.descriptor == &liveshop__analytics__v1__watch_session_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__analytics__v1__watch_session_response__pack
+                     (const Liveshop__Analytics__V1__WatchSessionResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__analytics__v1__watch_session_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__analytics__v1__watch_session_response__pack_to_buffer
+                     (const Liveshop__Analytics__V1__WatchSessionResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__analytics__v1__watch_session_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Analytics__V1__WatchSessionResponse *
+       liveshop__analytics__v1__watch_session_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Analytics__V1__WatchSessionResponse *)
+     protobuf_c_message_unpack (&liveshop__analytics__v1__watch_session_response__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__analytics__v1__watch_session_response__free_unpacked
+                     (Liveshop__Analytics__V1__WatchSessionResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__analytics__v1__watch_session_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   liveshop__analytics__v1__list_findings_request__init
@@ -2308,6 +2443,96 @@ const ProtobufCMessageDescriptor liveshop__analytics__v1__ingest_response__descr
   (ProtobufCMessageInit) liveshop__analytics__v1__ingest_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor liveshop__analytics__v1__ingest_stream_response__field_descriptors[5] =
+{
+  {
+    "batches",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__IngestStreamResponse, batches),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "accepted",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__IngestStreamResponse, accepted),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "duplicates",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__IngestStreamResponse, duplicates),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "refused",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__IngestStreamResponse, refused),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "late",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__IngestStreamResponse, late),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__analytics__v1__ingest_stream_response__field_indices_by_name[] = {
+  1,   /* field[1] = accepted */
+  0,   /* field[0] = batches */
+  2,   /* field[2] = duplicates */
+  4,   /* field[4] = late */
+  3,   /* field[3] = refused */
+};
+static const ProtobufCIntRange liveshop__analytics__v1__ingest_stream_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor liveshop__analytics__v1__ingest_stream_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.analytics.v1.IngestStreamResponse",
+  "IngestStreamResponse",
+  "Liveshop__Analytics__V1__IngestStreamResponse",
+  "liveshop.analytics.v1",
+  sizeof(Liveshop__Analytics__V1__IngestStreamResponse),
+  5,
+  liveshop__analytics__v1__ingest_stream_response__field_descriptors,
+  liveshop__analytics__v1__ingest_stream_response__field_indices_by_name,
+  1,  liveshop__analytics__v1__ingest_stream_response__number_ranges,
+  (ProtobufCMessageInit) liveshop__analytics__v1__ingest_stream_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor liveshop__analytics__v1__ingest_platform_request__field_descriptors[3] =
 {
   {
@@ -2846,6 +3071,160 @@ const ProtobufCMessageDescriptor liveshop__analytics__v1__get_session_response__
   liveshop__analytics__v1__get_session_response__field_indices_by_name,
   1,  liveshop__analytics__v1__get_session_response__number_ranges,
   (ProtobufCMessageInit) liveshop__analytics__v1__get_session_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__analytics__v1__watch_session_request__field_descriptors[2] =
+{
+  {
+    "session_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__WatchSessionRequest, session_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "interval_ms",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__WatchSessionRequest, interval_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__analytics__v1__watch_session_request__field_indices_by_name[] = {
+  1,   /* field[1] = interval_ms */
+  0,   /* field[0] = session_id */
+};
+static const ProtobufCIntRange liveshop__analytics__v1__watch_session_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liveshop__analytics__v1__watch_session_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.analytics.v1.WatchSessionRequest",
+  "WatchSessionRequest",
+  "Liveshop__Analytics__V1__WatchSessionRequest",
+  "liveshop.analytics.v1",
+  sizeof(Liveshop__Analytics__V1__WatchSessionRequest),
+  2,
+  liveshop__analytics__v1__watch_session_request__field_descriptors,
+  liveshop__analytics__v1__watch_session_request__field_indices_by_name,
+  1,  liveshop__analytics__v1__watch_session_request__number_ranges,
+  (ProtobufCMessageInit) liveshop__analytics__v1__watch_session_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__analytics__v1__watch_session_response__field_descriptors[6] =
+{
+  {
+    "session",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__WatchSessionResponse, session),
+    &liveshop__analytics__v1__session__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "total",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__WatchSessionResponse, total),
+    &liveshop__analytics__v1__figures__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "legs",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Analytics__V1__WatchSessionResponse, n_legs),
+    offsetof(Liveshop__Analytics__V1__WatchSessionResponse, legs),
+    &liveshop__analytics__v1__figures__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sealed",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__WatchSessionResponse, sealed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "order_sequence",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__WatchSessionResponse, order_sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "findings",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Analytics__V1__WatchSessionResponse, n_findings),
+    offsetof(Liveshop__Analytics__V1__WatchSessionResponse, findings),
+    &liveshop__analytics__v1__finding__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__analytics__v1__watch_session_response__field_indices_by_name[] = {
+  5,   /* field[5] = findings */
+  2,   /* field[2] = legs */
+  4,   /* field[4] = order_sequence */
+  3,   /* field[3] = sealed */
+  0,   /* field[0] = session */
+  1,   /* field[1] = total */
+};
+static const ProtobufCIntRange liveshop__analytics__v1__watch_session_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor liveshop__analytics__v1__watch_session_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.analytics.v1.WatchSessionResponse",
+  "WatchSessionResponse",
+  "Liveshop__Analytics__V1__WatchSessionResponse",
+  "liveshop.analytics.v1",
+  sizeof(Liveshop__Analytics__V1__WatchSessionResponse),
+  6,
+  liveshop__analytics__v1__watch_session_response__field_descriptors,
+  liveshop__analytics__v1__watch_session_response__field_indices_by_name,
+  1,  liveshop__analytics__v1__watch_session_response__number_ranges,
+  (ProtobufCMessageInit) liveshop__analytics__v1__watch_session_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor liveshop__analytics__v1__list_findings_request__field_descriptors[4] =
@@ -3521,7 +3900,7 @@ const ProtobufCEnumDescriptor liveshop__analytics__v1__leaderboard_metric__descr
   liveshop__analytics__v1__leaderboard_metric__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor liveshop__analytics__v1__analytics__method_descriptors[15] =
+static const ProtobufCMethodDescriptor liveshop__analytics__v1__analytics__method_descriptors[17] =
 {
   { "RegisterStreamer", &liveshop__analytics__v1__register_streamer_request__descriptor, &liveshop__analytics__v1__register_streamer_response__descriptor },
   { "VerifyStreamer", &liveshop__analytics__v1__verify_streamer_request__descriptor, &liveshop__analytics__v1__verify_streamer_response__descriptor },
@@ -3531,30 +3910,34 @@ static const ProtobufCMethodDescriptor liveshop__analytics__v1__analytics__metho
   { "StartSession", &liveshop__analytics__v1__start_session_request__descriptor, &liveshop__analytics__v1__start_session_response__descriptor },
   { "EndSession", &liveshop__analytics__v1__end_session_request__descriptor, &liveshop__analytics__v1__end_session_response__descriptor },
   { "Ingest", &liveshop__analytics__v1__ingest_request__descriptor, &liveshop__analytics__v1__ingest_response__descriptor },
+  { "IngestStream", &liveshop__analytics__v1__ingest_request__descriptor, &liveshop__analytics__v1__ingest_stream_response__descriptor },
   { "IngestPlatform", &liveshop__analytics__v1__ingest_platform_request__descriptor, &liveshop__analytics__v1__ingest_platform_response__descriptor },
   { "ListFindings", &liveshop__analytics__v1__list_findings_request__descriptor, &liveshop__analytics__v1__list_findings_response__descriptor },
   { "GetSession", &liveshop__analytics__v1__get_session_request__descriptor, &liveshop__analytics__v1__get_session_response__descriptor },
+  { "WatchSession", &liveshop__analytics__v1__watch_session_request__descriptor, &liveshop__analytics__v1__watch_session_response__descriptor },
   { "ListSessions", &liveshop__analytics__v1__list_sessions_request__descriptor, &liveshop__analytics__v1__list_sessions_response__descriptor },
   { "Leaderboard", &liveshop__analytics__v1__leaderboard_request__descriptor, &liveshop__analytics__v1__leaderboard_response__descriptor },
   { "ListPlugins", &liveshop__mesh__v1__list_plugins_request__descriptor, &liveshop__mesh__v1__list_plugins_response__descriptor },
   { "ChangePlugin", &liveshop__mesh__v1__change_plugin_request__descriptor, &liveshop__mesh__v1__change_plugin_response__descriptor },
 };
 const unsigned liveshop__analytics__v1__analytics__method_indices_by_name[] = {
-  14,        /* ChangePlugin */
+  16,        /* ChangePlugin */
   6,        /* EndSession */
-  10,        /* GetSession */
+  11,        /* GetSession */
   3,        /* GetStreamer */
   7,        /* Ingest */
-  8,        /* IngestPlatform */
-  12,        /* Leaderboard */
-  9,        /* ListFindings */
-  13,        /* ListPlugins */
-  11,        /* ListSessions */
+  9,        /* IngestPlatform */
+  8,        /* IngestStream */
+  14,        /* Leaderboard */
+  10,        /* ListFindings */
+  15,        /* ListPlugins */
+  13,        /* ListSessions */
   4,        /* RegisterAgency */
   0,        /* RegisterStreamer */
   5,        /* StartSession */
   2,        /* SuspendStreamer */
-  1         /* VerifyStreamer */
+  1,        /* VerifyStreamer */
+  12         /* WatchSession */
 };
 const ProtobufCServiceDescriptor liveshop__analytics__v1__analytics__descriptor =
 {
@@ -3563,7 +3946,7 @@ const ProtobufCServiceDescriptor liveshop__analytics__v1__analytics__descriptor 
   "Analytics",
   "Liveshop__Analytics__V1__Analytics",
   "liveshop.analytics.v1",
-  15,
+  17,
   liveshop__analytics__v1__analytics__method_descriptors,
   liveshop__analytics__v1__analytics__method_indices_by_name
 };
@@ -3631,13 +4014,21 @@ void liveshop__analytics__v1__analytics__ingest(ProtobufCService *service,
   assert(service->descriptor == &liveshop__analytics__v1__analytics__descriptor);
   service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void liveshop__analytics__v1__analytics__ingest_stream(ProtobufCService *service,
+                                                       const Liveshop__Analytics__V1__IngestRequest *input,
+                                                       Liveshop__Analytics__V1__IngestStreamResponse_Closure closure,
+                                                       void *closure_data)
+{
+  assert(service->descriptor == &liveshop__analytics__v1__analytics__descriptor);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void liveshop__analytics__v1__analytics__ingest_platform(ProtobufCService *service,
                                                          const Liveshop__Analytics__V1__IngestPlatformRequest *input,
                                                          Liveshop__Analytics__V1__IngestPlatformResponse_Closure closure,
                                                          void *closure_data)
 {
   assert(service->descriptor == &liveshop__analytics__v1__analytics__descriptor);
-  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void liveshop__analytics__v1__analytics__list_findings(ProtobufCService *service,
                                                        const Liveshop__Analytics__V1__ListFindingsRequest *input,
@@ -3645,7 +4036,7 @@ void liveshop__analytics__v1__analytics__list_findings(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &liveshop__analytics__v1__analytics__descriptor);
-  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void liveshop__analytics__v1__analytics__get_session(ProtobufCService *service,
                                                      const Liveshop__Analytics__V1__GetSessionRequest *input,
@@ -3653,7 +4044,15 @@ void liveshop__analytics__v1__analytics__get_session(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &liveshop__analytics__v1__analytics__descriptor);
-  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void liveshop__analytics__v1__analytics__watch_session(ProtobufCService *service,
+                                                       const Liveshop__Analytics__V1__WatchSessionRequest *input,
+                                                       Liveshop__Analytics__V1__WatchSessionResponse_Closure closure,
+                                                       void *closure_data)
+{
+  assert(service->descriptor == &liveshop__analytics__v1__analytics__descriptor);
+  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void liveshop__analytics__v1__analytics__list_sessions(ProtobufCService *service,
                                                        const Liveshop__Analytics__V1__ListSessionsRequest *input,
@@ -3661,7 +4060,7 @@ void liveshop__analytics__v1__analytics__list_sessions(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &liveshop__analytics__v1__analytics__descriptor);
-  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void liveshop__analytics__v1__analytics__leaderboard(ProtobufCService *service,
                                                      const Liveshop__Analytics__V1__LeaderboardRequest *input,
@@ -3669,7 +4068,7 @@ void liveshop__analytics__v1__analytics__leaderboard(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &liveshop__analytics__v1__analytics__descriptor);
-  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void liveshop__analytics__v1__analytics__list_plugins(ProtobufCService *service,
                                                       const Liveshop__Mesh__V1__ListPluginsRequest *input,
@@ -3677,7 +4076,7 @@ void liveshop__analytics__v1__analytics__list_plugins(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &liveshop__analytics__v1__analytics__descriptor);
-  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void liveshop__analytics__v1__analytics__change_plugin(ProtobufCService *service,
                                                        const Liveshop__Mesh__V1__ChangePluginRequest *input,
@@ -3685,7 +4084,7 @@ void liveshop__analytics__v1__analytics__change_plugin(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &liveshop__analytics__v1__analytics__descriptor);
-  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void liveshop__analytics__v1__analytics__init (Liveshop__Analytics__V1__Analytics_Service *service,
                                                Liveshop__Analytics__V1__Analytics_ServiceDestroy destroy)

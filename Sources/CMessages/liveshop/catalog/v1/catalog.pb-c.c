@@ -1222,6 +1222,51 @@ void   liveshop__catalog__v1__refused_row__free_unpacked
   assert(message->base.descriptor == &liveshop__catalog__v1__refused_row__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   liveshop__catalog__v1__stream_events_request__init
+                     (Liveshop__Catalog__V1__StreamEventsRequest         *message)
+{
+  static const Liveshop__Catalog__V1__StreamEventsRequest init_value = LIVESHOP__CATALOG__V1__STREAM_EVENTS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t liveshop__catalog__v1__stream_events_request__get_packed_size
+                     (const Liveshop__Catalog__V1__StreamEventsRequest *message)
+{
+  assert(message->base.descriptor == &liveshop__catalog__v1__stream_events_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__catalog__v1__stream_events_request__pack
+                     (const Liveshop__Catalog__V1__StreamEventsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__catalog__v1__stream_events_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__catalog__v1__stream_events_request__pack_to_buffer
+                     (const Liveshop__Catalog__V1__StreamEventsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__catalog__v1__stream_events_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Catalog__V1__StreamEventsRequest *
+       liveshop__catalog__v1__stream_events_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Catalog__V1__StreamEventsRequest *)
+     protobuf_c_message_unpack (&liveshop__catalog__v1__stream_events_request__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__catalog__v1__stream_events_request__free_unpacked
+                     (Liveshop__Catalog__V1__StreamEventsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__catalog__v1__stream_events_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   liveshop__catalog__v1__read_events_request__init
                      (Liveshop__Catalog__V1__ReadEventsRequest         *message)
 {
@@ -3358,6 +3403,57 @@ const ProtobufCMessageDescriptor liveshop__catalog__v1__refused_row__descriptor 
   (ProtobufCMessageInit) liveshop__catalog__v1__refused_row__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor liveshop__catalog__v1__stream_events_request__field_descriptors[2] =
+{
+  {
+    "after",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Catalog__V1__StreamEventsRequest, after),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "limit",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Catalog__V1__StreamEventsRequest, limit),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__catalog__v1__stream_events_request__field_indices_by_name[] = {
+  0,   /* field[0] = after */
+  1,   /* field[1] = limit */
+};
+static const ProtobufCIntRange liveshop__catalog__v1__stream_events_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liveshop__catalog__v1__stream_events_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.catalog.v1.StreamEventsRequest",
+  "StreamEventsRequest",
+  "Liveshop__Catalog__V1__StreamEventsRequest",
+  "liveshop.catalog.v1",
+  sizeof(Liveshop__Catalog__V1__StreamEventsRequest),
+  2,
+  liveshop__catalog__v1__stream_events_request__field_descriptors,
+  liveshop__catalog__v1__stream_events_request__field_indices_by_name,
+  1,  liveshop__catalog__v1__stream_events_request__number_ranges,
+  (ProtobufCMessageInit) liveshop__catalog__v1__stream_events_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor liveshop__catalog__v1__read_events_request__field_descriptors[3] =
 {
   {
@@ -3573,7 +3669,7 @@ const ProtobufCEnumDescriptor liveshop__catalog__v1__offer_rule__descriptor =
   liveshop__catalog__v1__offer_rule__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor liveshop__catalog__v1__catalog__method_descriptors[12] =
+static const ProtobufCMethodDescriptor liveshop__catalog__v1__catalog__method_descriptors[13] =
 {
   { "UpsertProduct", &liveshop__catalog__v1__upsert_product_request__descriptor, &liveshop__catalog__v1__upsert_product_response__descriptor },
   { "GetProduct", &liveshop__catalog__v1__get_product_request__descriptor, &liveshop__catalog__v1__get_product_response__descriptor },
@@ -3585,21 +3681,23 @@ static const ProtobufCMethodDescriptor liveshop__catalog__v1__catalog__method_de
   { "GetPriceHistory", &liveshop__catalog__v1__get_price_history_request__descriptor, &liveshop__catalog__v1__get_price_history_response__descriptor },
   { "ImportProducts", &liveshop__catalog__v1__import_products_request__descriptor, &liveshop__catalog__v1__import_products_response__descriptor },
   { "ReadEvents", &liveshop__catalog__v1__read_events_request__descriptor, &liveshop__catalog__v1__read_events_response__descriptor },
+  { "StreamEvents", &liveshop__catalog__v1__stream_events_request__descriptor, &liveshop__catalog__v1__read_events_response__descriptor },
   { "ListPlugins", &liveshop__mesh__v1__list_plugins_request__descriptor, &liveshop__mesh__v1__list_plugins_response__descriptor },
   { "ChangePlugin", &liveshop__mesh__v1__change_plugin_request__descriptor, &liveshop__mesh__v1__change_plugin_response__descriptor },
 };
 const unsigned liveshop__catalog__v1__catalog__method_indices_by_name[] = {
   2,        /* BatchGetProducts */
-  11,        /* ChangePlugin */
+  12,        /* ChangePlugin */
   5,        /* EndOffer */
   7,        /* GetPriceHistory */
   1,        /* GetProduct */
   6,        /* GetQuote */
   8,        /* ImportProducts */
-  10,        /* ListPlugins */
+  11,        /* ListPlugins */
   4,        /* PublishOffer */
   9,        /* ReadEvents */
   3,        /* Search */
+  10,        /* StreamEvents */
   0         /* UpsertProduct */
 };
 const ProtobufCServiceDescriptor liveshop__catalog__v1__catalog__descriptor =
@@ -3609,7 +3707,7 @@ const ProtobufCServiceDescriptor liveshop__catalog__v1__catalog__descriptor =
   "Catalog",
   "Liveshop__Catalog__V1__Catalog",
   "liveshop.catalog.v1",
-  12,
+  13,
   liveshop__catalog__v1__catalog__method_descriptors,
   liveshop__catalog__v1__catalog__method_indices_by_name
 };
@@ -3693,13 +3791,21 @@ void liveshop__catalog__v1__catalog__read_events(ProtobufCService *service,
   assert(service->descriptor == &liveshop__catalog__v1__catalog__descriptor);
   service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void liveshop__catalog__v1__catalog__stream_events(ProtobufCService *service,
+                                                   const Liveshop__Catalog__V1__StreamEventsRequest *input,
+                                                   Liveshop__Catalog__V1__ReadEventsResponse_Closure closure,
+                                                   void *closure_data)
+{
+  assert(service->descriptor == &liveshop__catalog__v1__catalog__descriptor);
+  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void liveshop__catalog__v1__catalog__list_plugins(ProtobufCService *service,
                                                   const Liveshop__Mesh__V1__ListPluginsRequest *input,
                                                   Liveshop__Mesh__V1__ListPluginsResponse_Closure closure,
                                                   void *closure_data)
 {
   assert(service->descriptor == &liveshop__catalog__v1__catalog__descriptor);
-  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void liveshop__catalog__v1__catalog__change_plugin(ProtobufCService *service,
                                                    const Liveshop__Mesh__V1__ChangePluginRequest *input,
@@ -3707,7 +3813,7 @@ void liveshop__catalog__v1__catalog__change_plugin(ProtobufCService *service,
                                                    void *closure_data)
 {
   assert(service->descriptor == &liveshop__catalog__v1__catalog__descriptor);
-  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void liveshop__catalog__v1__catalog__init (Liveshop__Catalog__V1__Catalog_Service *service,
                                            Liveshop__Catalog__V1__Catalog_ServiceDestroy destroy)

@@ -7,6 +7,186 @@
 #endif
 
 #include "liveshop/mesh/v1/echo.pb-c.h"
+void   liveshop__mesh__v1__repeat_request__init
+                     (Liveshop__Mesh__V1__RepeatRequest         *message)
+{
+  static const Liveshop__Mesh__V1__RepeatRequest init_value = LIVESHOP__MESH__V1__REPEAT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t liveshop__mesh__v1__repeat_request__get_packed_size
+                     (const Liveshop__Mesh__V1__RepeatRequest *message)
+{
+  assert(message->base.descriptor == &liveshop__mesh__v1__repeat_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__mesh__v1__repeat_request__pack
+                     (const Liveshop__Mesh__V1__RepeatRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__mesh__v1__repeat_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__mesh__v1__repeat_request__pack_to_buffer
+                     (const Liveshop__Mesh__V1__RepeatRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__mesh__v1__repeat_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Mesh__V1__RepeatRequest *
+       liveshop__mesh__v1__repeat_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Mesh__V1__RepeatRequest *)
+     protobuf_c_message_unpack (&liveshop__mesh__v1__repeat_request__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__mesh__v1__repeat_request__free_unpacked
+                     (Liveshop__Mesh__V1__RepeatRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__mesh__v1__repeat_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__mesh__v1__repeat_response__init
+                     (Liveshop__Mesh__V1__RepeatResponse         *message)
+{
+  static const Liveshop__Mesh__V1__RepeatResponse init_value = LIVESHOP__MESH__V1__REPEAT_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t liveshop__mesh__v1__repeat_response__get_packed_size
+                     (const Liveshop__Mesh__V1__RepeatResponse *message)
+{
+  assert(message->base.descriptor == &liveshop__mesh__v1__repeat_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__mesh__v1__repeat_response__pack
+                     (const Liveshop__Mesh__V1__RepeatResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__mesh__v1__repeat_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__mesh__v1__repeat_response__pack_to_buffer
+                     (const Liveshop__Mesh__V1__RepeatResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__mesh__v1__repeat_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Mesh__V1__RepeatResponse *
+       liveshop__mesh__v1__repeat_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Mesh__V1__RepeatResponse *)
+     protobuf_c_message_unpack (&liveshop__mesh__v1__repeat_response__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__mesh__v1__repeat_response__free_unpacked
+                     (Liveshop__Mesh__V1__RepeatResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__mesh__v1__repeat_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__mesh__v1__gather_request__init
+                     (Liveshop__Mesh__V1__GatherRequest         *message)
+{
+  static const Liveshop__Mesh__V1__GatherRequest init_value = LIVESHOP__MESH__V1__GATHER_REQUEST__INIT;
+  *message = init_value;
+}
+size_t liveshop__mesh__v1__gather_request__get_packed_size
+                     (const Liveshop__Mesh__V1__GatherRequest *message)
+{
+  assert(message->base.descriptor == &liveshop__mesh__v1__gather_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__mesh__v1__gather_request__pack
+                     (const Liveshop__Mesh__V1__GatherRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__mesh__v1__gather_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__mesh__v1__gather_request__pack_to_buffer
+                     (const Liveshop__Mesh__V1__GatherRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__mesh__v1__gather_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Mesh__V1__GatherRequest *
+       liveshop__mesh__v1__gather_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Mesh__V1__GatherRequest *)
+     protobuf_c_message_unpack (&liveshop__mesh__v1__gather_request__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__mesh__v1__gather_request__free_unpacked
+                     (Liveshop__Mesh__V1__GatherRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__mesh__v1__gather_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__mesh__v1__gather_response__init
+                     (Liveshop__Mesh__V1__GatherResponse         *message)
+{
+  static const Liveshop__Mesh__V1__GatherResponse init_value = LIVESHOP__MESH__V1__GATHER_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t liveshop__mesh__v1__gather_response__get_packed_size
+                     (const Liveshop__Mesh__V1__GatherResponse *message)
+{
+  assert(message->base.descriptor == &liveshop__mesh__v1__gather_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__mesh__v1__gather_response__pack
+                     (const Liveshop__Mesh__V1__GatherResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__mesh__v1__gather_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__mesh__v1__gather_response__pack_to_buffer
+                     (const Liveshop__Mesh__V1__GatherResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__mesh__v1__gather_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Mesh__V1__GatherResponse *
+       liveshop__mesh__v1__gather_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Mesh__V1__GatherResponse *)
+     protobuf_c_message_unpack (&liveshop__mesh__v1__gather_response__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__mesh__v1__gather_response__free_unpacked
+                     (Liveshop__Mesh__V1__GatherResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__mesh__v1__gather_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   liveshop__mesh__v1__echo_request__init
                      (Liveshop__Mesh__V1__EchoRequest         *message)
 {
@@ -97,6 +277,223 @@ void   liveshop__mesh__v1__echo_response__free_unpacked
   assert(message->base.descriptor == &liveshop__mesh__v1__echo_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+static const ProtobufCFieldDescriptor liveshop__mesh__v1__repeat_request__field_descriptors[3] =
+{
+  {
+    "payload",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Mesh__V1__RepeatRequest, payload),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "count",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Mesh__V1__RepeatRequest, count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "fail_after",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Mesh__V1__RepeatRequest, fail_after),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__mesh__v1__repeat_request__field_indices_by_name[] = {
+  1,   /* field[1] = count */
+  2,   /* field[2] = fail_after */
+  0,   /* field[0] = payload */
+};
+static const ProtobufCIntRange liveshop__mesh__v1__repeat_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liveshop__mesh__v1__repeat_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.mesh.v1.RepeatRequest",
+  "RepeatRequest",
+  "Liveshop__Mesh__V1__RepeatRequest",
+  "liveshop.mesh.v1",
+  sizeof(Liveshop__Mesh__V1__RepeatRequest),
+  3,
+  liveshop__mesh__v1__repeat_request__field_descriptors,
+  liveshop__mesh__v1__repeat_request__field_indices_by_name,
+  1,  liveshop__mesh__v1__repeat_request__number_ranges,
+  (ProtobufCMessageInit) liveshop__mesh__v1__repeat_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__mesh__v1__repeat_response__field_descriptors[2] =
+{
+  {
+    "index",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Mesh__V1__RepeatResponse, index),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "payload",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Mesh__V1__RepeatResponse, payload),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__mesh__v1__repeat_response__field_indices_by_name[] = {
+  0,   /* field[0] = index */
+  1,   /* field[1] = payload */
+};
+static const ProtobufCIntRange liveshop__mesh__v1__repeat_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liveshop__mesh__v1__repeat_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.mesh.v1.RepeatResponse",
+  "RepeatResponse",
+  "Liveshop__Mesh__V1__RepeatResponse",
+  "liveshop.mesh.v1",
+  sizeof(Liveshop__Mesh__V1__RepeatResponse),
+  2,
+  liveshop__mesh__v1__repeat_response__field_descriptors,
+  liveshop__mesh__v1__repeat_response__field_indices_by_name,
+  1,  liveshop__mesh__v1__repeat_response__number_ranges,
+  (ProtobufCMessageInit) liveshop__mesh__v1__repeat_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__mesh__v1__gather_request__field_descriptors[2] =
+{
+  {
+    "payload",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Mesh__V1__GatherRequest, payload),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Mesh__V1__GatherRequest, last),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__mesh__v1__gather_request__field_indices_by_name[] = {
+  1,   /* field[1] = last */
+  0,   /* field[0] = payload */
+};
+static const ProtobufCIntRange liveshop__mesh__v1__gather_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liveshop__mesh__v1__gather_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.mesh.v1.GatherRequest",
+  "GatherRequest",
+  "Liveshop__Mesh__V1__GatherRequest",
+  "liveshop.mesh.v1",
+  sizeof(Liveshop__Mesh__V1__GatherRequest),
+  2,
+  liveshop__mesh__v1__gather_request__field_descriptors,
+  liveshop__mesh__v1__gather_request__field_indices_by_name,
+  1,  liveshop__mesh__v1__gather_request__number_ranges,
+  (ProtobufCMessageInit) liveshop__mesh__v1__gather_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__mesh__v1__gather_response__field_descriptors[2] =
+{
+  {
+    "requests",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Mesh__V1__GatherResponse, requests),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "bytes",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Mesh__V1__GatherResponse, bytes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__mesh__v1__gather_response__field_indices_by_name[] = {
+  1,   /* field[1] = bytes */
+  0,   /* field[0] = requests */
+};
+static const ProtobufCIntRange liveshop__mesh__v1__gather_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liveshop__mesh__v1__gather_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.mesh.v1.GatherResponse",
+  "GatherResponse",
+  "Liveshop__Mesh__V1__GatherResponse",
+  "liveshop.mesh.v1",
+  sizeof(Liveshop__Mesh__V1__GatherResponse),
+  2,
+  liveshop__mesh__v1__gather_response__field_descriptors,
+  liveshop__mesh__v1__gather_response__field_indices_by_name,
+  1,  liveshop__mesh__v1__gather_response__number_ranges,
+  (ProtobufCMessageInit) liveshop__mesh__v1__gather_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor liveshop__mesh__v1__echo_request__field_descriptors[1] =
 {
   {
@@ -173,12 +570,16 @@ const ProtobufCMessageDescriptor liveshop__mesh__v1__echo_response__descriptor =
   (ProtobufCMessageInit) liveshop__mesh__v1__echo_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCMethodDescriptor liveshop__mesh__v1__echo__method_descriptors[1] =
+static const ProtobufCMethodDescriptor liveshop__mesh__v1__echo__method_descriptors[3] =
 {
   { "Echo", &liveshop__mesh__v1__echo_request__descriptor, &liveshop__mesh__v1__echo_response__descriptor },
+  { "Repeat", &liveshop__mesh__v1__repeat_request__descriptor, &liveshop__mesh__v1__repeat_response__descriptor },
+  { "Gather", &liveshop__mesh__v1__gather_request__descriptor, &liveshop__mesh__v1__gather_response__descriptor },
 };
 const unsigned liveshop__mesh__v1__echo__method_indices_by_name[] = {
-  0         /* Echo */
+  0,        /* Echo */
+  2,        /* Gather */
+  1         /* Repeat */
 };
 const ProtobufCServiceDescriptor liveshop__mesh__v1__echo__descriptor =
 {
@@ -187,7 +588,7 @@ const ProtobufCServiceDescriptor liveshop__mesh__v1__echo__descriptor =
   "Echo",
   "Liveshop__Mesh__V1__Echo",
   "liveshop.mesh.v1",
-  1,
+  3,
   liveshop__mesh__v1__echo__method_descriptors,
   liveshop__mesh__v1__echo__method_indices_by_name
 };
@@ -198,6 +599,22 @@ void liveshop__mesh__v1__echo__echo(ProtobufCService *service,
 {
   assert(service->descriptor == &liveshop__mesh__v1__echo__descriptor);
   service->invoke(service, 0, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void liveshop__mesh__v1__echo__repeat(ProtobufCService *service,
+                                      const Liveshop__Mesh__V1__RepeatRequest *input,
+                                      Liveshop__Mesh__V1__RepeatResponse_Closure closure,
+                                      void *closure_data)
+{
+  assert(service->descriptor == &liveshop__mesh__v1__echo__descriptor);
+  service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void liveshop__mesh__v1__echo__gather(ProtobufCService *service,
+                                      const Liveshop__Mesh__V1__GatherRequest *input,
+                                      Liveshop__Mesh__V1__GatherResponse_Closure closure,
+                                      void *closure_data)
+{
+  assert(service->descriptor == &liveshop__mesh__v1__echo__descriptor);
+  service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void liveshop__mesh__v1__echo__init (Liveshop__Mesh__V1__Echo_Service *service,
                                      Liveshop__Mesh__V1__Echo_ServiceDestroy destroy)

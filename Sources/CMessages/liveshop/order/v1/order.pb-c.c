@@ -1852,6 +1852,51 @@ void   liveshop__order__v1__refused_row__free_unpacked
   assert(message->base.descriptor == &liveshop__order__v1__refused_row__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   liveshop__order__v1__stream_events_request__init
+                     (Liveshop__Order__V1__StreamEventsRequest         *message)
+{
+  static const Liveshop__Order__V1__StreamEventsRequest init_value = LIVESHOP__ORDER__V1__STREAM_EVENTS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t liveshop__order__v1__stream_events_request__get_packed_size
+                     (const Liveshop__Order__V1__StreamEventsRequest *message)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__stream_events_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__order__v1__stream_events_request__pack
+                     (const Liveshop__Order__V1__StreamEventsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__stream_events_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__order__v1__stream_events_request__pack_to_buffer
+                     (const Liveshop__Order__V1__StreamEventsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__order__v1__stream_events_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Order__V1__StreamEventsRequest *
+       liveshop__order__v1__stream_events_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Order__V1__StreamEventsRequest *)
+     protobuf_c_message_unpack (&liveshop__order__v1__stream_events_request__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__order__v1__stream_events_request__free_unpacked
+                     (Liveshop__Order__V1__StreamEventsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__order__v1__stream_events_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   liveshop__order__v1__read_events_request__init
                      (Liveshop__Order__V1__ReadEventsRequest         *message)
 {
@@ -4416,6 +4461,57 @@ const ProtobufCMessageDescriptor liveshop__order__v1__refused_row__descriptor =
   (ProtobufCMessageInit) liveshop__order__v1__refused_row__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor liveshop__order__v1__stream_events_request__field_descriptors[2] =
+{
+  {
+    "after",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__StreamEventsRequest, after),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "limit",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__StreamEventsRequest, limit),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__order__v1__stream_events_request__field_indices_by_name[] = {
+  0,   /* field[0] = after */
+  1,   /* field[1] = limit */
+};
+static const ProtobufCIntRange liveshop__order__v1__stream_events_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liveshop__order__v1__stream_events_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.order.v1.StreamEventsRequest",
+  "StreamEventsRequest",
+  "Liveshop__Order__V1__StreamEventsRequest",
+  "liveshop.order.v1",
+  sizeof(Liveshop__Order__V1__StreamEventsRequest),
+  2,
+  liveshop__order__v1__stream_events_request__field_descriptors,
+  liveshop__order__v1__stream_events_request__field_indices_by_name,
+  1,  liveshop__order__v1__stream_events_request__number_ranges,
+  (ProtobufCMessageInit) liveshop__order__v1__stream_events_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor liveshop__order__v1__read_events_request__field_descriptors[3] =
 {
   {
@@ -4627,7 +4723,7 @@ const ProtobufCEnumDescriptor liveshop__order__v1__import_outcome__descriptor =
   liveshop__order__v1__import_outcome__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor liveshop__order__v1__orders__method_descriptors[20] =
+static const ProtobufCMethodDescriptor liveshop__order__v1__orders__method_descriptors[21] =
 {
   { "ReceiveStock", &liveshop__order__v1__receive_stock_request__descriptor, &liveshop__order__v1__receive_stock_response__descriptor },
   { "AdjustStock", &liveshop__order__v1__adjust_stock_request__descriptor, &liveshop__order__v1__adjust_stock_response__descriptor },
@@ -4647,19 +4743,20 @@ static const ProtobufCMethodDescriptor liveshop__order__v1__orders__method_descr
   { "VerifyPurchase", &liveshop__order__v1__verify_purchase_request__descriptor, &liveshop__order__v1__verify_purchase_response__descriptor },
   { "ImportOrders", &liveshop__order__v1__import_orders_request__descriptor, &liveshop__order__v1__import_orders_response__descriptor },
   { "ReadEvents", &liveshop__order__v1__read_events_request__descriptor, &liveshop__order__v1__read_events_response__descriptor },
+  { "StreamEvents", &liveshop__order__v1__stream_events_request__descriptor, &liveshop__order__v1__read_events_response__descriptor },
   { "ListPlugins", &liveshop__mesh__v1__list_plugins_request__descriptor, &liveshop__mesh__v1__list_plugins_response__descriptor },
   { "ChangePlugin", &liveshop__mesh__v1__change_plugin_request__descriptor, &liveshop__mesh__v1__change_plugin_response__descriptor },
 };
 const unsigned liveshop__order__v1__orders__method_indices_by_name[] = {
   1,        /* AdjustStock */
   7,        /* Cancel */
-  19,        /* ChangePlugin */
+  20,        /* ChangePlugin */
   10,        /* Deliver */
   2,        /* GetAvailability */
   13,        /* GetOrder */
   16,        /* ImportOrders */
   14,        /* ListOrders */
-  18,        /* ListPlugins */
+  19,        /* ListPlugins */
   4,        /* Pay */
   6,        /* PaymentWebhook */
   3,        /* PlaceOrder */
@@ -4669,6 +4766,7 @@ const unsigned liveshop__order__v1__orders__method_indices_by_name[] = {
   11,        /* RequestReturn */
   8,        /* Ship */
   5,        /* StartPayment */
+  18,        /* StreamEvents */
   9,        /* TrackParcel */
   15         /* VerifyPurchase */
 };
@@ -4679,7 +4777,7 @@ const ProtobufCServiceDescriptor liveshop__order__v1__orders__descriptor =
   "Orders",
   "Liveshop__Order__V1__Orders",
   "liveshop.order.v1",
-  20,
+  21,
   liveshop__order__v1__orders__method_descriptors,
   liveshop__order__v1__orders__method_indices_by_name
 };
@@ -4827,13 +4925,21 @@ void liveshop__order__v1__orders__read_events(ProtobufCService *service,
   assert(service->descriptor == &liveshop__order__v1__orders__descriptor);
   service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void liveshop__order__v1__orders__stream_events(ProtobufCService *service,
+                                                const Liveshop__Order__V1__StreamEventsRequest *input,
+                                                Liveshop__Order__V1__ReadEventsResponse_Closure closure,
+                                                void *closure_data)
+{
+  assert(service->descriptor == &liveshop__order__v1__orders__descriptor);
+  service->invoke(service, 18, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void liveshop__order__v1__orders__list_plugins(ProtobufCService *service,
                                                const Liveshop__Mesh__V1__ListPluginsRequest *input,
                                                Liveshop__Mesh__V1__ListPluginsResponse_Closure closure,
                                                void *closure_data)
 {
   assert(service->descriptor == &liveshop__order__v1__orders__descriptor);
-  service->invoke(service, 18, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 19, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void liveshop__order__v1__orders__change_plugin(ProtobufCService *service,
                                                 const Liveshop__Mesh__V1__ChangePluginRequest *input,
@@ -4841,7 +4947,7 @@ void liveshop__order__v1__orders__change_plugin(ProtobufCService *service,
                                                 void *closure_data)
 {
   assert(service->descriptor == &liveshop__order__v1__orders__descriptor);
-  service->invoke(service, 19, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 20, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void liveshop__order__v1__orders__init (Liveshop__Order__V1__Orders_Service *service,
                                         Liveshop__Order__V1__Orders_ServiceDestroy destroy)

@@ -35,12 +35,15 @@ typedef struct Liveshop__Analytics__V1__EndSessionResponse Liveshop__Analytics__
 typedef struct Liveshop__Analytics__V1__IngestRequest Liveshop__Analytics__V1__IngestRequest;
 typedef struct Liveshop__Analytics__V1__RefusedEvent Liveshop__Analytics__V1__RefusedEvent;
 typedef struct Liveshop__Analytics__V1__IngestResponse Liveshop__Analytics__V1__IngestResponse;
+typedef struct Liveshop__Analytics__V1__IngestStreamResponse Liveshop__Analytics__V1__IngestStreamResponse;
 typedef struct Liveshop__Analytics__V1__IngestPlatformRequest Liveshop__Analytics__V1__IngestPlatformRequest;
 typedef struct Liveshop__Analytics__V1__PayloadFault Liveshop__Analytics__V1__PayloadFault;
 typedef struct Liveshop__Analytics__V1__IngestPlatformResponse Liveshop__Analytics__V1__IngestPlatformResponse;
 typedef struct Liveshop__Analytics__V1__RevisedWindow Liveshop__Analytics__V1__RevisedWindow;
 typedef struct Liveshop__Analytics__V1__GetSessionRequest Liveshop__Analytics__V1__GetSessionRequest;
 typedef struct Liveshop__Analytics__V1__GetSessionResponse Liveshop__Analytics__V1__GetSessionResponse;
+typedef struct Liveshop__Analytics__V1__WatchSessionRequest Liveshop__Analytics__V1__WatchSessionRequest;
+typedef struct Liveshop__Analytics__V1__WatchSessionResponse Liveshop__Analytics__V1__WatchSessionResponse;
 typedef struct Liveshop__Analytics__V1__ListFindingsRequest Liveshop__Analytics__V1__ListFindingsRequest;
 typedef struct Liveshop__Analytics__V1__ListFindingsResponse Liveshop__Analytics__V1__ListFindingsResponse;
 typedef struct Liveshop__Analytics__V1__SessionFinding Liveshop__Analytics__V1__SessionFinding;
@@ -469,6 +472,38 @@ struct  Liveshop__Analytics__V1__IngestResponse
 
 
 /*
+ * What `IngestStream` answers: the sum over its batches.
+ */
+struct  Liveshop__Analytics__V1__IngestStreamResponse
+{
+  ProtobufCMessage base;
+  /*
+   * Batches taken.
+   */
+  uint64_t batches;
+  /*
+   * Events that count now. accepted + duplicates + refused = events of all batches.
+   */
+  uint64_t accepted;
+  /*
+   * Events that counted before, or twice in the stream.
+   */
+  uint64_t duplicates;
+  /*
+   * Events that were not taken.
+   */
+  uint64_t refused;
+  /*
+   * Accepted events whose window had ended more than 10 seconds before: they revised it.
+   */
+  uint64_t late;
+};
+#define LIVESHOP__ANALYTICS__V1__INGEST_STREAM_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__analytics__v1__ingest_stream_response__descriptor) \
+    , 0, 0, 0, 0, 0 }
+
+
+/*
  * See the method `IngestPlatform`.
  */
 struct  Liveshop__Analytics__V1__IngestPlatformRequest
@@ -668,6 +703,64 @@ struct  Liveshop__Analytics__V1__GetSessionResponse
 #define LIVESHOP__ANALYTICS__V1__GET_SESSION_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__analytics__v1__get_session_response__descriptor) \
     , NULL, NULL, 0,NULL, 0,NULL, 0, 0, 0, 0, 0, 0,NULL }
+
+
+/*
+ * See the method `WatchSession`.
+ */
+struct  Liveshop__Analytics__V1__WatchSessionRequest
+{
+  ProtobufCMessage base;
+  /*
+   * The session to watch.
+   */
+  char *session_id;
+  /*
+   * Shortest time between two updates, 100–60,000; 0: 1,000.
+   */
+  uint32_t interval_ms;
+};
+#define LIVESHOP__ANALYTICS__V1__WATCH_SESSION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__analytics__v1__watch_session_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0 }
+
+
+/*
+ * The figures of a show at one moment, as `GetSession` gives them.
+ */
+struct  Liveshop__Analytics__V1__WatchSessionResponse
+{
+  ProtobufCMessage base;
+  /*
+   * The show as it is now.
+   */
+  Liveshop__Analytics__V1__Session *session;
+  /*
+   * All legs together.
+   */
+  Liveshop__Analytics__V1__Figures *total;
+  /*
+   * In the order of the session's legs.
+   */
+  size_t n_legs;
+  Liveshop__Analytics__V1__Figures **legs;
+  /*
+   * No viewer event will be taken any more; the last update.
+   */
+  protobuf_c_boolean sealed;
+  /*
+   * The last entry of order's journal that is in these figures.
+   */
+  uint64_t order_sequence;
+  /*
+   * What looks wrong with the audience.
+   */
+  size_t n_findings;
+  Liveshop__Analytics__V1__Finding **findings;
+};
+#define LIVESHOP__ANALYTICS__V1__WATCH_SESSION_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__analytics__v1__watch_session_response__descriptor) \
+    , NULL, NULL, 0,NULL, 0, 0, 0,NULL }
 
 
 /*
@@ -1216,6 +1309,25 @@ Liveshop__Analytics__V1__IngestResponse *
 void   liveshop__analytics__v1__ingest_response__free_unpacked
                      (Liveshop__Analytics__V1__IngestResponse *message,
                       ProtobufCAllocator *allocator);
+/* Liveshop__Analytics__V1__IngestStreamResponse methods */
+void   liveshop__analytics__v1__ingest_stream_response__init
+                     (Liveshop__Analytics__V1__IngestStreamResponse         *message);
+size_t liveshop__analytics__v1__ingest_stream_response__get_packed_size
+                     (const Liveshop__Analytics__V1__IngestStreamResponse   *message);
+size_t liveshop__analytics__v1__ingest_stream_response__pack
+                     (const Liveshop__Analytics__V1__IngestStreamResponse   *message,
+                      uint8_t             *out);
+size_t liveshop__analytics__v1__ingest_stream_response__pack_to_buffer
+                     (const Liveshop__Analytics__V1__IngestStreamResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Analytics__V1__IngestStreamResponse *
+       liveshop__analytics__v1__ingest_stream_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__analytics__v1__ingest_stream_response__free_unpacked
+                     (Liveshop__Analytics__V1__IngestStreamResponse *message,
+                      ProtobufCAllocator *allocator);
 /* Liveshop__Analytics__V1__IngestPlatformRequest methods */
 void   liveshop__analytics__v1__ingest_platform_request__init
                      (Liveshop__Analytics__V1__IngestPlatformRequest         *message);
@@ -1329,6 +1441,44 @@ Liveshop__Analytics__V1__GetSessionResponse *
                       const uint8_t       *data);
 void   liveshop__analytics__v1__get_session_response__free_unpacked
                      (Liveshop__Analytics__V1__GetSessionResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Analytics__V1__WatchSessionRequest methods */
+void   liveshop__analytics__v1__watch_session_request__init
+                     (Liveshop__Analytics__V1__WatchSessionRequest         *message);
+size_t liveshop__analytics__v1__watch_session_request__get_packed_size
+                     (const Liveshop__Analytics__V1__WatchSessionRequest   *message);
+size_t liveshop__analytics__v1__watch_session_request__pack
+                     (const Liveshop__Analytics__V1__WatchSessionRequest   *message,
+                      uint8_t             *out);
+size_t liveshop__analytics__v1__watch_session_request__pack_to_buffer
+                     (const Liveshop__Analytics__V1__WatchSessionRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Analytics__V1__WatchSessionRequest *
+       liveshop__analytics__v1__watch_session_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__analytics__v1__watch_session_request__free_unpacked
+                     (Liveshop__Analytics__V1__WatchSessionRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Analytics__V1__WatchSessionResponse methods */
+void   liveshop__analytics__v1__watch_session_response__init
+                     (Liveshop__Analytics__V1__WatchSessionResponse         *message);
+size_t liveshop__analytics__v1__watch_session_response__get_packed_size
+                     (const Liveshop__Analytics__V1__WatchSessionResponse   *message);
+size_t liveshop__analytics__v1__watch_session_response__pack
+                     (const Liveshop__Analytics__V1__WatchSessionResponse   *message,
+                      uint8_t             *out);
+size_t liveshop__analytics__v1__watch_session_response__pack_to_buffer
+                     (const Liveshop__Analytics__V1__WatchSessionResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Analytics__V1__WatchSessionResponse *
+       liveshop__analytics__v1__watch_session_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__analytics__v1__watch_session_response__free_unpacked
+                     (Liveshop__Analytics__V1__WatchSessionResponse *message,
                       ProtobufCAllocator *allocator);
 /* Liveshop__Analytics__V1__ListFindingsRequest methods */
 void   liveshop__analytics__v1__list_findings_request__init
@@ -1535,6 +1685,9 @@ typedef void (*Liveshop__Analytics__V1__RefusedEvent_Closure)
 typedef void (*Liveshop__Analytics__V1__IngestResponse_Closure)
                  (const Liveshop__Analytics__V1__IngestResponse *message,
                   void *closure_data);
+typedef void (*Liveshop__Analytics__V1__IngestStreamResponse_Closure)
+                 (const Liveshop__Analytics__V1__IngestStreamResponse *message,
+                  void *closure_data);
 typedef void (*Liveshop__Analytics__V1__IngestPlatformRequest_Closure)
                  (const Liveshop__Analytics__V1__IngestPlatformRequest *message,
                   void *closure_data);
@@ -1552,6 +1705,12 @@ typedef void (*Liveshop__Analytics__V1__GetSessionRequest_Closure)
                   void *closure_data);
 typedef void (*Liveshop__Analytics__V1__GetSessionResponse_Closure)
                  (const Liveshop__Analytics__V1__GetSessionResponse *message,
+                  void *closure_data);
+typedef void (*Liveshop__Analytics__V1__WatchSessionRequest_Closure)
+                 (const Liveshop__Analytics__V1__WatchSessionRequest *message,
+                  void *closure_data);
+typedef void (*Liveshop__Analytics__V1__WatchSessionResponse_Closure)
+                 (const Liveshop__Analytics__V1__WatchSessionResponse *message,
                   void *closure_data);
 typedef void (*Liveshop__Analytics__V1__ListFindingsRequest_Closure)
                  (const Liveshop__Analytics__V1__ListFindingsRequest *message,
@@ -1616,6 +1775,10 @@ struct Liveshop__Analytics__V1__Analytics_Service
                  const Liveshop__Analytics__V1__IngestRequest *input,
                  Liveshop__Analytics__V1__IngestResponse_Closure closure,
                  void *closure_data);
+  void (*ingest_stream)(Liveshop__Analytics__V1__Analytics_Service *service,
+                        const Liveshop__Analytics__V1__IngestRequest *input,
+                        Liveshop__Analytics__V1__IngestStreamResponse_Closure closure,
+                        void *closure_data);
   void (*ingest_platform)(Liveshop__Analytics__V1__Analytics_Service *service,
                           const Liveshop__Analytics__V1__IngestPlatformRequest *input,
                           Liveshop__Analytics__V1__IngestPlatformResponse_Closure closure,
@@ -1628,6 +1791,10 @@ struct Liveshop__Analytics__V1__Analytics_Service
                       const Liveshop__Analytics__V1__GetSessionRequest *input,
                       Liveshop__Analytics__V1__GetSessionResponse_Closure closure,
                       void *closure_data);
+  void (*watch_session)(Liveshop__Analytics__V1__Analytics_Service *service,
+                        const Liveshop__Analytics__V1__WatchSessionRequest *input,
+                        Liveshop__Analytics__V1__WatchSessionResponse_Closure closure,
+                        void *closure_data);
   void (*list_sessions)(Liveshop__Analytics__V1__Analytics_Service *service,
                         const Liveshop__Analytics__V1__ListSessionsRequest *input,
                         Liveshop__Analytics__V1__ListSessionsResponse_Closure closure,
@@ -1660,9 +1827,11 @@ void liveshop__analytics__v1__analytics__init (Liveshop__Analytics__V1__Analytic
       function_prefix__ ## start_session,\
       function_prefix__ ## end_session,\
       function_prefix__ ## ingest,\
+      function_prefix__ ## ingest_stream,\
       function_prefix__ ## ingest_platform,\
       function_prefix__ ## list_findings,\
       function_prefix__ ## get_session,\
+      function_prefix__ ## watch_session,\
       function_prefix__ ## list_sessions,\
       function_prefix__ ## leaderboard,\
       function_prefix__ ## list_plugins,\
@@ -1699,6 +1868,10 @@ void liveshop__analytics__v1__analytics__ingest(ProtobufCService *service,
                                                 const Liveshop__Analytics__V1__IngestRequest *input,
                                                 Liveshop__Analytics__V1__IngestResponse_Closure closure,
                                                 void *closure_data);
+void liveshop__analytics__v1__analytics__ingest_stream(ProtobufCService *service,
+                                                       const Liveshop__Analytics__V1__IngestRequest *input,
+                                                       Liveshop__Analytics__V1__IngestStreamResponse_Closure closure,
+                                                       void *closure_data);
 void liveshop__analytics__v1__analytics__ingest_platform(ProtobufCService *service,
                                                          const Liveshop__Analytics__V1__IngestPlatformRequest *input,
                                                          Liveshop__Analytics__V1__IngestPlatformResponse_Closure closure,
@@ -1711,6 +1884,10 @@ void liveshop__analytics__v1__analytics__get_session(ProtobufCService *service,
                                                      const Liveshop__Analytics__V1__GetSessionRequest *input,
                                                      Liveshop__Analytics__V1__GetSessionResponse_Closure closure,
                                                      void *closure_data);
+void liveshop__analytics__v1__analytics__watch_session(ProtobufCService *service,
+                                                       const Liveshop__Analytics__V1__WatchSessionRequest *input,
+                                                       Liveshop__Analytics__V1__WatchSessionResponse_Closure closure,
+                                                       void *closure_data);
 void liveshop__analytics__v1__analytics__list_sessions(ProtobufCService *service,
                                                        const Liveshop__Analytics__V1__ListSessionsRequest *input,
                                                        Liveshop__Analytics__V1__ListSessionsResponse_Closure closure,
@@ -1749,12 +1926,15 @@ extern const ProtobufCMessageDescriptor liveshop__analytics__v1__end_session_res
 extern const ProtobufCMessageDescriptor liveshop__analytics__v1__ingest_request__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__analytics__v1__refused_event__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__analytics__v1__ingest_response__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__analytics__v1__ingest_stream_response__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__analytics__v1__ingest_platform_request__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__analytics__v1__payload_fault__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__analytics__v1__ingest_platform_response__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__analytics__v1__revised_window__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__analytics__v1__get_session_request__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__analytics__v1__get_session_response__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__analytics__v1__watch_session_request__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__analytics__v1__watch_session_response__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__analytics__v1__list_findings_request__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__analytics__v1__list_findings_response__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__analytics__v1__session_finding__descriptor;

@@ -47,6 +47,7 @@ typedef struct Liveshop__Catalog__V1__TrueDiscount Liveshop__Catalog__V1__TrueDi
 typedef struct Liveshop__Catalog__V1__ImportProductsRequest Liveshop__Catalog__V1__ImportProductsRequest;
 typedef struct Liveshop__Catalog__V1__ImportProductsResponse Liveshop__Catalog__V1__ImportProductsResponse;
 typedef struct Liveshop__Catalog__V1__RefusedRow Liveshop__Catalog__V1__RefusedRow;
+typedef struct Liveshop__Catalog__V1__StreamEventsRequest Liveshop__Catalog__V1__StreamEventsRequest;
 typedef struct Liveshop__Catalog__V1__ReadEventsRequest Liveshop__Catalog__V1__ReadEventsRequest;
 typedef struct Liveshop__Catalog__V1__ReadEventsResponse Liveshop__Catalog__V1__ReadEventsResponse;
 typedef struct Liveshop__Catalog__V1__ReadEventsResponse__Entry Liveshop__Catalog__V1__ReadEventsResponse__Entry;
@@ -841,6 +842,26 @@ struct  Liveshop__Catalog__V1__RefusedRow
 
 
 /*
+ * See the method `StreamEvents`.
+ */
+struct  Liveshop__Catalog__V1__StreamEventsRequest
+{
+  ProtobufCMessage base;
+  /*
+   * The last sequence number the follower has; 0: from the beginning.
+   */
+  uint64_t after;
+  /*
+   * Entries in one message, 1–1,000; 0: 256.
+   */
+  uint32_t limit;
+};
+#define LIVESHOP__CATALOG__V1__STREAM_EVENTS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__catalog__v1__stream_events_request__descriptor) \
+    , 0, 0 }
+
+
+/*
  * From where to read on.
  */
 struct  Liveshop__Catalog__V1__ReadEventsRequest
@@ -1423,6 +1444,25 @@ Liveshop__Catalog__V1__RefusedRow *
 void   liveshop__catalog__v1__refused_row__free_unpacked
                      (Liveshop__Catalog__V1__RefusedRow *message,
                       ProtobufCAllocator *allocator);
+/* Liveshop__Catalog__V1__StreamEventsRequest methods */
+void   liveshop__catalog__v1__stream_events_request__init
+                     (Liveshop__Catalog__V1__StreamEventsRequest         *message);
+size_t liveshop__catalog__v1__stream_events_request__get_packed_size
+                     (const Liveshop__Catalog__V1__StreamEventsRequest   *message);
+size_t liveshop__catalog__v1__stream_events_request__pack
+                     (const Liveshop__Catalog__V1__StreamEventsRequest   *message,
+                      uint8_t             *out);
+size_t liveshop__catalog__v1__stream_events_request__pack_to_buffer
+                     (const Liveshop__Catalog__V1__StreamEventsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Catalog__V1__StreamEventsRequest *
+       liveshop__catalog__v1__stream_events_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__catalog__v1__stream_events_request__free_unpacked
+                     (Liveshop__Catalog__V1__StreamEventsRequest *message,
+                      ProtobufCAllocator *allocator);
 /* Liveshop__Catalog__V1__ReadEventsRequest methods */
 void   liveshop__catalog__v1__read_events_request__init
                      (Liveshop__Catalog__V1__ReadEventsRequest         *message);
@@ -1547,6 +1587,9 @@ typedef void (*Liveshop__Catalog__V1__ImportProductsResponse_Closure)
 typedef void (*Liveshop__Catalog__V1__RefusedRow_Closure)
                  (const Liveshop__Catalog__V1__RefusedRow *message,
                   void *closure_data);
+typedef void (*Liveshop__Catalog__V1__StreamEventsRequest_Closure)
+                 (const Liveshop__Catalog__V1__StreamEventsRequest *message,
+                  void *closure_data);
 typedef void (*Liveshop__Catalog__V1__ReadEventsRequest_Closure)
                  (const Liveshop__Catalog__V1__ReadEventsRequest *message,
                   void *closure_data);
@@ -1603,6 +1646,10 @@ struct Liveshop__Catalog__V1__Catalog_Service
                       const Liveshop__Catalog__V1__ReadEventsRequest *input,
                       Liveshop__Catalog__V1__ReadEventsResponse_Closure closure,
                       void *closure_data);
+  void (*stream_events)(Liveshop__Catalog__V1__Catalog_Service *service,
+                        const Liveshop__Catalog__V1__StreamEventsRequest *input,
+                        Liveshop__Catalog__V1__ReadEventsResponse_Closure closure,
+                        void *closure_data);
   void (*list_plugins)(Liveshop__Catalog__V1__Catalog_Service *service,
                        const Liveshop__Mesh__V1__ListPluginsRequest *input,
                        Liveshop__Mesh__V1__ListPluginsResponse_Closure closure,
@@ -1629,6 +1676,7 @@ void liveshop__catalog__v1__catalog__init (Liveshop__Catalog__V1__Catalog_Servic
       function_prefix__ ## get_price_history,\
       function_prefix__ ## import_products,\
       function_prefix__ ## read_events,\
+      function_prefix__ ## stream_events,\
       function_prefix__ ## list_plugins,\
       function_prefix__ ## change_plugin  }
 void liveshop__catalog__v1__catalog__upsert_product(ProtobufCService *service,
@@ -1671,6 +1719,10 @@ void liveshop__catalog__v1__catalog__read_events(ProtobufCService *service,
                                                  const Liveshop__Catalog__V1__ReadEventsRequest *input,
                                                  Liveshop__Catalog__V1__ReadEventsResponse_Closure closure,
                                                  void *closure_data);
+void liveshop__catalog__v1__catalog__stream_events(ProtobufCService *service,
+                                                   const Liveshop__Catalog__V1__StreamEventsRequest *input,
+                                                   Liveshop__Catalog__V1__ReadEventsResponse_Closure closure,
+                                                   void *closure_data);
 void liveshop__catalog__v1__catalog__list_plugins(ProtobufCService *service,
                                                   const Liveshop__Mesh__V1__ListPluginsRequest *input,
                                                   Liveshop__Mesh__V1__ListPluginsResponse_Closure closure,
@@ -1710,6 +1762,7 @@ extern const ProtobufCMessageDescriptor liveshop__catalog__v1__true_discount__de
 extern const ProtobufCMessageDescriptor liveshop__catalog__v1__import_products_request__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__catalog__v1__import_products_response__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__catalog__v1__refused_row__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__catalog__v1__stream_events_request__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__catalog__v1__read_events_request__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__catalog__v1__read_events_response__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__catalog__v1__read_events_response__entry__descriptor;

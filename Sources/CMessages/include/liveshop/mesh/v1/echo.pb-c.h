@@ -16,6 +16,10 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "liveshop/common/v1/options.pb-c.h"
 
+typedef struct Liveshop__Mesh__V1__RepeatRequest Liveshop__Mesh__V1__RepeatRequest;
+typedef struct Liveshop__Mesh__V1__RepeatResponse Liveshop__Mesh__V1__RepeatResponse;
+typedef struct Liveshop__Mesh__V1__GatherRequest Liveshop__Mesh__V1__GatherRequest;
+typedef struct Liveshop__Mesh__V1__GatherResponse Liveshop__Mesh__V1__GatherResponse;
 typedef struct Liveshop__Mesh__V1__EchoRequest Liveshop__Mesh__V1__EchoRequest;
 typedef struct Liveshop__Mesh__V1__EchoResponse Liveshop__Mesh__V1__EchoResponse;
 
@@ -24,6 +28,90 @@ typedef struct Liveshop__Mesh__V1__EchoResponse Liveshop__Mesh__V1__EchoResponse
 
 
 /* --- messages --- */
+
+/*
+ * What to repeat.
+ */
+struct  Liveshop__Mesh__V1__RepeatRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Anything.
+   */
+  ProtobufCBinaryData payload;
+  /*
+   * Messages to answer with, 0–10,000,000.
+   */
+  uint32_t count;
+  /*
+   * Not 0: fails with ABORTED, reason AS_ASKED, after so many messages.
+   */
+  uint32_t fail_after;
+};
+#define LIVESHOP__MESH__V1__REPEAT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__mesh__v1__repeat_request__descriptor) \
+    , {0,NULL}, 0, 0 }
+
+
+/*
+ * One repetition.
+ */
+struct  Liveshop__Mesh__V1__RepeatResponse
+{
+  ProtobufCMessage base;
+  /*
+   * From 0.
+   */
+  uint32_t index;
+  /*
+   * The request's payload.
+   */
+  ProtobufCBinaryData payload;
+};
+#define LIVESHOP__MESH__V1__REPEAT_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__mesh__v1__repeat_response__descriptor) \
+    , 0, {0,NULL} }
+
+
+/*
+ * Something to add.
+ */
+struct  Liveshop__Mesh__V1__GatherRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Anything.
+   */
+  ProtobufCBinaryData payload;
+  /*
+   * Answer now: what is sent after this is not read.
+   */
+  protobuf_c_boolean last;
+};
+#define LIVESHOP__MESH__V1__GATHER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__mesh__v1__gather_request__descriptor) \
+    , {0,NULL}, 0 }
+
+
+/*
+ * What was sent in all.
+ */
+struct  Liveshop__Mesh__V1__GatherResponse
+{
+  ProtobufCMessage base;
+  /*
+   * Requests read.
+   */
+  uint64_t requests;
+  /*
+   * Bytes of their payloads.
+   */
+  uint64_t bytes;
+};
+#define LIVESHOP__MESH__V1__GATHER_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__mesh__v1__gather_response__descriptor) \
+    , 0, 0 }
+
 
 /*
  * What to say.
@@ -57,6 +145,82 @@ struct  Liveshop__Mesh__V1__EchoResponse
     , {0,NULL} }
 
 
+/* Liveshop__Mesh__V1__RepeatRequest methods */
+void   liveshop__mesh__v1__repeat_request__init
+                     (Liveshop__Mesh__V1__RepeatRequest         *message);
+size_t liveshop__mesh__v1__repeat_request__get_packed_size
+                     (const Liveshop__Mesh__V1__RepeatRequest   *message);
+size_t liveshop__mesh__v1__repeat_request__pack
+                     (const Liveshop__Mesh__V1__RepeatRequest   *message,
+                      uint8_t             *out);
+size_t liveshop__mesh__v1__repeat_request__pack_to_buffer
+                     (const Liveshop__Mesh__V1__RepeatRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Mesh__V1__RepeatRequest *
+       liveshop__mesh__v1__repeat_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__mesh__v1__repeat_request__free_unpacked
+                     (Liveshop__Mesh__V1__RepeatRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Mesh__V1__RepeatResponse methods */
+void   liveshop__mesh__v1__repeat_response__init
+                     (Liveshop__Mesh__V1__RepeatResponse         *message);
+size_t liveshop__mesh__v1__repeat_response__get_packed_size
+                     (const Liveshop__Mesh__V1__RepeatResponse   *message);
+size_t liveshop__mesh__v1__repeat_response__pack
+                     (const Liveshop__Mesh__V1__RepeatResponse   *message,
+                      uint8_t             *out);
+size_t liveshop__mesh__v1__repeat_response__pack_to_buffer
+                     (const Liveshop__Mesh__V1__RepeatResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Mesh__V1__RepeatResponse *
+       liveshop__mesh__v1__repeat_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__mesh__v1__repeat_response__free_unpacked
+                     (Liveshop__Mesh__V1__RepeatResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Mesh__V1__GatherRequest methods */
+void   liveshop__mesh__v1__gather_request__init
+                     (Liveshop__Mesh__V1__GatherRequest         *message);
+size_t liveshop__mesh__v1__gather_request__get_packed_size
+                     (const Liveshop__Mesh__V1__GatherRequest   *message);
+size_t liveshop__mesh__v1__gather_request__pack
+                     (const Liveshop__Mesh__V1__GatherRequest   *message,
+                      uint8_t             *out);
+size_t liveshop__mesh__v1__gather_request__pack_to_buffer
+                     (const Liveshop__Mesh__V1__GatherRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Mesh__V1__GatherRequest *
+       liveshop__mesh__v1__gather_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__mesh__v1__gather_request__free_unpacked
+                     (Liveshop__Mesh__V1__GatherRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Mesh__V1__GatherResponse methods */
+void   liveshop__mesh__v1__gather_response__init
+                     (Liveshop__Mesh__V1__GatherResponse         *message);
+size_t liveshop__mesh__v1__gather_response__get_packed_size
+                     (const Liveshop__Mesh__V1__GatherResponse   *message);
+size_t liveshop__mesh__v1__gather_response__pack
+                     (const Liveshop__Mesh__V1__GatherResponse   *message,
+                      uint8_t             *out);
+size_t liveshop__mesh__v1__gather_response__pack_to_buffer
+                     (const Liveshop__Mesh__V1__GatherResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Mesh__V1__GatherResponse *
+       liveshop__mesh__v1__gather_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__mesh__v1__gather_response__free_unpacked
+                     (Liveshop__Mesh__V1__GatherResponse *message,
+                      ProtobufCAllocator *allocator);
 /* Liveshop__Mesh__V1__EchoRequest methods */
 void   liveshop__mesh__v1__echo_request__init
                      (Liveshop__Mesh__V1__EchoRequest         *message);
@@ -97,6 +261,18 @@ void   liveshop__mesh__v1__echo_response__free_unpacked
                       ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
+typedef void (*Liveshop__Mesh__V1__RepeatRequest_Closure)
+                 (const Liveshop__Mesh__V1__RepeatRequest *message,
+                  void *closure_data);
+typedef void (*Liveshop__Mesh__V1__RepeatResponse_Closure)
+                 (const Liveshop__Mesh__V1__RepeatResponse *message,
+                  void *closure_data);
+typedef void (*Liveshop__Mesh__V1__GatherRequest_Closure)
+                 (const Liveshop__Mesh__V1__GatherRequest *message,
+                  void *closure_data);
+typedef void (*Liveshop__Mesh__V1__GatherResponse_Closure)
+                 (const Liveshop__Mesh__V1__GatherResponse *message,
+                  void *closure_data);
 typedef void (*Liveshop__Mesh__V1__EchoRequest_Closure)
                  (const Liveshop__Mesh__V1__EchoRequest *message,
                   void *closure_data);
@@ -114,6 +290,14 @@ struct Liveshop__Mesh__V1__Echo_Service
                const Liveshop__Mesh__V1__EchoRequest *input,
                Liveshop__Mesh__V1__EchoResponse_Closure closure,
                void *closure_data);
+  void (*repeat)(Liveshop__Mesh__V1__Echo_Service *service,
+                 const Liveshop__Mesh__V1__RepeatRequest *input,
+                 Liveshop__Mesh__V1__RepeatResponse_Closure closure,
+                 void *closure_data);
+  void (*gather)(Liveshop__Mesh__V1__Echo_Service *service,
+                 const Liveshop__Mesh__V1__GatherRequest *input,
+                 Liveshop__Mesh__V1__GatherResponse_Closure closure,
+                 void *closure_data);
 };
 typedef void (*Liveshop__Mesh__V1__Echo_ServiceDestroy)(Liveshop__Mesh__V1__Echo_Service *);
 void liveshop__mesh__v1__echo__init (Liveshop__Mesh__V1__Echo_Service *service,
@@ -122,14 +306,28 @@ void liveshop__mesh__v1__echo__init (Liveshop__Mesh__V1__Echo_Service *service,
     { &liveshop__mesh__v1__echo__descriptor, protobuf_c_service_invoke_internal, NULL }
 #define LIVESHOP__MESH__V1__ECHO__INIT(function_prefix__) \
     { LIVESHOP__MESH__V1__ECHO__BASE_INIT,\
-      function_prefix__ ## echo  }
+      function_prefix__ ## echo,\
+      function_prefix__ ## repeat,\
+      function_prefix__ ## gather  }
 void liveshop__mesh__v1__echo__echo(ProtobufCService *service,
                                     const Liveshop__Mesh__V1__EchoRequest *input,
                                     Liveshop__Mesh__V1__EchoResponse_Closure closure,
                                     void *closure_data);
+void liveshop__mesh__v1__echo__repeat(ProtobufCService *service,
+                                      const Liveshop__Mesh__V1__RepeatRequest *input,
+                                      Liveshop__Mesh__V1__RepeatResponse_Closure closure,
+                                      void *closure_data);
+void liveshop__mesh__v1__echo__gather(ProtobufCService *service,
+                                      const Liveshop__Mesh__V1__GatherRequest *input,
+                                      Liveshop__Mesh__V1__GatherResponse_Closure closure,
+                                      void *closure_data);
 
 /* --- descriptors --- */
 
+extern const ProtobufCMessageDescriptor liveshop__mesh__v1__repeat_request__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__mesh__v1__repeat_response__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__mesh__v1__gather_request__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__mesh__v1__gather_response__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__mesh__v1__echo_request__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__mesh__v1__echo_response__descriptor;
 extern const ProtobufCServiceDescriptor liveshop__mesh__v1__echo__descriptor;

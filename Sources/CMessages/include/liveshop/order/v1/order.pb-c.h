@@ -62,6 +62,7 @@ typedef struct Liveshop__Order__V1__ImportedLine Liveshop__Order__V1__ImportedLi
 typedef struct Liveshop__Order__V1__ImportOrdersResponse Liveshop__Order__V1__ImportOrdersResponse;
 typedef struct Liveshop__Order__V1__ImportedOrderResult Liveshop__Order__V1__ImportedOrderResult;
 typedef struct Liveshop__Order__V1__RefusedRow Liveshop__Order__V1__RefusedRow;
+typedef struct Liveshop__Order__V1__StreamEventsRequest Liveshop__Order__V1__StreamEventsRequest;
 typedef struct Liveshop__Order__V1__ReadEventsRequest Liveshop__Order__V1__ReadEventsRequest;
 typedef struct Liveshop__Order__V1__ReadEventsResponse Liveshop__Order__V1__ReadEventsResponse;
 typedef struct Liveshop__Order__V1__ReadEventsResponse__Entry Liveshop__Order__V1__ReadEventsResponse__Entry;
@@ -1050,6 +1051,26 @@ struct  Liveshop__Order__V1__RefusedRow
 
 
 /*
+ * See the method `StreamEvents`.
+ */
+struct  Liveshop__Order__V1__StreamEventsRequest
+{
+  ProtobufCMessage base;
+  /*
+   * The last sequence number the follower has; 0: from the beginning.
+   */
+  uint64_t after;
+  /*
+   * Entries in one message, 1–1,000; 0: 256.
+   */
+  uint32_t limit;
+};
+#define LIVESHOP__ORDER__V1__STREAM_EVENTS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__stream_events_request__descriptor) \
+    , 0, 0 }
+
+
+/*
  * From where to read on.
  */
 struct  Liveshop__Order__V1__ReadEventsRequest
@@ -1898,6 +1919,25 @@ Liveshop__Order__V1__RefusedRow *
 void   liveshop__order__v1__refused_row__free_unpacked
                      (Liveshop__Order__V1__RefusedRow *message,
                       ProtobufCAllocator *allocator);
+/* Liveshop__Order__V1__StreamEventsRequest methods */
+void   liveshop__order__v1__stream_events_request__init
+                     (Liveshop__Order__V1__StreamEventsRequest         *message);
+size_t liveshop__order__v1__stream_events_request__get_packed_size
+                     (const Liveshop__Order__V1__StreamEventsRequest   *message);
+size_t liveshop__order__v1__stream_events_request__pack
+                     (const Liveshop__Order__V1__StreamEventsRequest   *message,
+                      uint8_t             *out);
+size_t liveshop__order__v1__stream_events_request__pack_to_buffer
+                     (const Liveshop__Order__V1__StreamEventsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Order__V1__StreamEventsRequest *
+       liveshop__order__v1__stream_events_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__order__v1__stream_events_request__free_unpacked
+                     (Liveshop__Order__V1__StreamEventsRequest *message,
+                      ProtobufCAllocator *allocator);
 /* Liveshop__Order__V1__ReadEventsRequest methods */
 void   liveshop__order__v1__read_events_request__init
                      (Liveshop__Order__V1__ReadEventsRequest         *message);
@@ -2064,6 +2104,9 @@ typedef void (*Liveshop__Order__V1__ImportedOrderResult_Closure)
 typedef void (*Liveshop__Order__V1__RefusedRow_Closure)
                  (const Liveshop__Order__V1__RefusedRow *message,
                   void *closure_data);
+typedef void (*Liveshop__Order__V1__StreamEventsRequest_Closure)
+                 (const Liveshop__Order__V1__StreamEventsRequest *message,
+                  void *closure_data);
 typedef void (*Liveshop__Order__V1__ReadEventsRequest_Closure)
                  (const Liveshop__Order__V1__ReadEventsRequest *message,
                   void *closure_data);
@@ -2152,6 +2195,10 @@ struct Liveshop__Order__V1__Orders_Service
                       const Liveshop__Order__V1__ReadEventsRequest *input,
                       Liveshop__Order__V1__ReadEventsResponse_Closure closure,
                       void *closure_data);
+  void (*stream_events)(Liveshop__Order__V1__Orders_Service *service,
+                        const Liveshop__Order__V1__StreamEventsRequest *input,
+                        Liveshop__Order__V1__ReadEventsResponse_Closure closure,
+                        void *closure_data);
   void (*list_plugins)(Liveshop__Order__V1__Orders_Service *service,
                        const Liveshop__Mesh__V1__ListPluginsRequest *input,
                        Liveshop__Mesh__V1__ListPluginsResponse_Closure closure,
@@ -2186,6 +2233,7 @@ void liveshop__order__v1__orders__init (Liveshop__Order__V1__Orders_Service *ser
       function_prefix__ ## verify_purchase,\
       function_prefix__ ## import_orders,\
       function_prefix__ ## read_events,\
+      function_prefix__ ## stream_events,\
       function_prefix__ ## list_plugins,\
       function_prefix__ ## change_plugin  }
 void liveshop__order__v1__orders__receive_stock(ProtobufCService *service,
@@ -2260,6 +2308,10 @@ void liveshop__order__v1__orders__read_events(ProtobufCService *service,
                                               const Liveshop__Order__V1__ReadEventsRequest *input,
                                               Liveshop__Order__V1__ReadEventsResponse_Closure closure,
                                               void *closure_data);
+void liveshop__order__v1__orders__stream_events(ProtobufCService *service,
+                                                const Liveshop__Order__V1__StreamEventsRequest *input,
+                                                Liveshop__Order__V1__ReadEventsResponse_Closure closure,
+                                                void *closure_data);
 void liveshop__order__v1__orders__list_plugins(ProtobufCService *service,
                                                const Liveshop__Mesh__V1__ListPluginsRequest *input,
                                                Liveshop__Mesh__V1__ListPluginsResponse_Closure closure,
@@ -2313,6 +2365,7 @@ extern const ProtobufCMessageDescriptor liveshop__order__v1__imported_line__desc
 extern const ProtobufCMessageDescriptor liveshop__order__v1__import_orders_response__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__order__v1__imported_order_result__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__order__v1__refused_row__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__order__v1__stream_events_request__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__order__v1__read_events_request__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__order__v1__read_events_response__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__order__v1__read_events_response__entry__descriptor;

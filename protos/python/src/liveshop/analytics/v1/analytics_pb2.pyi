@@ -134,6 +134,20 @@ class IngestResponse(_message.Message):
     revised_windows: _containers.RepeatedCompositeFieldContainer[RevisedWindow]
     def __init__(self, accepted: _Optional[int] = ..., duplicates: _Optional[int] = ..., refused: _Optional[_Iterable[_Union[RefusedEvent, _Mapping]]] = ..., late: _Optional[int] = ..., revised_windows: _Optional[_Iterable[_Union[RevisedWindow, _Mapping]]] = ...) -> None: ...
 
+class IngestStreamResponse(_message.Message):
+    __slots__ = ["accepted", "batches", "duplicates", "late", "refused"]
+    ACCEPTED_FIELD_NUMBER: _ClassVar[int]
+    BATCHES_FIELD_NUMBER: _ClassVar[int]
+    DUPLICATES_FIELD_NUMBER: _ClassVar[int]
+    LATE_FIELD_NUMBER: _ClassVar[int]
+    REFUSED_FIELD_NUMBER: _ClassVar[int]
+    accepted: int
+    batches: int
+    duplicates: int
+    late: int
+    refused: int
+    def __init__(self, batches: _Optional[int] = ..., accepted: _Optional[int] = ..., duplicates: _Optional[int] = ..., refused: _Optional[int] = ..., late: _Optional[int] = ...) -> None: ...
+
 class LeaderboardRequest(_message.Message):
     __slots__ = ["currency", "cursor", "from_us", "metric", "page_size", "to_us"]
     CURRENCY_FIELD_NUMBER: _ClassVar[int]
@@ -339,6 +353,30 @@ class VerifyStreamerResponse(_message.Message):
     STREAMER_FIELD_NUMBER: _ClassVar[int]
     streamer: _types_pb2.Streamer
     def __init__(self, streamer: _Optional[_Union[_types_pb2.Streamer, _Mapping]] = ...) -> None: ...
+
+class WatchSessionRequest(_message.Message):
+    __slots__ = ["interval_ms", "session_id"]
+    INTERVAL_MS_FIELD_NUMBER: _ClassVar[int]
+    SESSION_ID_FIELD_NUMBER: _ClassVar[int]
+    interval_ms: int
+    session_id: str
+    def __init__(self, session_id: _Optional[str] = ..., interval_ms: _Optional[int] = ...) -> None: ...
+
+class WatchSessionResponse(_message.Message):
+    __slots__ = ["findings", "legs", "order_sequence", "sealed", "session", "total"]
+    FINDINGS_FIELD_NUMBER: _ClassVar[int]
+    LEGS_FIELD_NUMBER: _ClassVar[int]
+    ORDER_SEQUENCE_FIELD_NUMBER: _ClassVar[int]
+    SEALED_FIELD_NUMBER: _ClassVar[int]
+    SESSION_FIELD_NUMBER: _ClassVar[int]
+    TOTAL_FIELD_NUMBER: _ClassVar[int]
+    findings: _containers.RepeatedCompositeFieldContainer[_types_pb2.Finding]
+    legs: _containers.RepeatedCompositeFieldContainer[_types_pb2.Figures]
+    order_sequence: int
+    sealed: bool
+    session: _types_pb2.Session
+    total: _types_pb2.Figures
+    def __init__(self, session: _Optional[_Union[_types_pb2.Session, _Mapping]] = ..., total: _Optional[_Union[_types_pb2.Figures, _Mapping]] = ..., legs: _Optional[_Iterable[_Union[_types_pb2.Figures, _Mapping]]] = ..., sealed: bool = ..., order_sequence: _Optional[int] = ..., findings: _Optional[_Iterable[_Union[_types_pb2.Finding, _Mapping]]] = ...) -> None: ...
 
 class RefusalReason(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__ = []

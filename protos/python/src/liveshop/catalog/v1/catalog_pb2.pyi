@@ -328,6 +328,14 @@ class SearchResponse(_message.Message):
     total: int
     def __init__(self, hits: _Optional[_Iterable[_Union[SearchHit, _Mapping]]] = ..., next_cursor: _Optional[str] = ..., total: _Optional[int] = ..., facets: _Optional[_Iterable[_Union[CategoryFacet, _Mapping]]] = ..., ranker: _Optional[str] = ...) -> None: ...
 
+class StreamEventsRequest(_message.Message):
+    __slots__ = ["after", "limit"]
+    AFTER_FIELD_NUMBER: _ClassVar[int]
+    LIMIT_FIELD_NUMBER: _ClassVar[int]
+    after: int
+    limit: int
+    def __init__(self, after: _Optional[int] = ..., limit: _Optional[int] = ...) -> None: ...
+
 class TrueDiscount(_message.Message):
     __slots__ = ["advertised_discount_bps", "advertised_was_price", "offer_id", "since_us", "true_discount_bps", "unit_price", "was_price"]
     ADVERTISED_DISCOUNT_BPS_FIELD_NUMBER: _ClassVar[int]

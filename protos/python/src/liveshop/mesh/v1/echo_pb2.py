@@ -14,7 +14,7 @@ _sym_db = _symbol_database.Default()
 from liveshop.common.v1 import options_pb2 as liveshop_dot_common_dot_v1_dot_options__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1bliveshop/mesh/v1/echo.proto\x12\x10liveshop.mesh.v1\x1a liveshop/common/v1/options.proto\"\x1e\n\x0b\x45\x63hoRequest\x12\x0f\n\x07payload\x18\x01 \x01(\x0c\"\x1f\n\x0c\x45\x63hoResponse\x12\x0f\n\x07payload\x18\x01 \x01(\x0c\x32S\n\x04\x45\x63ho\x12K\n\x04\x45\x63ho\x12\x1d.liveshop.mesh.v1.EchoRequest\x1a\x1e.liveshop.mesh.v1.EchoResponse\"\x04\xd0\xb5\x18\x02\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1bliveshop/mesh/v1/echo.proto\x12\x10liveshop.mesh.v1\x1a liveshop/common/v1/options.proto\"C\n\rRepeatRequest\x12\x0f\n\x07payload\x18\x01 \x01(\x0c\x12\r\n\x05\x63ount\x18\x02 \x01(\r\x12\x12\n\nfail_after\x18\x03 \x01(\r\"0\n\x0eRepeatResponse\x12\r\n\x05index\x18\x01 \x01(\r\x12\x0f\n\x07payload\x18\x02 \x01(\x0c\".\n\rGatherRequest\x12\x0f\n\x07payload\x18\x01 \x01(\x0c\x12\x0c\n\x04last\x18\x02 \x01(\x08\"1\n\x0eGatherResponse\x12\x10\n\x08requests\x18\x01 \x01(\x04\x12\r\n\x05\x62ytes\x18\x02 \x01(\x04\"\x1e\n\x0b\x45\x63hoRequest\x12\x0f\n\x07payload\x18\x01 \x01(\x0c\"\x1f\n\x0c\x45\x63hoResponse\x12\x0f\n\x07payload\x18\x01 \x01(\x0c\x32\x89\x02\n\x04\x45\x63ho\x12K\n\x04\x45\x63ho\x12\x1d.liveshop.mesh.v1.EchoRequest\x1a\x1e.liveshop.mesh.v1.EchoResponse\"\x04\xd0\xb5\x18\x02\x12Y\n\x06Repeat\x12\x1f.liveshop.mesh.v1.RepeatRequest\x1a .liveshop.mesh.v1.RepeatResponse\"\n\xd0\xb5\x18\x02\xe0\xb5\x18\xe0\xd4\x03\x30\x01\x12Y\n\x06Gather\x12\x1f.liveshop.mesh.v1.GatherRequest\x1a .liveshop.mesh.v1.GatherResponse\"\n\xd0\xb5\x18\x02\xe0\xb5\x18\xe0\xd4\x03(\x01\x62\x06proto3')
 
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, globals())
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'liveshop.mesh.v1.echo_pb2', globals())
@@ -23,10 +23,22 @@ if _descriptor._USE_C_DESCRIPTORS == False:
   DESCRIPTOR._options = None
   _ECHO.methods_by_name['Echo']._options = None
   _ECHO.methods_by_name['Echo']._serialized_options = b'\320\265\030\002'
-  _ECHOREQUEST._serialized_start=83
-  _ECHOREQUEST._serialized_end=113
-  _ECHORESPONSE._serialized_start=115
-  _ECHORESPONSE._serialized_end=146
-  _ECHO._serialized_start=148
-  _ECHO._serialized_end=231
+  _ECHO.methods_by_name['Repeat']._options = None
+  _ECHO.methods_by_name['Repeat']._serialized_options = b'\320\265\030\002\340\265\030\340\324\003'
+  _ECHO.methods_by_name['Gather']._options = None
+  _ECHO.methods_by_name['Gather']._serialized_options = b'\320\265\030\002\340\265\030\340\324\003'
+  _REPEATREQUEST._serialized_start=83
+  _REPEATREQUEST._serialized_end=150
+  _REPEATRESPONSE._serialized_start=152
+  _REPEATRESPONSE._serialized_end=200
+  _GATHERREQUEST._serialized_start=202
+  _GATHERREQUEST._serialized_end=248
+  _GATHERRESPONSE._serialized_start=250
+  _GATHERRESPONSE._serialized_end=299
+  _ECHOREQUEST._serialized_start=301
+  _ECHOREQUEST._serialized_end=331
+  _ECHORESPONSE._serialized_start=333
+  _ECHORESPONSE._serialized_end=364
+  _ECHO._serialized_start=367
+  _ECHO._serialized_end=632
 # @@protoc_insertion_point(module_scope)

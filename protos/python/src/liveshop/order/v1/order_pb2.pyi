@@ -391,6 +391,14 @@ class StartPaymentResponse(_message.Message):
     status: _types_pb2_1.PaymentStatus
     def __init__(self, payment_id: _Optional[str] = ..., status: _Optional[_Union[_types_pb2_1.PaymentStatus, str]] = ...) -> None: ...
 
+class StreamEventsRequest(_message.Message):
+    __slots__ = ["after", "limit"]
+    AFTER_FIELD_NUMBER: _ClassVar[int]
+    LIMIT_FIELD_NUMBER: _ClassVar[int]
+    after: int
+    limit: int
+    def __init__(self, after: _Optional[int] = ..., limit: _Optional[int] = ...) -> None: ...
+
 class TrackParcelRequest(_message.Message):
     __slots__ = ["order_id", "parcel_id"]
     ORDER_ID_FIELD_NUMBER: _ClassVar[int]

@@ -1,0 +1,35 @@
+/// What the sender of a stream may still send.
+///
+/// A message may leave while a message and a byte of credit are left, whatever its size: the bytes may then fall below zero, by one message at
+/// most. So a message larger than the window is slow instead of impossible.
+public struct SendWindow: Hashable, Sendable {
+    public private(set) var messages: Int
+    public private(set) var bytes: Int
+    /// Of the message sent last, from 1; the receiver sees by it that none is missing.
+    public private(set) var sequence: UInt32 = 0
+
+    /// More than any receiver has use for. Credit beyond it is forgotten: a sender that adds it up for ever would overflow.
+    static let creditMax = 1 << 40
+
+    public init(_ credit: StreamCredit = .none) {
+        messages = credit.messages
+        bytes = credit.kibibytes << 10
+    }
+
+    public var isOpen: Bool { messages > 0 && bytes > 0 }
+
+    /// - Precondition: `isOpen`.
+    /// - Returns: the number of the message.
+    public mutating func take(bytes count: Int) -> UInt32 {
+        precondition(isOpen, "a message without credit")
+        messages -= 1
+        bytes -= count
+        sequence &+= 1
+        return sequence
+    }
+
+    public mutating func grant(_ credit: StreamCredit) {
+        messages = min(Self.creditMax, messages + credit.messages)
+        bytes = min(Self.creditMax, bytes + credit.kibibytes << 10)
+    }
+}

@@ -1,0 +1,58 @@
+import RPCCore
+import Synchronization
+
+/// Both ends of a stream in one process: what is sent at one arrives at the other at once, as far as there is credit.
+struct InProcessPipe: Sendable {
+    let outbound: OutboundStream
+    let inbound: InboundStream
+
+    init(first: [UInt8]?) {
+        let link = Link()
+        outbound = OutboundStream(window: WireLimits.streamWindow) { link.carry() }
+        inbound = InboundStream(window: WireLimits.streamWindow, first: first) { credit in link.ends()?.outbound.grant(credit) }
+        link.join(outbound, inbound)
+    }
+
+    func carry() { Self.carry(from: outbound, to: inbound) }
+
+    private static func carry(from outbound: OutboundStream, to inbound: InboundStream) {
+        outbound.drain { item in
+            switch item {
+            case .message(let body, let sequence):
+                // Nothing is lost between the two, and nothing sent without credit.
+                do throws(RPCError) {
+                    try inbound.deliver(body, sequence: sequence)
+                } catch {
+                    inbound.end(.failure(error))
+                }
+            case .end(let sequence): inbound.end(.success([]), sequence: sequence)
+            }
+        }
+    }
+
+    /// Lets the ends find each other. Weak, since each of them holds it.
+    private final class Link: Sendable {
+        private struct Ends {
+            weak var outbound: OutboundStream?
+            weak var inbound: InboundStream?
+        }
+
+        private let state = Mutex(Ends())
+
+        func join(_ outbound: OutboundStream, _ inbound: InboundStream) {
+            state.withLock { $0 = Ends(outbound: outbound, inbound: inbound) }
+        }
+
+        func ends() -> (outbound: OutboundStream, inbound: InboundStream)? {
+            state.withLock { state in
+                guard let outbound = state.outbound, let inbound = state.inbound else { return nil }
+                return (outbound, inbound)
+            }
+        }
+
+        func carry() {
+            guard let (outbound, inbound) = ends() else { return }
+            InProcessPipe.carry(from: outbound, to: inbound)
+        }
+    }
+}
