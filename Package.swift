@@ -206,6 +206,8 @@ let package = Package(
             ]),
         executable("liveshop-plugin-runner", ["PluginHost"]),
         swiftTarget("RPCZeroMQ", ["CZeroMQ", "Messages", "RPCCore", .collections, .logging]),
+        // Retries, hedging and limits by method, around any channel.
+        swiftTarget("RPCPolicy", ["Messages", "RPCCore", .logging]),
         swiftTarget("RPCInProcess", ["Messages", "RPCCore", .collections]),
         swiftTarget("StateMachine", ["Messages", .collections]),
         swiftTarget("Journal", [.grdb, .sqlite]),
@@ -218,8 +220,8 @@ let package = Package(
         swiftTarget(
             "ServiceRuntime",
             [
-                "GatewayAPI", "Journal", "Messages", "PluginHost", "PluginMessages", "PluginPoints", "RPCCore", "RPCZeroMQ",
-                "ServiceKit", "StateMachine", .argumentParser, .lifecycle, .logging, .signals,
+                "GatewayAPI", "Journal", "Messages", "PluginHost", "PluginMessages", "PluginPoints", "RPCCore", "RPCPolicy",
+                "RPCZeroMQ", "ServiceKit", "StateMachine", .argumentParser, .lifecycle, .logging, .signals,
             ]),
         swiftTarget("Supervisor"),
         // For tests that block.
@@ -247,7 +249,8 @@ let package = Package(
             "Unit",
             [
                 "CPluginMessages", "LiveshopCLI", "MeshAPI", "MeshEcho", "MeshTesting", "MessageWire", "Messages",
-                "PluginConformance", "PluginKit", "PluginMessages", "PluginPoints", "RPCCore", "RPCInProcess", "RPCZeroMQ",
+                "PluginConformance", "PluginKit", "PluginMessages", "PluginPoints", "RPCCore", "RPCInProcess", "RPCPolicy",
+                "RPCZeroMQ",
                 "ServiceKit", "StateMachine",
                 "Supervisor", "TestThreads", "Journal", .argumentParser, .grdb, .logging,
             ]

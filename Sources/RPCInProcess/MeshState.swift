@@ -191,7 +191,7 @@ struct MeshState: Sendable {
         let admission = clients[client].core.begin(
             method: request.method.id, partition: request.partition,
             credit: request.method.streaming == .responses ? WireLimits.streamWindow : .none,
-            bodyBytes: request.body.count, deadline: now + microseconds, now: now)
+            attempt: request.options.attempt, bodyBytes: request.body.count, deadline: now + microseconds, now: now)
         switch admission {
         case .refuse(let error):
             return .failure(error)
@@ -331,7 +331,7 @@ struct MeshState: Sendable {
                     idempotencyKey: packet.options.idempotencyKey,
                     requestFingerprint: packet.options.idempotencyKey.isEmpty
                         ? 0 : CallContext.fingerprint(of: entry.descriptor, packet.body),
-                    traceparent: packet.options.traceparent)
+                    traceparent: packet.options.traceparent, attempt: packet.header.attempt)
                 let streams = open(entry.descriptor.streaming, packet, slot, caller, on: address)
                 instance.streams[slot] = streams
                 actions.append(

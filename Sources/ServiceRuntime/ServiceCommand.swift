@@ -3,6 +3,7 @@ import Foundation
 import Journal
 import Logging
 import RPCCore
+import RPCPolicy
 import RPCZeroMQ
 import ServiceKit
 import ServiceLifecycle
@@ -65,20 +66,37 @@ public struct ServiceCommand<Definition: ServiceDefinition>: AsyncParsableComman
 
     private func serve(_ secrets: ServiceSecrets, logger: Logger) async throws {
         let reactor = Reactor(name: Definition.name)
-        let channel = ZeroMQChannel(endpoint: options.gateway, reactor: reactor, logger: logger)
+        let policyFile = options.policies.map { PolicyFile(path: $0, logger: logger) }
+        let policies = try policyFile?.read() ?? PolicyTable()
+        let gateways = (options.gateway.isEmpty ? ServiceOptions.gatewayDefault : options.gateway).map {
+            ZeroMQChannel(endpoint: $0, reactor: reactor, logger: logger)
+        }
+        let channel = PolicyChannel(FailoverChannel(gateways), policies: policies)
         let loaded = try await ServicePlugins.load(
             plugins, stateDirectory: "\(options.data)/plugins", points: Definition.pluginPoints, logger: logger)
         let running = try await Definition.start(
             in: environment(secrets, channel: channel, plugins: loaded, logger: logger))
-        let server = ZeroMQServer(
-            methods: running.methods, serviceName: options.instance ?? Definition.name,
-            gatewayEndpoint: options.gatewayServices,
-            reactor: reactor, logger: logger)
+        var configuration = ZeroMQServer.Configuration(name: options.instance ?? Definition.name)
+        configuration.gatewayEndpoints =
+            options.gatewayServices.isEmpty ? ServiceOptions.gatewayServicesDefault : options.gatewayServices
+        let server = ZeroMQServer(methods: running.methods, configuration: configuration, reactor: reactor, logger: logger)
+        let served = running.methods.services.flatMap(\.methods)
+        let apply = { @Sendable (table: PolicyTable) in
+            channel.setPolicies(table)
+            server.setConcurrencyMax(table.concurrencyMax(of: served))
+        }
+        var background = running.background
+        if let policyFile { background.append { try await policyFile.follow(apply) } }
         try await process.runUntilSignalled(
-            loaded.services + running.background.map { BackgroundWork(work: $0, executor: reactor) } + [
-                DrainedWork(run: server.run, drain: { await server.shutdown() })
+            loaded.services + background.map { BackgroundWork(work: $0, executor: reactor) } + [
+                DrainedWork(
+                    run: {
+                        try await server.start()
+                        apply(policies)
+                        try await server.run()
+                    }, drain: { await server.shutdown() })
             ], logger: logger)
-        channel.close()
+        for gateway in gateways { gateway.close() }
         await reactor.shutdown()
         await loaded.shutdown()
     }

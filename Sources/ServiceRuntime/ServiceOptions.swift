@@ -25,11 +25,18 @@ public struct ServiceOptions: ParsableArguments {
     @Option(help: "Folder of this service's journal and read models; made if missing. One process at a time.")
     public var data: String
 
-    @Option(help: "The gateway's endpoint for callers: where this service calls the others.")
-    public var gateway = "tcp://127.0.0.1:7410"
+    @Option(help: "The gateway's endpoint for callers: where this service calls the others. Repeat it for further gateways.")
+    public var gateway: [String] = []
 
-    @Option(help: "The gateway's endpoint for services: where this service registers.")
-    public var gatewayServices = "tcp://127.0.0.1:7411"
+    @Option(help: "The gateway's endpoint for services: where this service registers. Repeat it for further gateways.")
+    public var gatewayServices: [String] = []
+
+    static let gatewayDefault = ["tcp://127.0.0.1:7410"]
+    static let gatewayServicesDefault = ["tcp://127.0.0.1:7411"]
+
+    @Option(
+        help: "File of call policies: retries, deadlines, hedging and limits by method. Read again whenever it changes.")
+    public var policies: String?
 
     @Option(
         help:

@@ -64,7 +64,8 @@ struct StatsCommand: AsyncParsableCommand {
             ("instance", .left), ("state", .left), ("outstanding", .right), ("last heard", .right), ("services", .left))
         for instance in instances.instances {
             table.add(
-                instance.name, instance.draining ? "draining" : "serving", Figures.grouped(instance.outstanding),
+                instance.name, instance.draining ? "draining" : instance.isolated ? "isolated" : "serving",
+                Figures.grouped(instance.outstanding),
                 Figures.microseconds(instance.silentMicroseconds) + " ago",
                 instance.services.map { String($0.fullName.split(separator: ".").last ?? "") }.joined(separator: ", "))
         }

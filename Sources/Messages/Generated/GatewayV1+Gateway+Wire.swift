@@ -546,6 +546,7 @@ extension GatewayV1.Instance {
         self.silentMicroseconds = wire.pointee.silent_microseconds
         self.draining = wire.pointee.draining != 0
         self.directEndpoint = try arena.text(wire.pointee.direct_endpoint, Self.fullName, "direct_endpoint")
+        self.isolated = wire.pointee.isolated != 0
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Gateway__V1__Instance>, _ arena: Arena) throws(MessageError) {
@@ -576,6 +577,7 @@ extension GatewayV1.Instance {
         wire.pointee.silent_microseconds = self.silentMicroseconds
         wire.pointee.draining = self.draining ? 1 : 0
         if !self.directEndpoint.isEmpty { wire.pointee.direct_endpoint = try arena.string(self.directEndpoint, Self.fullName, "direct_endpoint") }
+        wire.pointee.isolated = self.isolated ? 1 : 0
     }
 }
 

@@ -290,6 +290,8 @@ extension GatewayV1 {
         public var draining: Bool = false
         /// Where it can be called without the gateway; empty: nowhere.
         public var directEndpoint: String = ""
+        /// It failed too often, and gets no calls for a while if there is another instance.
+        public var isolated: Bool = false
 
         public init() {}
 
@@ -301,7 +303,8 @@ extension GatewayV1 {
             outstanding: UInt32 = 0,
             silentMicroseconds: UInt64 = 0,
             draining: Bool = false,
-            directEndpoint: String = ""
+            directEndpoint: String = "",
+            isolated: Bool = false
         ) {
             self.name = name
             self.incarnation = incarnation
@@ -311,6 +314,7 @@ extension GatewayV1 {
             self.silentMicroseconds = silentMicroseconds
             self.draining = draining
             self.directEndpoint = directEndpoint
+            self.isolated = isolated
         }
     }
 

@@ -81,6 +81,7 @@ extension MeshV1.ErrorDetail {
         self.reason = try arena.text(wire.pointee.reason, Self.fullName, "reason")
         self.field = try arena.text(wire.pointee.field, Self.fullName, "field")
         self.message = try arena.text(wire.pointee.message, Self.fullName, "message")
+        self.retryAfterUs = wire.pointee.retry_after_us
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Mesh__V1__ErrorDetail>, _ arena: Arena) throws(MessageError) {
@@ -88,6 +89,7 @@ extension MeshV1.ErrorDetail {
         if !self.reason.isEmpty { wire.pointee.reason = try arena.string(self.reason, Self.fullName, "reason") }
         if !self.field.isEmpty { wire.pointee.field = try arena.string(self.field, Self.fullName, "field") }
         if !self.message.isEmpty { wire.pointee.message = try arena.string(self.message, Self.fullName, "message") }
+        wire.pointee.retry_after_us = self.retryAfterUs
     }
 }
 

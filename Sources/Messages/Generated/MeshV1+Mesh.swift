@@ -38,17 +38,21 @@ extension MeshV1 {
         public var field: String = ""
         /// For people: what was wrong and the rule it broke.
         public var message: String = ""
+        /// Microseconds that a repeat should wait at least; 0: no advice.
+        public var retryAfterUs: UInt32 = 0
 
         public init() {}
 
         public init(
             reason: String = "",
             field: String = "",
-            message: String = ""
+            message: String = "",
+            retryAfterUs: UInt32 = 0
         ) {
             self.reason = reason
             self.field = field
             self.message = message
+            self.retryAfterUs = retryAfterUs
         }
     }
 

@@ -18,7 +18,8 @@ extension RPCError {
     public static func rateLimit(retryAfterMicroseconds: Int64) -> RPCError {
         RPCError(
             .resourceExhausted, reason: "RATE_LIMIT",
-            "too many calls of this method; retry after \(max(0, retryAfterMicroseconds)) µs")
+            "too many calls of this method; retry after \(max(0, retryAfterMicroseconds)) µs"
+        ).retrying(afterMicroseconds: UInt32(clamping: retryAfterMicroseconds))
     }
 
     /// A call on a connection whose HELLO has not been answered.

@@ -13,16 +13,19 @@ public struct CallContext: Sendable {
     public let requestFingerprint: UInt64
     /// W3C trace context, `traceparent` form; empty if the caller gave none.
     public let traceparent: String
+    /// How often the caller had tried before, as far as it says so.
+    public let attempt: UInt8
 
     public init(
         method: MethodDescriptor, deadline: ContinuousClock.Instant, idempotencyKey: String = "",
-        requestFingerprint: UInt64 = 0, traceparent: String = ""
+        requestFingerprint: UInt64 = 0, traceparent: String = "", attempt: UInt8 = 0
     ) {
         self.method = method
         self.deadline = deadline
         self.idempotencyKey = idempotencyKey
         self.requestFingerprint = requestFingerprint
         self.traceparent = traceparent
+        self.attempt = attempt
     }
 }
 

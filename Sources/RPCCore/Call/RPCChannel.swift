@@ -62,6 +62,8 @@ public struct CallOptions: Hashable, Sendable {
     public var idempotencyKey: String
     /// W3C trace context to start; empty: the caller's own, if it has one.
     public var traceparent: String
+    /// How often the call was tried before.
+    public var attempt: UInt8 = 0
 
     public init(deadline: Duration? = nil, idempotencyKey: String = "", traceparent: String = "") {
         self.deadline = deadline

@@ -26,6 +26,7 @@ public struct ClientCore: Sendable {
         var method: UInt32
         var partition: UInt32
         var credit: StreamCredit
+        var attempt: UInt8
         var deadline: MonotonicTime
     }
 
@@ -51,8 +52,8 @@ public struct ClientCore: Sendable {
 
     /// - Parameter credit: what the other end may send at once, if it answers with a stream.
     public mutating func begin(
-        method: MethodID, partition: UInt32, credit: StreamCredit = .none, bodyBytes: Int, deadline: MonotonicTime,
-        now: MonotonicTime
+        method: MethodID, partition: UInt32, credit: StreamCredit = .none, attempt: UInt8 = 0, bodyBytes: Int,
+        deadline: MonotonicTime, now: MonotonicTime
     ) -> Admission {
         guard deadline > now else { return .refuse(.deadlineExceeded) }
         var payloadBytesMax = WireLimits.payloadBytesMax
@@ -66,7 +67,7 @@ public struct ClientCore: Sendable {
         guard bodyBytes <= payloadBytesMax else { return .refuse(.payloadTooLarge(bodyBytes)) }
         guard let id = slots.take(), let slot = slots.slot(of: id) else { return .refuse(.tooManyInFlight) }
         let call = Call(
-            method: method.rawValue, partition: partition, credit: credit,
+            method: method.rawValue, partition: partition, credit: credit, attempt: attempt,
             deadline: min(deadline, now + WireLimits.deadlineMicrosecondsMax))
         if slot == calls.count { calls.append(call) } else { calls[slot] = call }
         deadlines.set(slot, deadline: call.deadline)
@@ -176,7 +177,8 @@ public struct ClientCore: Sendable {
     private func header(of slot: Int, at now: MonotonicTime) -> FrameHeader {
         let call = calls[slot]
         return FrameHeader(
-            type: .request, callID: slots.id(of: slot), remainingMicroseconds: call.deadline.remaining(at: now),
+            type: .request, attempt: call.attempt, callID: slots.id(of: slot),
+            remainingMicroseconds: call.deadline.remaining(at: now),
             method: call.method, partition: call.partition, credit: call.credit.word)
     }
 }

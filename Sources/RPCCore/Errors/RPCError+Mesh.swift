@@ -22,8 +22,15 @@ extension RPCError {
         .resourceExhausted, reason: "IN_FLIGHT_LIMIT", "too many calls in flight on this connection")
     public static let gatewayFull = RPCError(
         .resourceExhausted, reason: "GATEWAY_FULL", "too many calls in flight in all")
+    /// How long a call that was too much should wait before it is tried again: about as long as a call takes.
+    static let busyMicroseconds: UInt32 = 10_000
+
     public static let serverBusy = RPCError(
-        .resourceExhausted, reason: "CONCURRENCY_LIMIT", "the instance runs as many calls as it may")
+        .resourceExhausted, reason: "CONCURRENCY_LIMIT", "the instance runs as many calls as it may"
+    ).retrying(afterMicroseconds: busyMicroseconds)
+    public static let methodBusy = RPCError(
+        .resourceExhausted, reason: "METHOD_LIMIT", "the instance runs as many calls of this method as it may"
+    ).retrying(afterMicroseconds: busyMicroseconds)
     public static let tooManyClients = RPCError(
         .resourceExhausted, reason: "CLIENT_LIMIT", "too many connections at this gateway")
     public static let malformedTail = RPCError(
@@ -38,6 +45,12 @@ extension RPCError {
     public static let creditExceeded = RPCError(
         .resourceExhausted, reason: "CREDIT_EXCEEDED", "the stream's sender sent more than it was allowed to")
     public static let secondReader = RPCError(.failedPrecondition, "a stream is read by one task at a time")
+
+    public func retrying(afterMicroseconds microseconds: UInt32) -> RPCError {
+        var error = self
+        error.advice.retryAfterMicroseconds = microseconds
+        return error
+    }
 
     /// How a call ends whose stream is at fault.
     init(_ fault: ReceiveWindow.Fault) {

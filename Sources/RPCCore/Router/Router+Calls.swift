@@ -27,7 +27,7 @@ extension Router {
         guard let method = methodByID[header.method], !methods[Int(method)].candidates.isEmpty else {
             return .refuse(.noInstance)
         }
-        guard let instance = pick(method: Int(method), partition: header.partition, &random) else {
+        guard let instance = pick(method: Int(method), partition: header.partition, now, &random) else {
             return .refuse(header.partition == 0 ? .noInstance : .noOwner)
         }
         guard clients[client].inFlight < limits.inFlightPerClientMax else { return .refuse(.tooManyInFlight) }
@@ -45,6 +45,7 @@ extension Router {
             slot, deadline: now + min(Int64(header.remainingMicroseconds), WireLimits.deadlineMicrosecondsMax))
         clients[client].inFlight += 1
         instances[instance].outstanding += 1
+        instances[instance].health.taken(at: now)
         methods[Int(method)].inFlight += 1
         header.callID = id
         return .forward(instances[instance].address)
@@ -64,7 +65,7 @@ extension Router {
         let call = calls[slot]
         header.callID = call.clientCallID
         let client = clients[Int(call.client)].address
-        return .forward(client, end(slot, status: header.status, now))
+        return .forward(client, end(slot, status: header.status, flags: header.flags, now))
     }
 
     /// A CANCEL arrived from a client. Its call ends here; the instance is told.
@@ -82,29 +83,38 @@ extension Router {
         return end(Int(slot), status: UInt8(RPCError.cancelled.code.rawValue), now)
     }
 
-    /// A forwarded request could not be sent: the call ends with `error`, `header.callID` being the slot's id.
+    /// A forwarded request could not be sent: the call ends with `error`, as one that no handler has seen; `header.callID` is the slot's id.
     public mutating func undeliverable(
         _ header: FrameHeader, _ error: RPCError, now: MonotonicTime, _ effects: inout [RouterEffect],
         ended: (EndedCall) -> Void
     ) {
         guard let slot = slots.slot(of: header.callID) else { return }
-        fail(slot, error, now, &effects, ended)
+        fail(slot, error.rejected, now, &effects, ended)
     }
 
     /// Least outstanding of two random choices (Mitzenmacher 2001) among the instances that own the partition: nearly as even as asking
-    /// all of them, and new or slow instances are not stampeded.
+    /// all of them, and new or slow instances are not stampeded. Those whose circuit is open only if there is no other.
     private func pick(
-        method: Int, partition: UInt32, _ random: inout some RandomNumberGenerator
+        method: Int, partition: UInt32, _ now: MonotonicTime, _ random: inout some RandomNumberGenerator
     ) -> Int? {
         let candidates = methods[method].candidates
         if candidates.count == 1 {
             let only = Int(candidates[0])
             return instances[only].takes(partition) ? only : nil
         }
+        return pick(candidates, partition, &random) { $0.health.mayTake(at: now) }
+            ?? pick(candidates, partition, &random) { _ in true }
+    }
+
+    private func pick(
+        _ candidates: ContiguousArray<Int32>, _ partition: UInt32, _ random: inout some RandomNumberGenerator,
+        where isFit: (Instance) -> Bool
+    ) -> Int? {
         var first: Int?
         var second: Int?
         var eligible = 0
-        for candidate in candidates where instances[Int(candidate)].takes(partition) {
+        for candidate in candidates
+        where instances[Int(candidate)].takes(partition) && isFit(instances[Int(candidate)]) {
             eligible += 1
             // Reservoir of two: each pair is equally likely, and nothing is collected.
             if first == nil {

@@ -71,6 +71,8 @@ extension Router {
         public let outstanding: Int
         public let silentMicroseconds: Int64
         public let isDraining: Bool
+        /// It failed too often and gets no calls for a while, if there is another instance.
+        public let isIsolated: Bool
     }
 
     /// The instances connected now, by name.
@@ -79,7 +81,8 @@ extension Router {
             let instance = instances[index]
             return InstanceStatus(
                 greeting: instance.greeting, outstanding: Int(instance.outstanding),
-                silentMicroseconds: max(0, now - instance.lastHeard), isDraining: instance.isDraining)
+                silentMicroseconds: max(0, now - instance.lastHeard), isDraining: instance.isDraining,
+                isIsolated: instance.health.isOpen)
         }.sorted { $0.greeting.name < $1.greeting.name }
     }
 

@@ -34,6 +34,7 @@ public struct Router: Sendable {
         var lastHeard: MonotonicTime
         var outstanding: Int32 = 0
         var isDraining = false
+        var health = InstanceHealth()
     }
 
     /// A method that some instance has served since the start.
@@ -117,17 +118,18 @@ public struct Router: Sendable {
         effects.append(
             .fail(
                 client: clients[Int(calls[slot].client)].address, callID: calls[slot].clientCallID, error))
-        ended(end(slot, status: UInt8(error.code.rawValue), now))
+        ended(end(slot, status: UInt8(error.code.rawValue), flags: error.advice.isRejected ? .rejected : [], now))
     }
 
     /// The one place where a call ends: its slot, deadline and counts go together.
-    mutating func end(_ slot: Int, status: UInt8, _ now: MonotonicTime) -> EndedCall {
+    mutating func end(_ slot: Int, status: UInt8, flags: FrameFlags = [], _ now: MonotonicTime) -> EndedCall {
         let call = calls[slot]
         deadlines.remove(slot)
         slots.release(slot)
         callOfClient[ClientCall(client: call.client, callID: call.clientCallID)] = nil
         clients[Int(call.client)].inFlight -= 1
         instances[Int(call.instance)].outstanding -= 1
+        instances[Int(call.instance)].health.ended(InstanceHealth.Outcome(status: status, flags: flags), at: now)
         methods[Int(call.method)].inFlight -= 1
         return EndedCall(method: Int(call.method), status: status, elapsedMicroseconds: now - call.arrived)
     }

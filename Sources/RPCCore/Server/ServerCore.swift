@@ -31,10 +31,13 @@ public struct ServerCore: Sendable {
 
     private struct Call {
         var caller: Caller
+        var method: UInt32
         var isAnswered: Bool
     }
 
     private let limits: Limits
+    /// Of single methods: how many may run, and do.
+    private var methodLimits: [UInt32: (max: Int, running: Int)] = [:]
     private var slots: SlotTable
     private var calls: ContiguousArray<Call> = []
     private var deadlines: DeadlineWheel
@@ -58,8 +61,10 @@ public struct ServerCore: Sendable {
         guard header.remainingMicroseconds > 0 else { return .refuse(.deadlineExceeded) }
         guard bodyBytes <= limits.payloadBytesMax else { return .refuse(.payloadTooLarge(bodyBytes)) }
         guard unanswered[caller] == nil else { return .refuse(.duplicateCall) }
+        if let limit = methodLimits[header.method], limit.running >= limit.max { return .refuse(.methodBusy) }
         guard let id = slots.take(), let slot = slots.slot(of: id) else { return .refuse(.serverBusy) }
-        let call = Call(caller: caller, isAnswered: false)
+        let call = Call(caller: caller, method: header.method, isAnswered: false)
+        methodLimits[header.method]?.running += 1
         if slot == calls.count { calls.append(call) } else { calls[slot] = call }
         unanswered[caller] = Int32(slot)
         let deadline = now + min(Int64(header.remainingMicroseconds), WireLimits.deadlineMicrosecondsMax)
@@ -71,8 +76,17 @@ public struct ServerCore: Sendable {
     ///
     /// - Returns: where its result goes, nil if the call was answered before.
     public mutating func finish(_ slot: Int) -> Caller? {
-        defer { slots.release(slot) }
+        defer {
+            methodLimits[calls[slot].method]?.running -= 1
+            slots.release(slot)
+        }
         return answer(slot)
+    }
+
+    /// Changes how many handlers of single methods may run at a time. Those that run already count.
+    public mutating func setConcurrencyMax(_ limits: [MethodID: Int]) {
+        methodLimits = Dictionary(uniqueKeysWithValues: limits.map { ($0.key.rawValue, (max: $0.value, running: 0)) })
+        for slot in slots.taken { methodLimits[calls[slot].method]?.running += 1 }
     }
 
     /// The call that a stream's frame belongs to; nil if it was answered before.

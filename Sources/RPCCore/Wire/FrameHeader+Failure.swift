@@ -5,6 +5,7 @@ extension FrameHeader {
     public static func failure(
         _ error: RPCError, callID: UInt64, flags: FrameFlags = []
     ) -> (header: FrameHeader, tail: [UInt8]) {
+        let flags = error.advice.isRejected ? flags.union(.rejected) : flags
         let header = FrameHeader(type: .final, flags: flags, status: error.statusByte, callID: callID)
         if let tail = try? MeshV1.HeaderTail(error).encoded(), tail.count <= WireLimits.tailBytesMax {
             return (header, tail)

@@ -79,7 +79,7 @@ extension FrameHeader {
     }
 }
 
-/// What a frame is about. Numbers 11 and up are kept for batches, draining and events: protos/README.md.
+/// What a frame is about. Numbers 12 and up are kept for batches and events: protos/README.md.
 public enum FrameType: UInt8, Hashable, Sendable, CaseIterable {
     case hello = 1
     case helloAck = 2
@@ -93,6 +93,8 @@ public enum FrameType: UInt8, Hashable, Sendable, CaseIterable {
     case partial = 9
     /// The receiver of a stream allows more.
     case credit = 10
+    /// Who was told GOAWAY sends no new calls from here on.
+    case goAwayAck = 11
 }
 
 /// Bits that qualify a frame. Unknown bits are passed on and otherwise ignored.

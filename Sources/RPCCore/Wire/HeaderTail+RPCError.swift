@@ -4,17 +4,20 @@ import Messages
 extension MeshV1.HeaderTail {
     public init(_ error: RPCError) {
         self.init(
-            error: MeshV1.ErrorDetail(reason: error.reason, field: error.field, message: error.message))
+            error: MeshV1.ErrorDetail(
+                reason: error.reason, field: error.field, message: error.message,
+                retryAfterUs: error.advice.retryAfterMicroseconds))
     }
 }
 
 extension RPCError {
     /// The error of a FINAL that did not succeed.
-    public init(status: UInt8, tail: MeshV1.HeaderTail?) {
+    public init(status: UInt8, flags: FrameFlags = [], tail: MeshV1.HeaderTail?) {
         let detail = tail?.error
         let code = StatusCode(rawValue: Int32(status))
         self.init(
             code == .ok ? .unknown : code, reason: detail?.reason ?? "", field: detail?.field ?? "", detail?.message ?? "")
+        advice = Advice(isRejected: flags.contains(.rejected), retryAfterMicroseconds: detail?.retryAfterUs ?? 0)
     }
 
     /// The status byte of a FINAL. A code from outside the table travels as UNKNOWN.

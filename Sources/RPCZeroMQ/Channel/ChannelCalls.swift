@@ -1,6 +1,7 @@
 import Logging
 import Messages
 import RPCCore
+import Synchronization
 
 /// The shell around `ClientCore`: lives on the reactor's thread, keeps the waiting tasks, moves the frames.
 final class ChannelCalls: ReactorParticipant, ConnectionOwner {
@@ -15,11 +16,19 @@ final class ChannelCalls: ReactorParticipant, ConnectionOwner {
     /// By slot.
     private var calls: ContiguousArray<OutgoingCall?> = []
     private var isStopped = false
+    /// There is a connection that takes new calls.
+    private let availability: Availability
+
+    /// What other threads may know.
+    final class Availability: Sendable {
+        let isAvailable = Atomic(false)
+    }
 
     init(
         endpoint: String, name: String, token: String, reactor: Reactor, logger: Logger, timing: ConnectionCore.Timing,
-        core: ClientCore
+        core: ClientCore, availability: Availability
     ) {
+        self.availability = availability
         self.endpoint = endpoint
         self.name = name
         self.token = token
@@ -49,14 +58,14 @@ final class ChannelCalls: ReactorParticipant, ConnectionOwner {
 
     func begin(_ call: OutgoingCall, _ waiter: OutgoingCall.Waiter) {
         if case .cancelled = call.state { return waiter.end(.failure(.cancelled)) }
-        if isStopped { return waiter.end(.failure(.shutDown)) }
+        if isStopped { return waiter.end(.failure(.shutDown.rejected)) }
         let request = call.request
         let admission = core.begin(
             method: request.method.id, partition: request.partition,
             credit: request.method.streaming == .responses ? WireLimits.streamWindow : .none,
-            bodyBytes: request.body.count, deadline: request.deadline, now: reactor.turnTime)
+            attempt: request.attempt, bodyBytes: request.body.count, deadline: request.deadline, now: reactor.turnTime)
         switch admission {
-        case .refuse(let error): waiter.end(.failure(error))
+        case .refuse(let error): waiter.end(.failure(error.rejected))
         case .hold(let slot): keep(call, slot, waiter)
         case .send(let slot, let header):
             keep(call, slot, waiter)
@@ -104,7 +113,7 @@ final class ChannelCalls: ReactorParticipant, ConnectionOwner {
         guard let call = calls[slot] else { return }
         if connection?.send(header, tail: call.request.tail, body: call.request.body) == true { return }
         _ = core.cancel(slot)
-        end(slot, .failure(.notConnected))
+        end(slot, .failure(.notConnected.rejected))
     }
 
     private func end(_ slot: Int, _ outcome: OutgoingCall.Outcome, sequence: UInt32? = nil) {
@@ -136,7 +145,7 @@ final class ChannelCalls: ReactorParticipant, ConnectionOwner {
     func turn(_ now: MonotonicTime) -> Bool {
         let busy = connection?.turn(now) ?? false
         while let slot = core.popExpired(at: now) { end(slot, .failure(.deadlineExceeded)) }
-        for slot in core.endOfGrace(at: now) { end(slot, .failure(.notConnected)) }
+        for slot in core.endOfGrace(at: now) { end(slot, .failure(.notConnected.rejected)) }
         return busy
     }
 
@@ -150,6 +159,7 @@ final class ChannelCalls: ReactorParticipant, ConnectionOwner {
 
     func close() {
         isStopped = true
+        availability.isAvailable.store(false, ordering: .relaxed)
         connection?.close(lingerMilliseconds: SocketLimits.lingerMilliseconds)
         for slot in core.endAll() { end(slot, .failure(.shutDown)) }
     }
@@ -162,9 +172,11 @@ final class ChannelCalls: ReactorParticipant, ConnectionOwner {
         {
             send(slot, header)
         }
+        availability.isAvailable.store(true, ordering: .relaxed)
     }
 
     func connectionLost(_ now: MonotonicTime) {
+        availability.isAvailable.store(false, ordering: .relaxed)
         for slot in core.connectionLost() { end(slot, .failure(.connectionLost)) }
     }
 
@@ -173,10 +185,14 @@ final class ChannelCalls: ReactorParticipant, ConnectionOwner {
         guard header.type == .request || header.type == .partial || header.type == .credit,
             let slot = core.undelivered(header)
         else { return }
-        end(slot, .failure(delivery == .stalled ? .tooManyInFlight : .notConnected))
+        let error: RPCError = delivery == .stalled ? .tooManyInFlight : .notConnected
+        end(slot, .failure(header.type == .request ? error.rejected : error))
     }
 
-    func connectionGoesAway(_ now: MonotonicTime) { core.refuseNewCalls(.shutDown) }
+    func connectionGoesAway(_ now: MonotonicTime) {
+        availability.isAvailable.store(false, ordering: .relaxed)
+        core.refuseNewCalls(.shutDown)
+    }
 
     func connectionReceived(_ header: FrameHeader, _ envelope: Envelope, _ now: MonotonicTime) {
         if header.type == .partial || header.type == .credit { return received(header, envelope) }
@@ -186,7 +202,7 @@ final class ChannelCalls: ReactorParticipant, ConnectionOwner {
             end(slot, .success([UInt8](envelope.body)), sequence: streams ? header.credit : nil)
         } else {
             let tail = envelope.tail.isEmpty ? nil : try? MeshV1.HeaderTail(decoding: envelope.tail)
-            end(slot, .failure(RPCError(status: header.status, tail: tail)))
+            end(slot, .failure(RPCError(status: header.status, flags: header.flags, tail: tail)))
         }
     }
 }

@@ -7,6 +7,7 @@ final class OutgoingCall {
     struct Request {
         let method: MethodDescriptor
         let partition: UInt32
+        let attempt: UInt8
         let deadline: MonotonicTime
         let tail: [UInt8]
         let body: [UInt8]

@@ -6,10 +6,11 @@ import RPCCore
 ///
 /// Connects in the background and for as long as it lives. Calls wait up to two seconds for the first connection; later, without a
 /// connection, they fail at once. A task that runs on the same reactor (`Task(executorPreference:)`) calls without changing threads.
-public final class ZeroMQChannel: RPCChannel {
+public final class ZeroMQChannel: AvailableChannel {
     public let endpoint: String
     private let reactor: Reactor
     private let calls: ReactorBound<ChannelCalls>
+    private let availability: ChannelCalls.Availability
 
     /// - Parameters:
     ///   - endpoint: `tcp://host:port` or `ipc://path`.
@@ -24,13 +25,17 @@ public final class ZeroMQChannel: RPCChannel {
     ) {
         self.endpoint = endpoint
         self.reactor = reactor
+        availability = ChannelCalls.Availability()
         let calls = ChannelCalls(
             endpoint: endpoint, name: name, token: token, reactor: reactor, logger: logger, timing: timing,
             core: ClientCore(
-                now: reactor.now(), startGraceMicroseconds: startGrace.microseconds, inFlightMax: inFlightMax))
+                now: reactor.now(), startGraceMicroseconds: startGrace.microseconds, inFlightMax: inFlightMax),
+            availability: availability)
         self.calls = ReactorBound(calls, on: reactor)
         self.calls.submit { calls in calls.start() }
     }
+
+    public var isAvailable: Bool { availability.isAvailable.load(ordering: .relaxed) }
 
     deinit { calls.submit { $0.stop() } }
 
@@ -100,7 +105,8 @@ public final class ZeroMQChannel: RPCChannel {
             }
         }
         return OutgoingCall.Request(
-            method: method, partition: PartitionHash.of(partitionKey), deadline: reactor.now() + microseconds,
+            method: method, partition: PartitionHash.of(partitionKey), attempt: options.attempt,
+            deadline: reactor.now() + microseconds,
             tail: tail, body: body)
     }
 

@@ -179,7 +179,10 @@ final class Connection<Owner: ConnectionOwner> {
         case .pong: break
         case .goAway:
             // Before HELLO_ACK it means no.
-            if core.isReady { owner.connectionGoesAway(now) } else { perform(core.failed(now, &random), now) }
+            guard core.isReady else { return perform(core.failed(now, &random), now) }
+            owner.connectionGoesAway(now)
+            // Behind whatever was sent before.
+            if core.isReady { send(FrameHeader(type: .goAwayAck)) }
         default: owner.connectionReceived(header, envelope, now)
         }
     }

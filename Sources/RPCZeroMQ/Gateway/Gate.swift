@@ -63,6 +63,8 @@ final class Gate {
     }
 
     var refused: [String: UInt64] { admission.refused }
+    /// No call waits for an answer.
+    var isIdle: Bool { waiting.isEmpty }
 
     func tick(_ now: MonotonicTime, isThere: (PeerAddress) -> Bool) {
         guard let desk else { return }

@@ -23,6 +23,16 @@ final class GatewayShell: ReactorParticipant {
     private var dropped: [ZeroMQGateway.DropCause: UInt64] = [:]
     private var stopWaiters: [() -> Void] = []
     private var isStopped = false
+    private var drain: Drain?
+
+    /// No new calls are wanted: callers have been told. Closes when they have said that they know and all calls have ended.
+    private struct Drain {
+        let until: MonotonicTime
+        let acksUntil: MonotonicTime
+        var awaitedAcks: Set<PeerAddress>
+    }
+
+    private static let goAwayBody = (try? MeshV1.GoAway(message: "the gateway is shutting down").encoded()) ?? []
 
     /// The gateway's own handlers as an instance; never a ROUTER's identity, which has a length.
     static let ownAddress = PeerAddress(rawValue: 0)
@@ -62,10 +72,31 @@ final class GatewayShell: ReactorParticipant {
 
     func whenStopped(_ body: @escaping () -> Void) { if isStopped { body() } else { stopWaiters.append(body) } }
 
-    func stop() {
-        guard !isStopped else { return }
+    /// Tells callers to go elsewhere, and stops once their calls have ended, or when the time is over.
+    func stop(graceMicroseconds: Int64) {
+        guard !isStopped, drain == nil else { return }
+        guard let clientSide else { return stopNow() }
+        let now = reactor.now()
+        drain = Drain(
+            until: now + graceMicroseconds, acksUntil: now + min(graceMicroseconds, ServerShell.acksMicrosecondsMax),
+            awaitedAcks: Set(clientSide.greeted.values))
+        for peer in clientSide.greeted.values {
+            delivered(
+                clientSide.socket.send(FrameHeader(type: .goAway), body: Self.goAwayBody, to: PeerIdentity(peer)), peer)
+        }
+        host?.endStreams(.shutDown)
+    }
+
+    private func stopNow() {
         reactor.detach(self)
         close()
+    }
+
+    private func isDrained(_ now: MonotonicTime) -> Bool {
+        guard let drain else { return false }
+        if now >= drain.until { return true }
+        let isIdle = router.inFlight == 0 && gate.isIdle
+        return isIdle && (drain.awaitedAcks.allSatisfy { !router.isKnown(client: $0) } || now >= drain.acksUntil)
     }
 
     func snapshot() -> ZeroMQGateway.Snapshot {
@@ -95,6 +126,7 @@ final class GatewayShell: ReactorParticipant {
         // Only when everything that arrived has been read: a peer's last words count.
         if !busy { probeSuspects(now) }
         perform(now)
+        if !busy, isDrained(now) { stopNow() }
         return busy
     }
 
@@ -102,7 +134,9 @@ final class GatewayShell: ReactorParticipant {
     func flush() {}
 
     func nextDue() -> MonotonicTime? {
-        [router.nextDue(), host?.nextDue(), clientSide?.nextProbe, instanceSide?.nextProbe].compactMap { $0 }.min()
+        let drainDue = drain.map { reactor.now() < $0.acksUntil ? $0.acksUntil : $0.until }
+        return [router.nextDue(), host?.nextDue(), clientSide?.nextProbe, instanceSide?.nextProbe, drainDue]
+            .compactMap { $0 }.min()
     }
 
     func readMonitors(_ now: MonotonicTime) {
@@ -122,10 +156,9 @@ final class GatewayShell: ReactorParticipant {
         gate.close()
         router.removeAllInstances(now: now, &effects, ended: observer)
         perform(now)
-        let goAway = (try? MeshV1.GoAway(message: "the gateway is shutting down").encoded()) ?? []
         for side in [clientSide, instanceSide].compactMap({ $0 }) {
             for peer in side.greeted.values {
-                _ = side.socket.send(FrameHeader(type: .goAway), body: goAway, to: PeerIdentity(peer))
+                _ = side.socket.send(FrameHeader(type: .goAway), body: Self.goAwayBody, to: PeerIdentity(peer))
             }
             side.close()
         }
@@ -168,6 +201,8 @@ final class GatewayShell: ReactorParticipant {
             sendToClient(FrameHeader(type: .pong, callID: header.callID), to: peer.address)
         case .pong: router.heard(client: peer.address, now: now)
         case .partial, .credit: streamFrame(header, fromClient: peer, now)
+        case .hello where drain != nil:
+            _ = clientSide.socket.send(FrameHeader(type: .goAway), body: Self.goAwayBody, to: peer)
         case .hello:
             do throws(RPCError) {
                 try router.clientGreeted(peer.address, now: now)
@@ -180,6 +215,9 @@ final class GatewayShell: ReactorParticipant {
                 refuse(header.callID, error, peer.address)
             }
         case .goAway: break
+        case .goAwayAck:
+            router.heard(client: peer.address, now: now)
+            drain?.awaitedAcks.remove(peer.address)
         case .final, .helloAck, nil:
             drop(.unexpectedType)
             refuse(header.callID, .unexpectedType, peer.address)
@@ -285,6 +323,8 @@ final class GatewayShell: ReactorParticipant {
         case .goAway:
             guard heard(peer) else { return }
             router.instanceDraining(peer.address)
+            // Behind every call that was forwarded to it before.
+            _ = instanceSide.socket.send(FrameHeader(type: .goAwayAck), to: peer)
         default:
             drop(.unexpectedType)
             heard(peer)

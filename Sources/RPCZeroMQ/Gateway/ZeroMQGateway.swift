@@ -99,16 +99,16 @@ public final class ZeroMQGateway: Sendable {
                 }
             }
         } onCancel: {
-            shell.submit { $0.stop() }
+            shell.submit { $0.stop(graceMicroseconds: ZeroMQServer.graceDefault.microseconds) }
         }
     }
 
-    /// Ends all calls in flight with UNAVAILABLE, says GOAWAY to everybody, closes.
-    public func shutdown() async {
+    /// Says GOAWAY to callers, lets calls in flight finish for at most `grace`, ends what is left with UNAVAILABLE, closes.
+    public func shutdown(grace: Duration = ZeroMQServer.graceDefault) async {
         await withCheckedContinuation { continuation in
             shell.submitOrElse { shell in
                 shell.whenStopped { continuation.resume() }
-                shell.stop()
+                shell.stop(graceMicroseconds: grace.microseconds)
             } else: {
                 continuation.resume()
             }

@@ -11,6 +11,8 @@ final class DirectListener {
     private let helloAck: [UInt8]
     /// Callers that said HELLO and were not found gone since: whom to tell GOAWAY.
     private var greeted: Set<PeerAddress> = []
+    /// Callers that were told GOAWAY and have not said that they know.
+    private var awaitedAcks: Set<PeerAddress> = []
     private(set) var malformed = 0
 
     init(endpoint: String, host: HandlerHost, payloadBytesMax: Int, reactor: Reactor) throws(SocketError) {
@@ -49,12 +51,17 @@ final class DirectListener {
             guard let peer = message.peer else { continue }
             // Gone, or it does not read: nobody waits for the rest of its calls.
             greeted.remove(peer)
+            awaitedAcks.remove(peer)
             host.lost(peer)
         }
     }
 
-    func broadcast(_ header: FrameHeader, body: [UInt8]) {
-        for peer in greeted { send(header, tail: [], body: body, to: peer) }
+    /// No caller that was greeted sends new calls.
+    var isSilent: Bool { awaitedAcks.isEmpty }
+
+    func sayGoAway(_ body: [UInt8]) {
+        awaitedAcks = greeted
+        for peer in greeted { send(FrameHeader(type: .goAway), tail: [], body: body, to: peer) }
     }
 
     func close() {
@@ -73,6 +80,7 @@ final class DirectListener {
             send(FrameHeader(type: .helloAck), tail: [], body: helloAck, to: peer)
         case .ping: send(FrameHeader(type: .pong, callID: header.callID), tail: [], body: [], to: peer)
         case .pong, .goAway: break
+        case .goAwayAck: awaitedAcks.remove(peer)
         case .final, .helloAck, nil:
             let (final, tail) = FrameHeader.failure(.unexpectedType, callID: header.callID, flags: .rejected)
             send(final, tail: tail, body: [], to: peer)

@@ -57,6 +57,8 @@ final class HandlerHost {
         }
     }
 
+    func setConcurrencyMax(_ limits: [MethodID: Int]) { core.setConcurrencyMax(limits) }
+
     func cancel(callID: UInt64, from peer: PeerAddress) {
         guard let slot = core.cancel(callID: callID, from: peer) else { return }
         stop(slot, .cancelled)
@@ -97,7 +99,7 @@ final class HandlerHost {
         let context = CallContext(
             method: entry.descriptor, deadline: reactor.instant(of: deadline), idempotencyKey: key,
             requestFingerprint: key.isEmpty ? 0 : CallContext.fingerprint(of: entry.descriptor, body),
-            traceparent: details?.traceparent ?? "")
+            traceparent: details?.traceparent ?? "", attempt: header.attempt)
         let invocation: MethodTable.Invocation
         do throws(RPCError) {
             invocation = try entry.handler(body, context)

@@ -2,13 +2,17 @@ import Logging
 import Messages
 import RPCCore
 
-/// The sockets of a server: a connection to the gateway, a listener for direct callers, and the handlers behind both.
-final class ServerShell: ReactorParticipant, ConnectionOwner {
+/// The shell of a server: its connections to gateways, its own listener, and the handlers behind both.
+final class ServerShell: ReactorParticipant {
     private enum State {
         case idle, serving
-        case draining(until: MonotonicTime)
+        /// No new calls are wanted. Closes when nobody can send any more and all have ended, or when the time is over.
+        case draining(until: MonotonicTime, acksUntil: MonotonicTime)
         case stopped
     }
+
+    /// How long a drain waits for peers to say that they know. One that never says so has nothing to send, as a rule.
+    static let acksMicrosecondsMax: Int64 = 1_000_000
 
     private let configuration: ZeroMQServer.Configuration
     private let methods: MethodTable
@@ -16,12 +20,9 @@ final class ServerShell: ReactorParticipant, ConnectionOwner {
     private let logger: Logger
     private var state = State.idle
     private var host: HandlerHost?
-    private var gateway: Connection<ServerShell>?
+    private var links: [GatewayLink] = []
     private var listener: DirectListener?
     private var stopWaiters: [() -> Void] = []
-
-    /// The gateway as the caller of all it forwards; never a ROUTER's identity, which has a length.
-    private static let gatewayPeer = PeerAddress(rawValue: 0)
 
     init(methods: MethodTable, configuration: ZeroMQServer.Configuration, reactor: Reactor, logger: Logger) {
         self.methods = methods
@@ -34,8 +35,8 @@ final class ServerShell: ReactorParticipant, ConnectionOwner {
         guard case .idle = state else { return listener?.endpoint }
         let host = HandlerHost(methods, limits: configuration.limits, reactor: reactor) {
             [unowned self] peer, header, tail, body in
-            if peer == Self.gatewayPeer {
-                gateway?.send(header, tail: tail, body: body)
+            if peer.rawValue < GatewayLink.countMax {
+                links[Int(peer.rawValue)].send(header, tail: tail, body: body)
             } else {
                 listener?.send(header, tail: tail, body: body, to: peer)
             }
@@ -45,11 +46,15 @@ final class ServerShell: ReactorParticipant, ConnectionOwner {
             listener = try DirectListener(
                 endpoint: endpoint, host: host, payloadBytesMax: configuration.limits.payloadBytesMax, reactor: reactor)
         }
-        if let endpoint = configuration.gatewayEndpoint {
+        guard configuration.gatewayEndpoints.count <= GatewayLink.countMax else {
+            throw SocketError(operation: "register", reason: "at more than \(GatewayLink.countMax) gateways")
+        }
+        for (index, endpoint) in configuration.gatewayEndpoints.enumerated() {
             do throws(RPCError) {
-                gateway = try Connection(
-                    endpoint: endpoint, hello: hello(), owner: self, reactor: reactor, logger: logger,
-                    timing: configuration.timing)
+                links.append(
+                    try GatewayLink(
+                        endpoint: endpoint, index: index, hello: hello(), host: host, reactor: reactor, logger: logger,
+                        timing: configuration.timing))
             } catch {
                 throw SocketError(operation: "register at \(endpoint)", reason: error.message)
             }
@@ -67,16 +72,19 @@ final class ServerShell: ReactorParticipant, ConnectionOwner {
         switch state {
         case .idle: stopped()
         case .serving:
-            state = .draining(until: reactor.now() + graceMicroseconds)
-            let header = FrameHeader(type: .goAway)
+            let now = reactor.now()
+            state = .draining(
+                until: now + graceMicroseconds, acksUntil: now + min(graceMicroseconds, Self.acksMicrosecondsMax))
             let body = (try? MeshV1.GoAway(message: "\(configuration.name) is shutting down").encoded()) ?? []
-            gateway?.send(header, body: body)
-            listener?.broadcast(header, body: body)
+            for link in links { link.sayGoAway(body) }
+            listener?.sayGoAway(body)
             // Whoever reads on calls another instance.
             host?.endStreams(.shutDown)
         case .draining, .stopped: break
         }
     }
+
+    func setConcurrencyMax(_ limits: [MethodID: Int]) { host?.setConcurrencyMax(limits) }
 
     private func hello() -> MeshV1.Hello {
         let services = methods.services.map { service in
@@ -93,6 +101,13 @@ final class ServerShell: ReactorParticipant, ConnectionOwner {
             directEndpoint: listener?.endpoint ?? "")
     }
 
+    private func isDrained(_ now: MonotonicTime) -> Bool {
+        guard case .draining(let until, let acksUntil) = state else { return false }
+        if now >= until { return true }
+        let isSilent = links.allSatisfy(\.isSilent) && listener?.isSilent != false
+        return host?.running == 0 && (isSilent || now >= acksUntil)
+    }
+
     private func stopped() {
         state = .stopped
         for waiter in stopWaiters { waiter() }
@@ -101,13 +116,15 @@ final class ServerShell: ReactorParticipant, ConnectionOwner {
 
     // MARK: ReactorParticipant
 
-    var sockets: [Socket] { (gateway?.sockets ?? []) + (listener?.sockets ?? []) }
+    var sockets: [Socket] { links.flatMap(\.sockets) + (listener?.sockets ?? []) }
 
     func turn(_ now: MonotonicTime) -> Bool {
-        var busy = gateway?.turn(now) ?? false
+        var busy = false
+        for link in links { busy = link.turn(now) || busy }
         busy = listener?.turn(now) ?? false || busy
         host?.tick(now)
-        if case .draining(let until) = state, now >= until || host?.running == 0 {
+        // Only when all that arrived has been looked at: a peer's last calls come before its word that there are no more.
+        if !busy, isDrained(now) {
             reactor.detach(self)
             close()
         }
@@ -115,44 +132,23 @@ final class ServerShell: ReactorParticipant, ConnectionOwner {
     }
 
     func flush() {
-        gateway?.flush()
+        for link in links { link.flush() }
         listener?.flush()
     }
 
     func nextDue() -> MonotonicTime? {
-        var due = [host?.nextDue(), gateway?.nextDue()]
-        if case .draining(let until) = state { due.append(until) }
+        var due = links.map { $0.nextDue() }
+        due.append(host?.nextDue())
+        if case .draining(let until, let acksUntil) = state { due.append(reactor.now() < acksUntil ? acksUntil : until) }
         return due.compactMap { $0 }.min()
     }
 
-    func readMonitors(_ now: MonotonicTime) { gateway?.readMonitor(now) }
+    func readMonitors(_ now: MonotonicTime) { for link in links { link.readMonitor(now) } }
 
     func close() {
         host?.close()
-        gateway?.close(lingerMilliseconds: SocketLimits.lingerMilliseconds)
+        for link in links { link.close() }
         listener?.close()
         stopped()
-    }
-
-    // MARK: ConnectionOwner
-
-    func connectionReady(_ ack: MeshV1.HelloAck, _ now: MonotonicTime) {
-        logger.info("registered", metadata: ["name": "\(configuration.name)"])
-    }
-
-    func connectionLost(_ now: MonotonicTime) { host?.lost(Self.gatewayPeer) }
-    /// The gateway is gone or stalled, which its heartbeat will tell.
-    func connectionUndelivered(_ header: FrameHeader, _ delivery: Socket.Delivery) {}
-    func connectionGoesAway(_ now: MonotonicTime) { gateway?.reconnect(now) }
-
-    func connectionReceived(_ header: FrameHeader, _ envelope: Envelope, _ now: MonotonicTime) {
-        switch header.type {
-        case .request:
-            host?.request(header, tail: envelope.tail, body: envelope.body, from: Self.gatewayPeer, now)
-        case .cancel: host?.cancel(callID: header.callID, from: Self.gatewayPeer)
-        case .partial: host?.partial(header, body: envelope.body, from: Self.gatewayPeer)
-        case .credit: host?.credit(header, from: Self.gatewayPeer)
-        default: break
-        }
     }
 }

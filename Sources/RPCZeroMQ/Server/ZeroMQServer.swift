@@ -9,8 +9,8 @@ public final class ZeroMQServer: Sendable {
     public struct Configuration: Sendable {
         /// Unique among the instances of a gateway, at most 64 bytes: `catalog-1`.
         public var name: String
-        /// Where the gateway takes in instances; nil: no gateway.
-        public var gatewayEndpoint: String?
+        /// Where gateways take in instances. It serves behind all of them; empty: no gateway.
+        public var gatewayEndpoints: [String]
         /// Where callers may connect directly: `tcp://127.0.0.1:0`, `ipc:///run/x.sock`; nil: nowhere.
         public var directEndpoint: String?
         /// Partition hashes owned; empty: all.
@@ -20,7 +20,7 @@ public final class ZeroMQServer: Sendable {
 
         public init(name: String, gatewayEndpoint: String? = nil, directEndpoint: String? = nil) {
             self.name = name
-            self.gatewayEndpoint = gatewayEndpoint
+            gatewayEndpoints = gatewayEndpoint.map { [$0] } ?? []
             self.directEndpoint = directEndpoint
         }
     }
@@ -35,17 +35,6 @@ public final class ZeroMQServer: Sendable {
         self.reactor = reactor
         shell = ReactorBound(
             ServerShell(methods: methods, configuration: configuration, reactor: reactor, logger: logger), on: reactor)
-    }
-
-    public convenience init(
-        methods: MethodTable, serviceName: String, gatewayEndpoint: String?, directEndpoint: String? = nil,
-        reactor: Reactor, logger: Logger = Logger(label: "liveshop.server")
-    ) {
-        self.init(
-            methods: methods,
-            configuration: Configuration(
-                name: serviceName, gatewayEndpoint: gatewayEndpoint, directEndpoint: directEndpoint),
-            reactor: reactor, logger: logger)
     }
 
     /// Binds and connects.
@@ -72,6 +61,9 @@ public final class ZeroMQServer: Sendable {
             shell.submit { $0.drain(graceMicroseconds: Self.graceDefault.microseconds) }
         }
     }
+
+    /// Changes how many calls of single methods may run at a time; those not named have no limit of their own. Holds for calls from now on.
+    public func setConcurrencyMax(_ limits: [MethodID: Int]) { shell.submit { $0.setConcurrencyMax(limits) } }
 
     /// How long `shutdown` waits for calls in flight unless told otherwise.
     public static let graceDefault = Duration.seconds(5)

@@ -34,8 +34,10 @@ import Testing
             return (verdict, header)
         }
 
-        mutating func final(_ callID: UInt64, from instance: UInt64) -> (client: UInt64, callID: UInt64)? {
-            var header = FrameHeader(type: .final, callID: callID)
+        mutating func final(
+            _ callID: UInt64, from instance: UInt64, status: StatusCode = .ok
+        ) -> (client: UInt64, callID: UInt64)? {
+            var header = FrameHeader(type: .final, status: UInt8(status.rawValue), callID: callID)
             let verdict = router.final(&header, from: PeerAddress(rawValue: instance), now: now)
             guard case .forward(let client, _) = verdict else { return nil }
             return (client.rawValue, header.callID)
@@ -48,6 +50,68 @@ import Testing
     }
 
     private func forwarded(_ instance: UInt64) -> Router.RequestVerdict { .forward(PeerAddress(rawValue: instance)) }
+
+    @Test func anInstanceThatFailsGetsNoCallsWhileThereIsAnother() throws {
+        var bench = Bench()
+        try bench.greet("good", 1)
+        try bench.greet("bad", 2)
+        var callID: UInt64 = 0
+        func serve(_ bench: inout Bench, bad: StatusCode) -> UInt64 {
+            callID += 1
+            let (verdict, header) = bench.request(callID)
+            guard case .forward(let address) = verdict else { return 0 }
+            _ = bench.final(header.callID, from: address.rawValue, status: address.rawValue == 2 ? bad : .ok)
+            return address.rawValue
+        }
+        var toBad = 0
+        for _ in 0..<200 { toBad += serve(&bench, bad: .unavailable) == 2 ? 1 : 0 }
+        #expect(toBad == 5, "as many as it takes to know")
+        #expect(bench.router.instanceStatuses(at: bench.now).map(\.isIsolated) == [true, false])
+        bench.pass(milliseconds: 100)
+        toBad = 0
+        for _ in 0..<200 { toBad += serve(&bench, bad: .unavailable) == 2 ? 1 : 0 }
+        #expect(toBad == 1, "a probe")
+        bench.pass(milliseconds: 200)
+        toBad = 0
+        for _ in 0..<200 { toBad += serve(&bench, bad: .ok) == 2 ? 1 : 0 }
+        #expect(toBad > 20, "it is well again")
+        // Alone, it gets every call, however it fails.
+        bench.router.instanceGone(PeerAddress(rawValue: 1), now: bench.now, &bench.effects) { _ in }
+        for _ in 0..<50 { #expect(serve(&bench, bad: .internal) == 2) }
+    }
+
+    @Test func framesOfStreamsFollowTheirCallBothWays() throws {
+        var bench = Bench()
+        try bench.greet("a", 1)
+        let (_, header) = bench.request(77)
+        var up = FrameHeader(type: .partial, callID: 77, credit: 1)
+        #expect(
+            bench.router.streamFrame(&up, fromClient: PeerAddress(rawValue: 100), now: bench.now)
+                == .forward(PeerAddress(rawValue: 1)))
+        #expect(up.callID == header.callID && up.credit == 1)
+        var down = FrameHeader(type: .credit, callID: header.callID, credit: 9)
+        #expect(
+            bench.router.streamFrame(&down, fromInstance: PeerAddress(rawValue: 1), now: bench.now)
+                == .forward(PeerAddress(rawValue: 100)))
+        #expect(down.callID == 77 && down.credit == 9)
+        // Neither another client's nor another instance's, nor after the end.
+        for (client, callID) in [(UInt64(101), UInt64(77)), (100, 78)] {
+            var other = FrameHeader(type: .partial, callID: callID)
+            #expect(bench.router.streamFrame(&other, fromClient: PeerAddress(rawValue: client), now: bench.now) == .drop)
+        }
+        var forged = FrameHeader(type: .partial, callID: header.callID)
+        #expect(bench.router.streamFrame(&forged, fromInstance: PeerAddress(rawValue: 2), now: bench.now) == .drop)
+        var endings = 0
+        bench.router.streamBroken(callID: header.callID, .instanceStalled, now: bench.now, &bench.effects) { _ in endings += 1 }
+        #expect(endings == 1 && bench.router.inFlight == 0)
+        #expect(
+            bench.effects.suffix(2) == [
+                .cancel(instance: PeerAddress(rawValue: 1), callID: header.callID),
+                .fail(client: PeerAddress(rawValue: 100), callID: 77, .instanceStalled),
+            ])
+        var late = FrameHeader(type: .partial, callID: header.callID)
+        #expect(bench.router.streamFrame(&late, fromInstance: PeerAddress(rawValue: 1), now: bench.now) == .drop)
+    }
 
     @Test func aCallGoesThereAndBackUnderItsOwnId() throws {
         var bench = Bench()

@@ -32,6 +32,25 @@ import Testing
         #expect(core.accept(request(2), from: peer, bodyBytes: 1, now: at(0)) == .refuse(.serverBusy))
     }
 
+    @Test func aMethodMayHaveALimitOfItsOwn() {
+        func request(_ callID: UInt64, _ method: UInt32) -> FrameHeader {
+            FrameHeader(type: .request, callID: callID, remainingMicroseconds: 1_000_000, method: method)
+        }
+        var core = core()
+        func accepted(_ acceptance: ServerCore.Acceptance) -> Int? {
+            if case .run(let slot, _) = acceptance { slot } else { nil }
+        }
+        // One runs before the limit is set: it counts.
+        let first = accepted(core.accept(request(1, 7), from: peer, bodyBytes: 1, now: at(0)))
+        core.setConcurrencyMax([MethodID(rawValue: 7): 2])
+        #expect(accepted(core.accept(request(2, 7), from: peer, bodyBytes: 1, now: at(0))) != nil)
+        #expect(core.accept(request(3, 7), from: peer, bodyBytes: 1, now: at(0)) == .refuse(.methodBusy))
+        #expect(accepted(core.accept(request(4, 8), from: peer, bodyBytes: 1, now: at(0))) != nil, "another method")
+        _ = core.finish(first ?? -1)
+        #expect(accepted(core.accept(request(3, 7), from: peer, bodyBytes: 1, now: at(0))) != nil)
+        #expect(RPCError.methodBusy.advice.retryAfterMicroseconds > 0)
+    }
+
     @Test func theSameCallIdOfAnotherPeerIsAnotherCall() {
         var core = core()
         _ = core.accept(request(1), from: peer, bodyBytes: 1, now: at(0))

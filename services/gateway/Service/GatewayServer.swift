@@ -112,6 +112,6 @@ extension GatewayV1.Instance {
                 GatewayV1.InstancePartitions(first: $0.lowerBound, last: $0.upperBound)
             },
             outstanding: UInt32(status.outstanding), silentMicroseconds: UInt64(status.silentMicroseconds),
-            draining: status.isDraining, directEndpoint: status.greeting.directEndpoint)
+            draining: status.isDraining, directEndpoint: status.greeting.directEndpoint, isolated: status.isIsolated)
     }
 }

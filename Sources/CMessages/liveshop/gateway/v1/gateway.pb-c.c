@@ -1513,7 +1513,7 @@ const ProtobufCMessageDescriptor liveshop__gateway__v1__list_instances_response_
   (ProtobufCMessageInit) liveshop__gateway__v1__list_instances_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__gateway__v1__instance__field_descriptors[8] =
+static const ProtobufCFieldDescriptor liveshop__gateway__v1__instance__field_descriptors[9] =
 {
   {
     "name",
@@ -1611,11 +1611,24 @@ static const ProtobufCFieldDescriptor liveshop__gateway__v1__instance__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "isolated",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Gateway__V1__Instance, isolated),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__gateway__v1__instance__field_indices_by_name[] = {
   7,   /* field[7] = direct_endpoint */
   6,   /* field[6] = draining */
   1,   /* field[1] = incarnation */
+  8,   /* field[8] = isolated */
   0,   /* field[0] = name */
   4,   /* field[4] = outstanding */
   3,   /* field[3] = partitions */
@@ -1625,7 +1638,7 @@ static const unsigned liveshop__gateway__v1__instance__field_indices_by_name[] =
 static const ProtobufCIntRange liveshop__gateway__v1__instance__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor liveshop__gateway__v1__instance__descriptor =
 {
@@ -1635,7 +1648,7 @@ const ProtobufCMessageDescriptor liveshop__gateway__v1__instance__descriptor =
   "Liveshop__Gateway__V1__Instance",
   "liveshop.gateway.v1",
   sizeof(Liveshop__Gateway__V1__Instance),
-  8,
+  9,
   liveshop__gateway__v1__instance__field_descriptors,
   liveshop__gateway__v1__instance__field_indices_by_name,
   1,  liveshop__gateway__v1__instance__number_ranges,

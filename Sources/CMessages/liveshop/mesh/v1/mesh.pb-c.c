@@ -489,7 +489,7 @@ const ProtobufCMessageDescriptor liveshop__mesh__v1__header_tail__descriptor =
   (ProtobufCMessageInit) liveshop__mesh__v1__header_tail__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__mesh__v1__error_detail__field_descriptors[3] =
+static const ProtobufCFieldDescriptor liveshop__mesh__v1__error_detail__field_descriptors[4] =
 {
   {
     "reason",
@@ -527,16 +527,29 @@ static const ProtobufCFieldDescriptor liveshop__mesh__v1__error_detail__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "retry_after_us",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Mesh__V1__ErrorDetail, retry_after_us),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__mesh__v1__error_detail__field_indices_by_name[] = {
   1,   /* field[1] = field */
   2,   /* field[2] = message */
   0,   /* field[0] = reason */
+  3,   /* field[3] = retry_after_us */
 };
 static const ProtobufCIntRange liveshop__mesh__v1__error_detail__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor liveshop__mesh__v1__error_detail__descriptor =
 {
@@ -546,7 +559,7 @@ const ProtobufCMessageDescriptor liveshop__mesh__v1__error_detail__descriptor =
   "Liveshop__Mesh__V1__ErrorDetail",
   "liveshop.mesh.v1",
   sizeof(Liveshop__Mesh__V1__ErrorDetail),
-  3,
+  4,
   liveshop__mesh__v1__error_detail__field_descriptors,
   liveshop__mesh__v1__error_detail__field_indices_by_name,
   1,  liveshop__mesh__v1__error_detail__number_ranges,

@@ -387,10 +387,14 @@ struct  Liveshop__Gateway__V1__Instance
    * Where it can be called without the gateway; empty: nowhere.
    */
   char *direct_endpoint;
+  /*
+   * It failed too often, and gets no calls for a while if there is another instance.
+   */
+  protobuf_c_boolean isolated;
 };
 #define LIVESHOP__GATEWAY__V1__INSTANCE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__gateway__v1__instance__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0, 0, 0, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0, 0, 0, (char *)protobuf_c_empty_string, 0 }
 
 
 /*

@@ -80,10 +80,14 @@ struct  Liveshop__Mesh__V1__ErrorDetail
    * For people: what was wrong and the rule it broke.
    */
   char *message;
+  /*
+   * Microseconds that a repeat should wait at least; 0: no advice.
+   */
+  uint32_t retry_after_us;
 };
 #define LIVESHOP__MESH__V1__ERROR_DETAIL__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__mesh__v1__error_detail__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
 
 
 /*

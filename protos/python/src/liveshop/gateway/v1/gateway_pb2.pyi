@@ -39,10 +39,11 @@ class InfoResponse(_message.Message):
     def __init__(self, version: _Optional[str] = ..., wire_version: _Optional[int] = ..., started_at_us: _Optional[int] = ..., uptime_microseconds: _Optional[int] = ..., client_endpoint: _Optional[str] = ..., service_endpoint: _Optional[str] = ..., limits: _Optional[_Union[Limits, _Mapping]] = ...) -> None: ...
 
 class Instance(_message.Message):
-    __slots__ = ["direct_endpoint", "draining", "incarnation", "name", "outstanding", "partitions", "services", "silent_microseconds"]
+    __slots__ = ["direct_endpoint", "draining", "incarnation", "isolated", "name", "outstanding", "partitions", "services", "silent_microseconds"]
     DIRECT_ENDPOINT_FIELD_NUMBER: _ClassVar[int]
     DRAINING_FIELD_NUMBER: _ClassVar[int]
     INCARNATION_FIELD_NUMBER: _ClassVar[int]
+    ISOLATED_FIELD_NUMBER: _ClassVar[int]
     NAME_FIELD_NUMBER: _ClassVar[int]
     OUTSTANDING_FIELD_NUMBER: _ClassVar[int]
     PARTITIONS_FIELD_NUMBER: _ClassVar[int]
@@ -51,12 +52,13 @@ class Instance(_message.Message):
     direct_endpoint: str
     draining: bool
     incarnation: str
+    isolated: bool
     name: str
     outstanding: int
     partitions: _containers.RepeatedCompositeFieldContainer[InstancePartitions]
     services: _containers.RepeatedCompositeFieldContainer[InstanceService]
     silent_microseconds: int
-    def __init__(self, name: _Optional[str] = ..., incarnation: _Optional[str] = ..., services: _Optional[_Iterable[_Union[InstanceService, _Mapping]]] = ..., partitions: _Optional[_Iterable[_Union[InstancePartitions, _Mapping]]] = ..., outstanding: _Optional[int] = ..., silent_microseconds: _Optional[int] = ..., draining: bool = ..., direct_endpoint: _Optional[str] = ...) -> None: ...
+    def __init__(self, name: _Optional[str] = ..., incarnation: _Optional[str] = ..., services: _Optional[_Iterable[_Union[InstanceService, _Mapping]]] = ..., partitions: _Optional[_Iterable[_Union[InstancePartitions, _Mapping]]] = ..., outstanding: _Optional[int] = ..., silent_microseconds: _Optional[int] = ..., draining: bool = ..., direct_endpoint: _Optional[str] = ..., isolated: bool = ...) -> None: ...
 
 class InstancePartitions(_message.Message):
     __slots__ = ["first", "last"]

@@ -1,0 +1,43 @@
+import Foundation
+import Logging
+import RPCCore
+
+/// A file of policies, read again whenever it changes. A change that is wrong is logged and changes nothing.
+public struct PolicyFile: Sendable {
+    private let path: String
+    private let logger: Logger
+    /// How often the file is looked at.
+    public static let interval = Duration.seconds(1)
+
+    public init(path: String, logger: Logger) {
+        self.path = path
+        self.logger = logger
+    }
+
+    /// - Throws: `PolicyFault` for what is in it; an error of the system if it cannot be read.
+    public func read() throws -> PolicyTable { try PolicyTable(json: Data(contentsOf: URL(fileURLWithPath: path))) }
+
+    /// Tells of each new table until the task is cancelled.
+    public func follow(_ apply: @Sendable (PolicyTable) -> Void) async throws {
+        var seen = stamp()
+        while true {
+            try await Task.sleep(for: Self.interval)
+            let stamp = stamp()
+            guard stamp != seen else { continue }
+            seen = stamp
+            do {
+                apply(try read())
+                logger.notice("policies changed", metadata: ["file": "\(path)"])
+            } catch {
+                logger.error("policies not changed: the file is not valid", metadata: ["file": "\(path)", "why": "\(error)"])
+            }
+        }
+    }
+
+    /// Tells one content from another without reading it; nil if there is no file.
+    private func stamp() -> [String]? {
+        guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else { return nil }
+        let keys: [FileAttributeKey] = [.modificationDate, .size, .systemFileNumber]
+        return keys.map { key in attributes[key].map { "\($0)" } ?? "" }
+    }
+}
