@@ -50,6 +50,11 @@ extension Router {
         instances[Int(index)].isDraining = true
     }
 
+    /// Whether calls were forwarded to it that have not ended. False if it is not known (any more).
+    public func hasCalls(instance address: PeerAddress) -> Bool {
+        instanceByAddress[address].map { instances[Int($0)].outstanding > 0 } ?? false
+    }
+
     /// The transport says that an instance is gone: its calls end now.
     public mutating func instanceGone(
         _ address: PeerAddress, now: MonotonicTime, _ effects: inout [RouterEffect], ended: (EndedCall) -> Void

@@ -93,7 +93,7 @@ public enum FrameType: UInt8, Hashable, Sendable, CaseIterable {
     case partial = 9
     /// The receiver of a stream allows more.
     case credit = 10
-    /// Who was told GOAWAY sends no new calls from here on.
+    /// Who was told GOAWAY sends no new calls, and has got all it was owed: the other end may close.
     case goAwayAck = 11
 }
 

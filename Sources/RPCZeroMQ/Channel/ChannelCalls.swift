@@ -16,6 +16,8 @@ final class ChannelCalls: ReactorParticipant, ConnectionOwner {
     /// By slot.
     private var calls: ContiguousArray<OutgoingCall?> = []
     private var isStopped = false
+    /// The other end goes away, and has not been told yet that it may.
+    private var owesGoAwayAck = false
     /// There is a connection that takes new calls.
     private let availability: Availability
 
@@ -149,7 +151,14 @@ final class ChannelCalls: ReactorParticipant, ConnectionOwner {
         return busy
     }
 
-    func flush() { connection?.flush() }
+    func flush() {
+        // Not before the last answer is here: libzmq may drop what is under way when the other end closes.
+        if owesGoAwayAck, core.inFlight == 0 {
+            owesGoAwayAck = false
+            connection?.send(FrameHeader(type: .goAwayAck))
+        }
+        connection?.flush()
+    }
 
     func nextDue() -> MonotonicTime? {
         [core.nextDue(), connection?.nextDue()].compactMap { $0 }.min()
@@ -176,6 +185,7 @@ final class ChannelCalls: ReactorParticipant, ConnectionOwner {
     }
 
     func connectionLost(_ now: MonotonicTime) {
+        owesGoAwayAck = false
         availability.isAvailable.store(false, ordering: .relaxed)
         for slot in core.connectionLost() { end(slot, .failure(.connectionLost)) }
     }
@@ -192,6 +202,7 @@ final class ChannelCalls: ReactorParticipant, ConnectionOwner {
     func connectionGoesAway(_ now: MonotonicTime) {
         availability.isAvailable.store(false, ordering: .relaxed)
         core.refuseNewCalls(.shutDown)
+        owesGoAwayAck = true
     }
 
     func connectionReceived(_ header: FrameHeader, _ envelope: Envelope, _ now: MonotonicTime) {

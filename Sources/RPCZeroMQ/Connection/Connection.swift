@@ -48,23 +48,27 @@ final class Connection<Owner: ConnectionOwner> {
 
     var sockets: [Socket] { [socket, monitor?.socket].compactMap { $0 } }
     var isReady: Bool { core.isReady }
+    /// HELLO has been said, or will be as soon as the transport is there.
+    var isOpen: Bool { socket != nil }
     func nextDue() -> MonotonicTime? { core.nextDue() }
 
     /// - Returns: whether there may be more to receive at once.
     func turn(_ now: MonotonicTime) -> Bool {
-        var left = Reactor.messagesPerTurnMax
-        while left > 0, let socket {
-            switch envelope.receive(from: socket, isRouter: false) {
-            case .nothing:
-                tick(now)
-                return left < Reactor.messagesPerTurnMax
-            case .malformed: malformed += 1
-            case .message(let header): dispatch(header, now)
-            }
-            left -= 1
-        }
+        var received = 0
+        while received < Reactor.messagesPerTurnMax, receive(now) { received += 1 }
         tick(now)
-        return left == 0
+        return received > 0
+    }
+
+    /// - Returns: whether there was a message.
+    private func receive(_ now: MonotonicTime) -> Bool {
+        guard let socket else { return false }
+        switch envelope.receive(from: socket, isRouter: false) {
+        case .nothing: return false
+        case .malformed: malformed += 1
+        case .message(let header): dispatch(header, now)
+        }
+        return true
     }
 
     /// Sends at the end of the turn.
@@ -89,6 +93,10 @@ final class Connection<Owner: ConnectionOwner> {
     func readMonitor(_ now: MonotonicTime) {
         guard let monitor, let event = monitor.next() else { return }
         logger.debug("connection ended", metadata: ["endpoint": "\(endpoint)", "event": "\(event.kind)"])
+        // The other end's last words count: they lie here, and its end is known already.
+        var left = WireLimits.inFlightPerConnectionMax
+        while self.monitor === monitor, left > 0, receive(now) { left -= 1 }
+        guard self.monitor === monitor else { return }
         perform(core.failed(now, &random), now)
     }
 
@@ -181,8 +189,6 @@ final class Connection<Owner: ConnectionOwner> {
             // Before HELLO_ACK it means no.
             guard core.isReady else { return perform(core.failed(now, &random), now) }
             owner.connectionGoesAway(now)
-            // Behind whatever was sent before.
-            if core.isReady { send(FrameHeader(type: .goAwayAck)) }
         default: owner.connectionReceived(header, envelope, now)
         }
     }

@@ -24,11 +24,12 @@ final class GatewayShell: ReactorParticipant {
     private var stopWaiters: [() -> Void] = []
     private var isStopped = false
     private var drain: Drain?
+    /// Instances that said GOAWAY and still have calls.
+    private var leaving: Set<PeerAddress> = []
 
     /// No new calls are wanted: callers have been told. Closes when they have said that they know and all calls have ended.
     private struct Drain {
-        let until: MonotonicTime
-        let acksUntil: MonotonicTime
+        var timer: DrainTimer
         var awaitedAcks: Set<PeerAddress>
     }
 
@@ -76,10 +77,8 @@ final class GatewayShell: ReactorParticipant {
     func stop(graceMicroseconds: Int64) {
         guard !isStopped, drain == nil else { return }
         guard let clientSide else { return stopNow() }
-        let now = reactor.now()
         drain = Drain(
-            until: now + graceMicroseconds, acksUntil: now + min(graceMicroseconds, ServerShell.acksMicrosecondsMax),
-            awaitedAcks: Set(clientSide.greeted.values))
+            timer: DrainTimer(until: reactor.now() + graceMicroseconds), awaitedAcks: Set(clientSide.greeted.values))
         for peer in clientSide.greeted.values {
             delivered(
                 clientSide.socket.send(FrameHeader(type: .goAway), body: Self.goAwayBody, to: PeerIdentity(peer)), peer)
@@ -92,11 +91,18 @@ final class GatewayShell: ReactorParticipant {
         close()
     }
 
+    /// Lets go of instances that want to leave, once they have answered all they were asked.
+    private func dismissInstances() {
+        for address in leaving where !router.hasCalls(instance: address) {
+            leaving.remove(address)
+            _ = instanceSide?.socket.send(FrameHeader(type: .goAwayAck), to: PeerIdentity(address))
+        }
+    }
+
     private func isDrained(_ now: MonotonicTime) -> Bool {
-        guard let drain else { return false }
-        if now >= drain.until { return true }
-        let isIdle = router.inFlight == 0 && gate.isIdle
-        return isIdle && (drain.awaitedAcks.allSatisfy { !router.isKnown(client: $0) } || now >= drain.acksUntil)
+        guard let awaited = drain?.awaitedAcks else { return false }
+        let isSilent = awaited.allSatisfy { !router.isKnown(client: $0) }
+        return drain?.timer.isOver(isIdle: router.inFlight == 0 && gate.isIdle, isSilent: isSilent, now) ?? false
     }
 
     func snapshot() -> ZeroMQGateway.Snapshot {
@@ -126,6 +132,7 @@ final class GatewayShell: ReactorParticipant {
         // Only when everything that arrived has been read: a peer's last words count.
         if !busy { probeSuspects(now) }
         perform(now)
+        if !leaving.isEmpty { dismissInstances() }
         if !busy, isDrained(now) { stopNow() }
         return busy
     }
@@ -134,8 +141,7 @@ final class GatewayShell: ReactorParticipant {
     func flush() {}
 
     func nextDue() -> MonotonicTime? {
-        let drainDue = drain.map { reactor.now() < $0.acksUntil ? $0.acksUntil : $0.until }
-        return [router.nextDue(), host?.nextDue(), clientSide?.nextProbe, instanceSide?.nextProbe, drainDue]
+        [router.nextDue(), host?.nextDue(), clientSide?.nextProbe, instanceSide?.nextProbe, drain?.timer.nextDue]
             .compactMap { $0 }.min()
     }
 
@@ -323,8 +329,7 @@ final class GatewayShell: ReactorParticipant {
         case .goAway:
             guard heard(peer) else { return }
             router.instanceDraining(peer.address)
-            // Behind every call that was forwarded to it before.
-            _ = instanceSide.socket.send(FrameHeader(type: .goAwayAck), to: peer)
+            leaving.insert(peer.address)
         default:
             drop(.unexpectedType)
             heard(peer)

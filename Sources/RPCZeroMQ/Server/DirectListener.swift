@@ -11,8 +11,10 @@ final class DirectListener {
     private let helloAck: [UInt8]
     /// Callers that said HELLO and were not found gone since: whom to tell GOAWAY.
     private var greeted: Set<PeerAddress> = []
-    /// Callers that were told GOAWAY and have not said that they know.
+    /// Callers that were told GOAWAY, and may still send calls or wait for answers.
     private var awaitedAcks: Set<PeerAddress> = []
+    /// What GOAWAY says, once this server goes away.
+    private var farewell: [UInt8]?
     private(set) var malformed = 0
 
     init(endpoint: String, host: HandlerHost, payloadBytesMax: Int, reactor: Reactor) throws(SocketError) {
@@ -56,10 +58,11 @@ final class DirectListener {
         }
     }
 
-    /// No caller that was greeted sends new calls.
+    /// No caller that was greeted sends new calls or waits for anything.
     var isSilent: Bool { awaitedAcks.isEmpty }
 
     func sayGoAway(_ body: [UInt8]) {
+        farewell = body
         awaitedAcks = greeted
         for peer in greeted { send(FrameHeader(type: .goAway), tail: [], body: body, to: peer) }
     }
@@ -75,6 +78,8 @@ final class DirectListener {
         case .cancel: host.cancel(callID: header.callID, from: peer)
         case .partial: host.partial(header, body: envelope.body, from: peer)
         case .credit: host.credit(header, from: peer)
+        case .hello where farewell != nil:
+            send(FrameHeader(type: .goAway), tail: [], body: farewell ?? [], to: peer)
         case .hello:
             if greeted.count < WireLimits.directCallersMax { greeted.insert(peer) }
             send(FrameHeader(type: .helloAck), tail: [], body: helloAck, to: peer)

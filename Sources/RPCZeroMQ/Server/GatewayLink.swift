@@ -10,8 +10,10 @@ final class GatewayLink: ConnectionOwner {
     private let host: HandlerHost
     private let logger: Logger
     private var connection: Connection<GatewayLink>?
-    /// It was told that this instance goes away, and may still send calls until it has said that it knows.
+    /// It was told that this instance goes away, and may still send calls, or wait for answers, until it says otherwise.
     private var awaitsAck = false
+    /// What GOAWAY says, once this instance goes away.
+    private var farewell: [UInt8]?
 
     init(
         endpoint: String, index: Int, hello: MeshV1.Hello, host: HandlerHost, reactor: Reactor, logger: Logger,
@@ -29,7 +31,7 @@ final class GatewayLink: ConnectionOwner {
     static let countMax = 16
 
     var sockets: [Socket] { connection?.sockets ?? [] }
-    /// No more calls will come from this gateway.
+    /// No more calls will come from this gateway, and it has got all answers.
     var isSilent: Bool { !awaitsAck }
     func nextDue() -> MonotonicTime? { connection?.nextDue() }
     func turn(_ now: MonotonicTime) -> Bool { connection?.turn(now) ?? false }
@@ -39,8 +41,10 @@ final class GatewayLink: ConnectionOwner {
     func send(_ header: FrameHeader, tail: [UInt8], body: [UInt8]) { connection?.send(header, tail: tail, body: body) }
 
     func sayGoAway(_ body: [UInt8]) {
-        guard connection?.isReady == true else { return }
-        awaitsAck = connection?.send(FrameHeader(type: .goAway), body: body) == true
+        farewell = body
+        // Its HELLO may be known to the gateway, although the answer is not here yet.
+        awaitsAck = connection?.isOpen == true
+        if connection?.isReady == true { connection?.send(FrameHeader(type: .goAway), body: body) }
     }
 
     func close() { connection?.close(lingerMilliseconds: SocketLimits.lingerMilliseconds) }
@@ -49,6 +53,7 @@ final class GatewayLink: ConnectionOwner {
 
     func connectionReady(_ ack: MeshV1.HelloAck, _ now: MonotonicTime) {
         logger.info("registered", metadata: ["name": "\(name)"])
+        if let farewell { sayGoAway(farewell) }
     }
 
     func connectionLost(_ now: MonotonicTime) {

@@ -6,13 +6,10 @@ import RPCCore
 final class ServerShell: ReactorParticipant {
     private enum State {
         case idle, serving
-        /// No new calls are wanted. Closes when nobody can send any more and all have ended, or when the time is over.
-        case draining(until: MonotonicTime, acksUntil: MonotonicTime)
+        /// No new calls are wanted. Closes when all have ended and nobody waits for anything, or when the time is over.
+        case draining(DrainTimer)
         case stopped
     }
-
-    /// How long a drain waits for peers to say that they know. One that never says so has nothing to send, as a rule.
-    static let acksMicrosecondsMax: Int64 = 1_000_000
 
     private let configuration: ZeroMQServer.Configuration
     private let methods: MethodTable
@@ -72,9 +69,7 @@ final class ServerShell: ReactorParticipant {
         switch state {
         case .idle: stopped()
         case .serving:
-            let now = reactor.now()
-            state = .draining(
-                until: now + graceMicroseconds, acksUntil: now + min(graceMicroseconds, Self.acksMicrosecondsMax))
+            state = .draining(DrainTimer(until: reactor.now() + graceMicroseconds))
             let body = (try? MeshV1.GoAway(message: "\(configuration.name) is shutting down").encoded()) ?? []
             for link in links { link.sayGoAway(body) }
             listener?.sayGoAway(body)
@@ -102,10 +97,10 @@ final class ServerShell: ReactorParticipant {
     }
 
     private func isDrained(_ now: MonotonicTime) -> Bool {
-        guard case .draining(let until, let acksUntil) = state else { return false }
-        if now >= until { return true }
+        guard case .draining(var timer) = state else { return false }
         let isSilent = links.allSatisfy(\.isSilent) && listener?.isSilent != false
-        return host?.running == 0 && (isSilent || now >= acksUntil)
+        defer { state = .draining(timer) }
+        return timer.isOver(isIdle: host?.running == 0, isSilent: isSilent, now)
     }
 
     private func stopped() {
@@ -139,7 +134,7 @@ final class ServerShell: ReactorParticipant {
     func nextDue() -> MonotonicTime? {
         var due = links.map { $0.nextDue() }
         due.append(host?.nextDue())
-        if case .draining(let until, let acksUntil) = state { due.append(reactor.now() < acksUntil ? acksUntil : until) }
+        if case .draining(let timer) = state { due.append(timer.nextDue) }
         return due.compactMap { $0 }.min()
     }
 

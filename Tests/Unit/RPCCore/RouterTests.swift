@@ -43,6 +43,22 @@ import Testing
             return (client.rawValue, header.callID)
         }
 
+        mutating func streamFrame(
+            callID: UInt64, fromClient client: UInt64
+        ) -> (verdict: Router.StreamVerdict, callID: UInt64) {
+            var header = FrameHeader(type: .partial, callID: callID, credit: 1)
+            let verdict = router.streamFrame(&header, fromClient: PeerAddress(rawValue: client), now: now)
+            return (verdict, header.callID)
+        }
+
+        mutating func streamFrame(
+            callID: UInt64, fromInstance instance: UInt64
+        ) -> (verdict: Router.StreamVerdict, callID: UInt64) {
+            var header = FrameHeader(type: .credit, callID: callID, credit: 1)
+            let verdict = router.streamFrame(&header, fromInstance: PeerAddress(rawValue: instance), now: now)
+            return (verdict, header.callID)
+        }
+
         mutating func pass(milliseconds: Int64) {
             now = now + milliseconds * 1_000
             router.tick(now, &effects) { _ in }
@@ -77,30 +93,26 @@ import Testing
         #expect(toBad > 20, "it is well again")
         // Alone, it gets every call, however it fails.
         bench.router.instanceGone(PeerAddress(rawValue: 1), now: bench.now, &bench.effects) { _ in }
-        for _ in 0..<50 { #expect(serve(&bench, bad: .internal) == 2) }
+        for _ in 0..<50 {
+            let served = serve(&bench, bad: .internal)
+            #expect(served == 2)
+        }
     }
 
     @Test func framesOfStreamsFollowTheirCallBothWays() throws {
         var bench = Bench()
         try bench.greet("a", 1)
         let (_, header) = bench.request(77)
-        var up = FrameHeader(type: .partial, callID: 77, credit: 1)
-        #expect(
-            bench.router.streamFrame(&up, fromClient: PeerAddress(rawValue: 100), now: bench.now)
-                == .forward(PeerAddress(rawValue: 1)))
-        #expect(up.callID == header.callID && up.credit == 1)
-        var down = FrameHeader(type: .credit, callID: header.callID, credit: 9)
-        #expect(
-            bench.router.streamFrame(&down, fromInstance: PeerAddress(rawValue: 1), now: bench.now)
-                == .forward(PeerAddress(rawValue: 100)))
-        #expect(down.callID == 77 && down.credit == 9)
+        let up = bench.streamFrame(callID: 77, fromClient: 100)
+        #expect(up.verdict == .forward(PeerAddress(rawValue: 1)) && up.callID == header.callID)
+        let down = bench.streamFrame(callID: header.callID, fromInstance: 1)
+        #expect(down.verdict == .forward(PeerAddress(rawValue: 100)) && down.callID == 77)
         // Neither another client's nor another instance's, nor after the end.
-        for (client, callID) in [(UInt64(101), UInt64(77)), (100, 78)] {
-            var other = FrameHeader(type: .partial, callID: callID)
-            #expect(bench.router.streamFrame(&other, fromClient: PeerAddress(rawValue: client), now: bench.now) == .drop)
-        }
-        var forged = FrameHeader(type: .partial, callID: header.callID)
-        #expect(bench.router.streamFrame(&forged, fromInstance: PeerAddress(rawValue: 2), now: bench.now) == .drop)
+        let strangers = [
+            bench.streamFrame(callID: 77, fromClient: 101), bench.streamFrame(callID: 78, fromClient: 100),
+            bench.streamFrame(callID: header.callID, fromInstance: 2),
+        ]
+        #expect(strangers.allSatisfy { $0.verdict == .drop })
         var endings = 0
         bench.router.streamBroken(callID: header.callID, .instanceStalled, now: bench.now, &bench.effects) { _ in endings += 1 }
         #expect(endings == 1 && bench.router.inFlight == 0)
@@ -109,8 +121,8 @@ import Testing
                 .cancel(instance: PeerAddress(rawValue: 1), callID: header.callID),
                 .fail(client: PeerAddress(rawValue: 100), callID: 77, .instanceStalled),
             ])
-        var late = FrameHeader(type: .partial, callID: header.callID)
-        #expect(bench.router.streamFrame(&late, fromInstance: PeerAddress(rawValue: 1), now: bench.now) == .drop)
+        let late = bench.streamFrame(callID: header.callID, fromInstance: 1)
+        #expect(late.verdict == .drop)
     }
 
     @Test func aCallGoesThereAndBackUnderItsOwnId() throws {

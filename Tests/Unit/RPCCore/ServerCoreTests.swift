@@ -37,17 +37,24 @@ import Testing
             FrameHeader(type: .request, callID: callID, remainingMicroseconds: 1_000_000, method: method)
         }
         var core = core()
-        func accepted(_ acceptance: ServerCore.Acceptance) -> Int? {
-            if case .run(let slot, _) = acceptance { slot } else { nil }
+        func accept(_ callID: UInt64, _ method: UInt32, _ core: inout ServerCore) -> Int? {
+            if case .run(let slot, _) = core.accept(request(callID, method), from: peer, bodyBytes: 1, now: at(0)) {
+                slot
+            } else {
+                nil
+            }
         }
         // One runs before the limit is set: it counts.
-        let first = accepted(core.accept(request(1, 7), from: peer, bodyBytes: 1, now: at(0)))
+        let first = accept(1, 7, &core)
         core.setConcurrencyMax([MethodID(rawValue: 7): 2])
-        #expect(accepted(core.accept(request(2, 7), from: peer, bodyBytes: 1, now: at(0))) != nil)
+        let second = accept(2, 7, &core)
+        #expect(second != nil)
         #expect(core.accept(request(3, 7), from: peer, bodyBytes: 1, now: at(0)) == .refuse(.methodBusy))
-        #expect(accepted(core.accept(request(4, 8), from: peer, bodyBytes: 1, now: at(0))) != nil, "another method")
+        let other = accept(4, 8, &core)
+        #expect(other != nil, "another method")
         _ = core.finish(first ?? -1)
-        #expect(accepted(core.accept(request(3, 7), from: peer, bodyBytes: 1, now: at(0))) != nil)
+        let third = accept(3, 7, &core)
+        #expect(third != nil)
         #expect(RPCError.methodBusy.advice.retryAfterMicroseconds > 0)
     }
 
