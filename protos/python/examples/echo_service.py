@@ -3,14 +3,36 @@
 import asyncio
 import signal
 import sys
+from collections.abc import AsyncIterator
 
-from liveshop.mesh.v1.echo_pb2 import EchoRequest, EchoResponse
-from liveshop_rpc import CallContext, Server
+from liveshop.mesh.v1.echo_pb2 import EchoRequest, EchoResponse, GatherRequest, GatherResponse, RepeatRequest, RepeatResponse
+from liveshop_rpc import CallContext, RPCError, Server, StatusCode
+
+REPETITIONS_MAX = 10_000_000
 
 
 class Echo:
     async def Echo(self, request: EchoRequest, call: CallContext) -> EchoResponse:
         return EchoResponse(payload=request.payload)
+
+    async def Repeat(self, request: RepeatRequest, call: CallContext) -> AsyncIterator[RepeatResponse]:
+        if request.count > REPETITIONS_MAX:
+            raise RPCError(
+                StatusCode.INVALID_ARGUMENT, f"count: is {request.count}; at most {REPETITIONS_MAX} are allowed", field="count")
+        for index in range(request.count + 1):
+            if index == request.fail_after > 0:
+                raise RPCError(StatusCode.ABORTED, f"failed after {index} messages, as asked", reason="AS_ASKED")
+            if index < request.count:
+                yield RepeatResponse(index=index, payload=request.payload)
+
+    async def Gather(self, requests: AsyncIterator[GatherRequest], call: CallContext) -> GatherResponse:
+        response = GatherResponse()
+        async for request in requests:
+            response.requests += 1
+            response.bytes += len(request.payload)
+            if request.last:
+                break
+        return response
 
 
 async def main(endpoint: str = "tcp://127.0.0.1:7411", name: str = "echo-1") -> None:
@@ -25,4 +47,5 @@ async def main(endpoint: str = "tcp://127.0.0.1:7411", name: str = "echo-1") -> 
         await server.drain()
 
 
-asyncio.run(main(*sys.argv[1:]))
+if __name__ == "__main__":
+    asyncio.run(main(*sys.argv[1:]))

@@ -5,8 +5,9 @@ import logging
 import time
 import unittest
 import unittest.mock
+from collections.abc import AsyncIterator
 
-from liveshop.mesh.v1.echo_pb2 import EchoRequest, EchoResponse
+from liveshop.mesh.v1.echo_pb2 import EchoRequest, EchoResponse, GatherRequest, GatherResponse, RepeatRequest, RepeatResponse
 from liveshop.mesh.v1.mesh_pb2 import HeaderTail
 from liveshop_rpc import CallContext, Channel, RPCError, Server, StatusCode, limits
 from liveshop_rpc.wire import Frame, FrameType, fold
@@ -53,6 +54,12 @@ class Echo:
                 return EchoResponse(payload=bytes(5 * 1024 * 1024))
         return EchoResponse(payload=request.payload)
 
+    async def Repeat(self, request: RepeatRequest, call: CallContext) -> AsyncIterator[RepeatResponse]:
+        yield RepeatResponse()
+
+    async def Gather(self, requests: AsyncIterator[GatherRequest], call: CallContext) -> GatherResponse:
+        return GatherResponse()
+
 
 class ServerTests(unittest.IsolatedAsyncioTestCase):
     async def asyncSetUp(self) -> None:
@@ -87,7 +94,9 @@ class ServerTests(unittest.IsolatedAsyncioTestCase):
     async def test_hello_says_what_is_served(self) -> None:
         hello = self.gateway.hellos[0]
         self.assertEqual([service.full_name for service in hello.services], [ECHO])
-        self.assertEqual([(method.id, method.name) for method in hello.services[0].methods], [(fold(f"{ECHO}/Echo"), "Echo")])
+        self.assertEqual(
+            [(method.id, method.name) for method in hello.services[0].methods],
+            [(fold(f"{ECHO}/{name}"), name) for name in ("Echo", "Repeat", "Gather")])
         self.assertEqual([(range.first, range.last) for range in hello.partitions], [(0, 7)])
         self.assertEqual(hello.name, "echo-1")
 
@@ -206,7 +215,7 @@ class ServerTests(unittest.IsolatedAsyncioTestCase):
 
     async def test_nested_calls_inherit_deadline_and_trace(self) -> None:
         async with Gateway() as next_door, Channel(next_door.endpoint) as channel:
-            class Relay:
+            class Relay(Echo):
                 async def Echo(self, request: EchoRequest, call: CallContext) -> EchoResponse:
                     return await channel.call(f"{ECHO}/Echo", request, deadline=500.0)
 
@@ -227,6 +236,19 @@ class ServerTests(unittest.IsolatedAsyncioTestCase):
         server = Server(self.gateway.endpoint, name="half")
         with self.assertRaisesRegex(TypeError, "async def Echo"):
             server.add(ECHO, object())
+
+        class Silent(Echo):
+            async def Repeat(self, request: RepeatRequest, call: CallContext) -> RepeatResponse:  # type: ignore[override]
+                return RepeatResponse()
+
+        class Talkative(Echo):
+            async def Gather(self, requests: AsyncIterator[GatherRequest], call: CallContext) -> AsyncIterator[GatherResponse]:  # type: ignore[override]
+                yield GatherResponse()
+
+        with self.assertRaisesRegex(TypeError, "async def Repeat.*yields"):
+            server.add(ECHO, Silent())
+        with self.assertRaisesRegex(TypeError, r"async def Gather\(self, requests, call\)"):
+            server.add(ECHO, Talkative())
         with self.assertRaises(LookupError):
             server.add("liveshop.nobody.v1.Nobody", object())
         with self.assertRaises(RuntimeError):

@@ -1,11 +1,13 @@
 """The Liveshop mesh for Python: calls services over ZeroMQ, and serves behind a gateway. README.md shows how; protos/README.md is the protocol."""
 
+from .calls import RequestStream, ResponseStream
 from .client import Channel, Stub
 from .context import CallContext
 from .errors import RPCError, StatusCode
-from .method import Idempotency, Method, find_method, service_methods
+from .method import Idempotency, Method, Streaming, find_method, service_methods
 from .server import Server
 
 __all__ = [
-    "CallContext", "Channel", "Idempotency", "Method", "RPCError", "Server", "StatusCode", "Stub", "find_method", "service_methods",
+    "CallContext", "Channel", "Idempotency", "Method", "RPCError", "RequestStream", "ResponseStream", "Server", "StatusCode", "Streaming",
+    "Stub", "find_method", "service_methods",
 ]

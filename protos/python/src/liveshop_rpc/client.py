@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
+import functools
 import itertools
 import random
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from types import TracebackType
 from typing import Any
 
-from google.protobuf.message import DecodeError
+from google.protobuf.message import DecodeError, Message
 from liveshop.mesh.v1.mesh_pb2 import Hello, HeaderTail
 
 from . import context, limits
+from .calls import Call, RequestStream, ResponseStream, payload_too_large
 from .connection import INCARNATION, Connection, ConnectionLost, Link
 from .errors import RPCError, StatusCode
-from .method import Idempotency, Method, Request, Response, find_method, service_methods
+from .method import Idempotency, Method, Request, Response, Streaming, find_method, service_methods
+from .streams import WINDOW
 from .wire import Frame, FrameType, parse
 
 
@@ -26,7 +29,7 @@ class _Line:
     """A connection and the calls in flight on it."""
 
     connection: Connection
-    calls: dict[int, asyncio.Future[Frame]] = dataclasses.field(default_factory=dict)
+    calls: dict[int, Call] = dataclasses.field(default_factory=dict)
     is_going_away: bool = False
 
 
@@ -51,6 +54,7 @@ class Channel:
         self._lines: dict[Connection, _Line] = {}
         self._ready = asyncio.Event()
         self._ids = itertools.count(1)
+        self._streaming: set[asyncio.Task[Frame]] = set()
         self._is_closed = False
 
     async def __aenter__(self) -> Channel:
@@ -86,6 +90,8 @@ class Channel:
         self._ready.set()
         if self._link is not None:
             await self._link.close()
+        if self._streaming:
+            await asyncio.wait(self._streaming)
 
     def service(self, name: str) -> Stub:
         """A service by its full name, with its methods as functions.
@@ -105,23 +111,14 @@ class Channel:
         :param wait_for_ready: wait for a connection instead of failing at once without one.
         :raises RPCError: whatever the call ended with.
         """
-        target: Method[Any, Any] = find_method(method) if isinstance(method, str) else method
-        if not isinstance(request, target.request):
-            raise TypeError(f"{target.full_name} takes {target.request.__name__}, not {type(request).__name__}")
+        target = _target(method, Streaming.NONE)
         if attempts_max < 1:
             raise ValueError("attempts_max: at least 1")
-        outer = context.current.get()
-        seconds = min(target.default_deadline if deadline is None else deadline, limits.DEADLINE_SECONDS_MAX)
-        if outer is not None:
-            seconds = min(seconds, outer.remaining)
-        end = time.monotonic() + seconds
-        tail = _tail(idempotency_key, traceparent or (outer.traceparent if outer else ""), metadata or {})
-        frame = Frame(
-            FrameType.REQUEST, body=request.SerializeToString(), tail=tail, method=target.id, partition=target.partition(request))
+        frame, end = _asked(target, request, deadline, idempotency_key, traceparent, metadata or {})
         pause = limits.RETRY_SECONDS_MIN
         for attempt in itertools.count():
             try:
-                body = await self._attempt(dataclasses.replace(frame, attempt=attempt), end, wait_for_ready)
+                final = await self._attempt(Call(), dataclasses.replace(frame, attempt=attempt), end, wait_for_ready)
             except RPCError as error:
                 rest = pause * random.uniform(0.5, 1.5)
                 if attempt + 1 >= attempts_max or not _may_repeat(target, error, idempotency_key) or time.monotonic() + rest >= end:
@@ -130,7 +127,7 @@ class Channel:
                 pause = min(2 * pause, limits.RETRY_SECONDS_MAX)
                 continue
             try:
-                answer: Response = parse(target.response, body)
+                answer: Response = parse(target.response, final.body)
                 return answer
             except DecodeError as error:
                 raise RPCError(
@@ -138,14 +135,58 @@ class Channel:
                 ) from None
         raise AssertionError("unreachable")
 
-    async def _attempt(self, frame: Frame, end: float, wait_for_ready: bool) -> bytes:
+    def stream_responses(
+        self, method: Method[Any, Response] | str, request: Message, *, deadline: float | None = None, idempotency_key: str = "",
+        wait_for_ready: bool = False, traceparent: str = "", metadata: Mapping[str, str] | None = None,
+    ) -> ResponseStream[Response]:
+        """Calls a method that answers with a stream. Returns at once: how the call goes is told by reading. It is never repeated by itself.
+
+        ::
+
+            async with shop.stream_responses("liveshop.catalog.v1.Catalog/StreamEvents", StreamEventsRequest()) as events:
+                async for answer in events: ...
+
+        :param deadline: seconds for all of the stream.
+        """
+        target = _target(method, Streaming.RESPONSES)
+        frame, end = _asked(target, request, deadline, idempotency_key, traceparent, metadata or {})
+        frame.credit = WINDOW.word
+        call = Call(target.streaming)
+        return ResponseStream(target, call, self._drive(call, frame, end, wait_for_ready))
+
+    def stream_requests(
+        self, method: Method[Request, Response] | str, first: Request, *, deadline: float | None = None, idempotency_key: str = "",
+        wait_for_ready: bool = False, traceparent: str = "", metadata: Mapping[str, str] | None = None,
+    ) -> RequestStream[Request, Response]:
+        """Calls a method that takes a stream, with the first message of it. Returns at once; it is never repeated by itself.
+
+        ::
+
+            async with shop.stream_requests("liveshop.mesh.v1.Echo/Gather", GatherRequest(payload=b"one")) as call:
+                await call.send(GatherRequest(payload=b"two"))
+                answer = await call.finish()
+
+        :param deadline: seconds for all of the stream, and its answer.
+        """
+        target = _target(method, Streaming.REQUESTS)
+        frame, end = _asked(target, first, deadline, idempotency_key, traceparent, metadata or {})
+        call = Call(target.streaming)
+        return RequestStream(target, call, self._drive(call, frame, end, wait_for_ready))
+
+    def _drive(self, call: Call, frame: Frame, end: float, wait_for_ready: bool) -> asyncio.Task[Frame]:
+        driver = asyncio.create_task(self._attempt(call, frame, end, wait_for_ready))
+        self._streaming.add(driver)
+        driver.add_done_callback(self._streaming.discard)
+        driver.add_done_callback(call.end)
+        return driver
+
+    async def _attempt(self, call: Call, frame: Frame, end: float, wait_for_ready: bool) -> Frame:
         line = await self._usable_line(end, wait_for_ready)
         greeting = line.connection.greeting
         bytes_max = greeting.payload_bytes_max or limits.PAYLOAD_BYTES_MAX
         if len(frame.body) > bytes_max:
-            raise RPCError(
-                StatusCode.RESOURCE_EXHAUSTED, f"at most {bytes_max} bytes, has {len(frame.body)}", reason="PAYLOAD_TOO_LARGE",
-                is_rejected=True)
+            raise payload_too_large(len(frame.body), bytes_max, is_rejected=True)
+        call.payload_bytes_max = bytes_max
         in_flight_max = greeting.in_flight_max or limits.IN_FLIGHT_MAX
         if len(line.calls) >= in_flight_max:
             raise RPCError(
@@ -154,17 +195,16 @@ class Channel:
         frame.remaining = int((end - time.monotonic()) * 1e6)
         if frame.remaining <= 0:
             raise _deadline_exceeded()
-        answer: asyncio.Future[Frame] = asyncio.get_running_loop().create_future()
-        line.calls[frame.call_id] = answer
+        line.calls[frame.call_id] = call
         try:
-            line.connection.send(frame)
+            call.begin(line.connection, frame)
             async with asyncio.timeout_at(asyncio.get_running_loop().time() + end - time.monotonic()):
-                final = await answer
+                final = await call.answer
         except TimeoutError:
-            self._cancel(line, frame.call_id)
+            call.cancel()
             raise _deadline_exceeded() from None
         except asyncio.CancelledError:
-            self._cancel(line, frame.call_id)
+            call.cancel()
             raise
         finally:
             line.calls.pop(frame.call_id, None)
@@ -172,7 +212,7 @@ class Channel:
                 line.connection.close()
         if (error := final.error()) is not None:
             raise error
-        return final.body
+        return final
 
     async def _usable_line(self, end: float, wait_for_ready: bool) -> _Line:
         while not self._is_closed:
@@ -189,11 +229,6 @@ class Channel:
         raise self._shut_down()
 
     @staticmethod
-    def _cancel(line: _Line, call_id: int) -> None:
-        # Without its FINAL the call is forgotten here; the other end hears that nobody waits.
-        line.connection.send(Frame(FrameType.CANCEL, call_id))
-
-    @staticmethod
     def _shut_down() -> RPCError:
         return RPCError(StatusCode.UNAVAILABLE, "the channel is closed", reason="SHUT_DOWN", is_rejected=True)
 
@@ -207,11 +242,10 @@ class Channel:
         line = self._lines.get(connection)
         if line is None:
             return
-        if frame.type == FrameType.FINAL:
-            answer = line.calls.get(frame.call_id)
-            # One that is not known was given up: its CANCEL crossed this answer.
-            if answer is not None and not answer.done():
-                answer.set_result(frame)
+        if frame.type in (FrameType.FINAL, FrameType.PARTIAL, FrameType.CREDIT):
+            # One that is not known was given up: its CANCEL crossed this frame.
+            if (call := line.calls.get(frame.call_id)) is not None:
+                call.received(frame)
         elif frame.type == FrameType.GOAWAY and not line.is_going_away:
             line.is_going_away = True
             self._retire(line)
@@ -226,10 +260,9 @@ class Channel:
             return
         self._retire(line)
         reason = "SHUT_DOWN" if self._is_closed else "CONNECTION_LOST"
-        for answer in line.calls.values():
-            if not answer.done():
-                # Not rejected: it may have been carried out.
-                answer.set_exception(RPCError(StatusCode.UNAVAILABLE, str(why), reason=reason))
+        for call in line.calls.values():
+            # Not rejected: it may have been carried out.
+            call.lost(RPCError(StatusCode.UNAVAILABLE, str(why), reason=reason))
 
     def _retire(self, line: _Line) -> None:
         if self._line is line:
@@ -239,20 +272,51 @@ class Channel:
 
 
 class Stub:
-    """A service whose methods are functions: ``await stub.GetProduct(request, deadline=2)``."""
+    """A service whose methods are functions: ``await stub.GetProduct(request, deadline=2)``, with the parameters of ``Channel.call``.
+
+    One that answers with a stream is a ``Channel.stream_responses``, one that takes a stream a ``Channel.stream_requests``.
+    """
 
     def __init__(self, channel: Channel, name: str) -> None:
         self._channel, self._name, self._methods = channel, name, service_methods(name)
 
-    def __getattr__(self, name: str) -> Callable[..., Awaitable[Any]]:
+    def __getattr__(self, name: str) -> Callable[..., Any]:
         method = self.__dict__["_methods"].get(name)
         if method is None:
             raise AttributeError(f"{self.__dict__['_name']} has no method {name}; it has {', '.join(self.__dict__['_methods'])}")
 
-        def call(request: Any, **options: Any) -> Awaitable[Any]:
-            return self._channel.call(method, request, **options)
+        match method.streaming:
+            case Streaming.RESPONSES:
+                return functools.partial(self._channel.stream_responses, method)
+            case Streaming.REQUESTS:
+                return functools.partial(self._channel.stream_requests, method)
+            case _:
+                return functools.partial(self._channel.call, method)
 
-        return call
+
+def _target(method: Method[Any, Any] | str, streaming: Streaming) -> Method[Any, Any]:
+    target = find_method(method) if isinstance(method, str) else method
+    if target.streaming is not streaming:
+        function = {Streaming.NONE: "call", Streaming.RESPONSES: "stream_responses", Streaming.REQUESTS: "stream_requests"}
+        raise TypeError(f"{target.full_name} is called with Channel.{function[target.streaming]}")
+    return target
+
+
+def _asked(
+    target: Method[Any, Any], request: Message, deadline: float | None, idempotency_key: str, traceparent: str,
+    metadata: Mapping[str, str],
+) -> tuple[Frame, float]:
+    """The REQUEST of a call, and when it must have ended."""
+    if not isinstance(request, target.request):
+        raise TypeError(f"{target.full_name} takes {target.request.__name__}, not {type(request).__name__}")
+    outer = context.current.get()
+    seconds = min(target.default_deadline if deadline is None else deadline, limits.DEADLINE_SECONDS_MAX)
+    if outer is not None:
+        seconds = min(seconds, outer.remaining)
+    tail = _tail(idempotency_key, traceparent or (outer.traceparent if outer else ""), metadata)
+    frame = Frame(
+        FrameType.REQUEST, body=request.SerializeToString(), tail=tail, method=target.id, partition=target.partition(request))
+    return frame, time.monotonic() + seconds
 
 
 def _tail(idempotency_key: str, traceparent: str, metadata: Mapping[str, str]) -> HeaderTail | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import logging
 import os
 import random
@@ -152,8 +153,11 @@ class Connection:
 
     async def _receive(self, received: Callable[[Connection, Frame], None]) -> None:
         try:
-            while True:
+            for number in itertools.count(1):
                 frame = await self._next()
+                # What is there already is read without a pause: whoever sends much must not keep the loop from everybody else.
+                if number % limits.TURN_MESSAGES_MAX == 0:
+                    await asyncio.sleep(0)
                 if frame.type == FrameType.PING:
                     self.send(Frame(FrameType.PONG, frame.call_id))
                 elif frame.type != FrameType.PONG:

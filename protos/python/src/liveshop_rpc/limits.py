@@ -9,6 +9,11 @@ METADATA_ENTRIES_MAX = 32
 IDEMPOTENCY_KEY_BYTES_MAX = 128
 #: Handlers that run at once in one server; one more call is refused.
 HANDLERS_MAX = 1_024
+#: What lies unread of a stream; bytes may be exceeded by one message.
+STREAM_MESSAGES_MAX = 256
+STREAM_KIBIBYTES_MAX = 1_024
+#: Messages that a stream sends, or a connection takes in, before whatever else the event loop has to do.
+TURN_MESSAGES_MAX = 64
 #: Messages that libzmq holds for a peer that does not read; one more, and the peer counts as lost.
 SEND_QUEUE_MAX = 40_000
 #: Frames that libzmq takes in while this process is busy.

@@ -6,7 +6,7 @@ import dataclasses
 import enum
 from typing import Any, Generic, TypeVar
 
-from google.protobuf import descriptor_pool
+from google.protobuf import descriptor_pb2, descriptor_pool
 from google.protobuf.descriptor import Descriptor, MethodDescriptor, ServiceDescriptor
 from google.protobuf.message import Message
 from liveshop.common.v1 import options_pb2
@@ -29,6 +29,14 @@ class Idempotency(enum.IntEnum):
     READ_ONLY = 2
 
 
+class Streaming(enum.Enum):
+    """Which side of a method says many messages."""
+
+    NONE = enum.auto()
+    RESPONSES = enum.auto()
+    REQUESTS = enum.auto()
+
+
 @dataclasses.dataclass(frozen=True, slots=True)
 class Method(Generic[Request, Response]):
     """One method of a service, typed by its messages."""
@@ -42,6 +50,7 @@ class Method(Generic[Request, Response]):
     partition_key: tuple[str, ...] = ()
     #: Seconds.
     default_deadline: float = DEADLINE_SECONDS_DEFAULT
+    streaming: Streaming = Streaming.NONE
 
     @property
     def id(self) -> int:
@@ -61,6 +70,7 @@ def find_method(full_name: str) -> Method[Any, Any]:
     """A method of any imported ``_pb2`` module, e.g. ``liveshop.catalog.v1.Catalog/GetProduct``.
 
     :raises LookupError: if there is none.
+    :raises TypeError: if it streams both ways, which no method of the mesh does.
     """
     service_name, slash, name = full_name.partition("/")
     try:
@@ -76,6 +86,7 @@ def service_methods(service: ServiceDescriptor | str) -> dict[str, Method[Any, A
     """All methods of a service, by their short names.
 
     :raises LookupError: if there is no service of that name.
+    :raises TypeError: if one of them streams both ways.
     """
     if isinstance(service, str):
         try:
@@ -93,7 +104,18 @@ def _method(service: ServiceDescriptor, descriptor: MethodDescriptor) -> Method[
     return Method(
         f"{service.full_name}/{descriptor.name}", _message_class(descriptor.input_type), _message_class(descriptor.output_type),
         Idempotency(options.Extensions[options_pb2.idempotency]), tuple(path.split(".")) if path else (),
-        milliseconds / 1_000 if milliseconds else DEADLINE_SECONDS_DEFAULT)
+        milliseconds / 1_000 if milliseconds else DEADLINE_SECONDS_DEFAULT, _streaming(service, descriptor))
+
+
+def _streaming(service: ServiceDescriptor, descriptor: MethodDescriptor) -> Streaming:
+    # Debian's runtime has it in this form only.
+    proto = descriptor_pb2.MethodDescriptorProto()
+    descriptor.CopyToProto(proto)
+    if proto.client_streaming and proto.server_streaming:
+        raise TypeError(f"{service.full_name}/{descriptor.name} streams both ways; the mesh knows streams of one side only")
+    if proto.client_streaming:
+        return Streaming.REQUESTS
+    return Streaming.RESPONSES if proto.server_streaming else Streaming.NONE
 
 
 def _message_class(descriptor: Descriptor) -> type[Any]:

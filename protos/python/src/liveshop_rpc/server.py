@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import dataclasses
 import inspect
 import logging
 import time
-from collections.abc import Sequence
+from collections.abc import AsyncGenerator, Sequence
 from types import TracebackType
 from typing import Any
 
@@ -16,21 +17,71 @@ from google.protobuf.message import DecodeError, Message
 from liveshop.mesh.v1.mesh_pb2 import GoAway, Hello
 
 from . import context, limits
+from .calls import payload_too_large
 from .connection import INCARNATION, Connection, ConnectionLost, Link
 from .context import CallContext
 from .errors import RPCError, StatusCode
-from .method import Method, service_methods
-from .wire import Frame, FrameType, parse
+from .method import Method, Streaming, service_methods
+from .streams import WINDOW, Credit, Inbound, Messages, Outbound, call_ended
+from .wire import END_OF_STREAM, Frame, FrameType, parse
 
 logger = logging.getLogger("liveshop_rpc")
 
 
+class _Run:
+    """A call that is being served."""
+
+    task: asyncio.Task[None]
+
+    def __init__(self, connection: Connection, frame: Frame, method: Method[Any, Any]) -> None:
+        self.call_id, self.method = frame.call_id, method
+        self._connection = connection
+        self.requests = Inbound(self.say) if method.streaming is Streaming.REQUESTS else None
+        self.responses = (
+            Outbound(self.say, Credit.of_word(frame.credit)) if method.streaming is Streaming.RESPONSES else None)
+        #: Why it was stopped.
+        self.why: RPCError | None = None
+
+    def say(self, frame: Frame) -> None:
+        frame.call_id = self.call_id
+        self._connection.send(frame)
+
+    def received(self, frame: Frame) -> None:
+        """A frame of its streams; one that it has not is ignored."""
+        if frame.type == FrameType.CREDIT:
+            if self.responses is not None:
+                self.responses.grant(Credit.of_word(frame.credit))
+        elif self.requests is not None:
+            if frame.flags & END_OF_STREAM:
+                return self.requests.end(sequence=frame.credit)
+            try:
+                if len(frame.body) > limits.PAYLOAD_BYTES_MAX:
+                    raise payload_too_large(len(frame.body), limits.PAYLOAD_BYTES_MAX)
+                self.requests.deliver(frame.body, frame.credit)
+            except RPCError as error:
+                self.stop(error)
+
+    def stop(self, why: RPCError) -> None:
+        """Cancels the handler; what it answers then is ``why``."""
+        if self.why is None:
+            self.why = why
+            self.task.cancel()
+            self.end(why)
+
+    def end(self, why: RPCError) -> None:
+        """Wakes whoever else waits for its streams."""
+        if self.requests is not None:
+            self.requests.end(why)
+        if self.responses is not None:
+            self.responses.end(why)
+
+
 @dataclasses.dataclass(slots=True, eq=False)
 class _Desk:
-    """A connection and the handlers that work for it."""
+    """A connection and the calls that are served on it."""
 
     connection: Connection
-    running: dict[int, asyncio.Task[None]] = dataclasses.field(default_factory=dict)
+    running: dict[int, _Run] = dataclasses.field(default_factory=dict)
 
 
 class Server:
@@ -41,6 +92,13 @@ class Server:
         class Echo:
             async def Echo(self, request: EchoRequest, call: CallContext) -> EchoResponse:
                 return EchoResponse(payload=request.payload)
+
+            async def Repeat(self, request: RepeatRequest, call: CallContext) -> AsyncIterator[RepeatResponse]:
+                for index in range(request.count):
+                    yield RepeatResponse(index=index, payload=request.payload)
+
+            async def Gather(self, requests: AsyncIterator[GatherRequest], call: CallContext) -> GatherResponse:
+                return GatherResponse(requests=len([request async for request in requests]))
 
         async with Server("tcp://127.0.0.1:7411", name="echo-1") as server:
             server.add("liveshop.mesh.v1.Echo", Echo())
@@ -81,8 +139,10 @@ class Server:
     def add(self, service: ServiceDescriptor | str, implementation: object) -> None:
         """Serves a service: ``implementation`` has an ``async def Method(request, call)`` for each of its methods. Before ``start``.
 
+        Where the method answers with a stream, it yields the messages; where it takes one, it is given an asynchronous iterator of them.
+
         :raises LookupError: if its ``_pb2`` module was not imported.
-        :raises TypeError: if a method is missing or not asynchronous.
+        :raises TypeError: if a method is missing or not of its kind.
         """
         if self._link is not None:
             raise RuntimeError("services are added before start")
@@ -91,8 +151,12 @@ class Server:
         handlers = {}
         for name, method in methods.items():
             handler = getattr(implementation, name, None)
-            if not inspect.iscoroutinefunction(handler):
-                raise TypeError(f"{type(implementation).__name__}.{name}: must be `async def {name}(self, request, call)`")
+            streams = method.streaming is Streaming.RESPONSES
+            if not (inspect.isasyncgenfunction(handler) if streams else inspect.iscoroutinefunction(handler)):
+                request = "requests" if method.streaming is Streaming.REQUESTS else "request"
+                raise TypeError(
+                    f"{type(implementation).__name__}.{name}: must be `async def {name}(self, {request}, call)`"
+                    + (" that yields its answers" if streams else ""))
             handlers[method.id] = (method, handler)
         self._methods |= handlers
         served = self._hello.services.add(full_name=full_name)
@@ -125,22 +189,28 @@ class Server:
             await self.drain()
 
     async def drain(self, grace: float = 10.0) -> None:
-        """Takes no new calls, lets those that run end for up to ``grace`` seconds, and closes."""
+        """Takes no new calls, lets those that run end for up to ``grace`` seconds, and closes. Streams end at once, with UNAVAILABLE/SHUT_DOWN:
+        they may go on for as long as their readers like."""
         self._is_draining = True
         for desk in self._desks.values():
             desk.connection.send(Frame(FrameType.GOAWAY, body=GoAway(message="draining").SerializeToString()))
-        running = [task for desk in self._desks.values() for task in desk.running.values()]
-        if running:
+        for run in self._running():
+            if run.method.streaming is not Streaming.NONE:
+                run.stop(_draining())
+        if running := [run.task for run in self._running()]:
             await asyncio.wait(running, timeout=grace)
         await self.close()
 
     async def close(self) -> None:
         """At once: handlers that run are cancelled."""
         self._is_draining = True
-        running = [task for desk in self._desks.values() for task in desk.running.values()]
+        running = self._running()
         if self._link is not None:
             await self._link.close()
-        await asyncio.gather(*running, return_exceptions=True)
+        await asyncio.gather(*(run.task for run in running), return_exceptions=True)
+
+    def _running(self) -> list[_Run]:
+        return [run for desk in self._desks.values() for run in desk.running.values()]
 
     # Of the link.
 
@@ -156,8 +226,12 @@ class Server:
             case FrameType.REQUEST:
                 self._begin(desk, frame)
             case FrameType.CANCEL:
-                if (task := desk.running.get(frame.call_id)) is not None:
-                    task.cancel()
+                if (run := desk.running.get(frame.call_id)) is not None:
+                    run.stop(_cancelled())
+            case FrameType.PARTIAL | FrameType.CREDIT:
+                # One of a call that has ended crossed its FINAL.
+                if (run := desk.running.get(frame.call_id)) is not None:
+                    run.received(frame)
             case FrameType.GOAWAY:
                 # The gateway does not know this instance any more: say HELLO again, on a connection of its own.
                 connection.close(f"{connection.endpoint}: {self._farewell(frame)}")
@@ -184,8 +258,8 @@ class Server:
         if not self._is_draining:
             logger.warning("connection lost, connecting again: %s", why)
         # Nobody is there to hear them.
-        for task in desk.running.values():
-            task.cancel()
+        for run in desk.running.values():
+            run.stop(RPCError(StatusCode.UNAVAILABLE, str(why), reason="CONNECTION_LOST"))
 
     # Calls.
 
@@ -208,34 +282,42 @@ class Server:
             tail.traceparent if tail else "", tail.idempotency_key if tail else "", frame.attempt,
             {entry.key: entry.value for entry in tail.metadata} if tail else {})
         self._handlers += 1
-        task = asyncio.create_task(self._serve(desk, frame, call, *found))
-        desk.running[frame.call_id] = task
+        method, handler = found
+        run = desk.running[frame.call_id] = _Run(desk.connection, frame, method)
+        run.task = asyncio.create_task(self._serve(run, frame, call, handler))
+        if method.streaming is Streaming.REQUESTS:
+            # Also tells the caller that somebody has its call.
+            run.say(Frame(FrameType.CREDIT, credit=WINDOW.word))
 
         def ended(task: asyncio.Task[None]) -> None:
             self._handlers -= 1
             desk.running.pop(frame.call_id, None)
             # Cancelled before its first step, it has not answered itself.
             if task.cancelled():
-                desk.connection.send(Frame.failure(frame.call_id, RPCError(StatusCode.CANCELLED, "the caller no longer waits")))
+                run.say(Frame.failure(frame.call_id, run.why or _cancelled()))
+            run.end(call_ended())
 
-        task.add_done_callback(ended)
+        run.task.add_done_callback(ended)
 
-    async def _serve(self, desk: _Desk, frame: Frame, call: CallContext, method: Method[Any, Any], handler: Any) -> None:
+    async def _serve(self, run: _Run, frame: Frame, call: CallContext, handler: Any) -> None:
         """Answers exactly once, whatever the handler does."""
         try:
-            final = Frame(FrameType.FINAL, frame.call_id, body=await self._answer(frame, call, method, handler))
+            body = await self._answer(run, frame, call, handler)
+            final = Frame(FrameType.FINAL, run.call_id, body, credit=run.responses.sequence if run.responses is not None else 0)
         except RPCError as error:
-            final = Frame.failure(frame.call_id, error)
+            final = Frame.failure(run.call_id, error)
         except asyncio.CancelledError:
-            final = Frame.failure(frame.call_id, RPCError(StatusCode.CANCELLED, "the caller no longer waits"))
+            final = Frame.failure(run.call_id, _cancelled())
         except Exception as error:
-            logger.exception("%s failed", method.full_name)
+            logger.exception("%s failed", run.method.full_name)
             # What went wrong inside is for the log: it may hold what the caller must not see.
-            final = Frame.failure(frame.call_id, RPCError(StatusCode.INTERNAL, f"the handler failed: {type(error).__name__}"))
-        desk.connection.send(final)
+            final = Frame.failure(run.call_id, RPCError(StatusCode.INTERNAL, f"the handler failed: {type(error).__name__}"))
+        run.say(final if run.why is None else Frame.failure(run.call_id, run.why))
 
-    @staticmethod
-    async def _answer(frame: Frame, call: CallContext, method: Method[Any, Any], handler: Any) -> bytes:
+    @classmethod
+    async def _answer(cls, run: _Run, frame: Frame, call: CallContext, handler: Any) -> bytes:
+        """The body of the FINAL."""
+        method = run.method
         try:
             request = parse(method.request, frame.body)
         except DecodeError as error:
@@ -245,16 +327,37 @@ class Server:
         context.current.set(call)
         try:
             async with asyncio.timeout(call.remaining):
-                response = await handler(request, call)
+                if run.responses is not None:
+                    await cls._send_all(handler(request, call), method, run.responses)
+                    return b""
+                response = await handler(Messages(run.requests, method.request, request) if run.requests is not None else request, call)
         except TimeoutError:
             if call.remaining > 0:
                 raise
             raise RPCError(StatusCode.DEADLINE_EXCEEDED, "the handler did not end within the deadline") from None
-        if not isinstance(response, Message) or not isinstance(response, method.response):
-            raise TypeError(f"{method.full_name} must return {method.response.__name__}, returned {type(response).__name__}")
-        body = response.SerializeToString()
-        if len(body) > limits.PAYLOAD_BYTES_MAX:
-            raise RPCError(
-                StatusCode.RESOURCE_EXHAUSTED, f"an answer of {len(body)} bytes; at most {limits.PAYLOAD_BYTES_MAX}",
-                reason="PAYLOAD_TOO_LARGE")
-        return body
+        return _packed(response, method)
+
+    @staticmethod
+    async def _send_all(answers: AsyncGenerator[Any, None], method: Method[Any, Any], responses: Outbound) -> None:
+        async with contextlib.aclosing(answers):
+            async for answer in answers:
+                await responses.send(_packed(answer, method))
+
+
+def _packed(response: object, method: Method[Any, Any]) -> bytes:
+    if not isinstance(response, Message) or not isinstance(response, method.response):
+        raise TypeError(f"{method.full_name} must answer with {method.response.__name__}, not {type(response).__name__}")
+    body: bytes = response.SerializeToString()
+    if len(body) > limits.PAYLOAD_BYTES_MAX:
+        raise RPCError(
+            StatusCode.RESOURCE_EXHAUSTED, f"an answer of {len(body)} bytes; at most {limits.PAYLOAD_BYTES_MAX}",
+            reason="PAYLOAD_TOO_LARGE")
+    return body
+
+
+def _cancelled() -> RPCError:
+    return RPCError(StatusCode.CANCELLED, "the caller no longer waits")
+
+
+def _draining() -> RPCError:
+    return RPCError(StatusCode.UNAVAILABLE, "this instance is draining", reason="SHUT_DOWN")

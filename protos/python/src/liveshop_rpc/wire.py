@@ -32,9 +32,12 @@ class FrameType(enum.IntEnum):
     PING = 6
     PONG = 7
     GOAWAY = 8
+    PARTIAL = 9
+    CREDIT = 10
 
 
 REJECTED = 1
+END_OF_STREAM = 2
 
 
 # `parse` makes an error of it; the runtime of protobuf 3.21 only warns.
@@ -79,6 +82,8 @@ class Frame:
     remaining: int = 0
     method: int = 0
     partition: int = 0
+    #: Of streams: what may be sent, the number of a message, or how many there were.
+    credit: int = 0
 
     def encode(self) -> list[bytes]:
         """The two frames of a ZeroMQ message.
@@ -92,7 +97,7 @@ class Frame:
                 is_rejected=True)
         prefix = _PREFIX.pack(
             _MAGIC, VERSION, self.type, self.flags, self.status, min(self.attempt, 255), 0, self.call_id,
-            min(max(self.remaining, 0), _UINT32_MAX), self.method, self.partition, 0)
+            min(max(self.remaining, 0), _UINT32_MAX), self.method, self.partition, self.credit)
         return [prefix + tail, self.body]
 
     @classmethod
@@ -105,7 +110,7 @@ class Frame:
         header, body = frames
         if len(header) < _PREFIX.size or header[:2] != _MAGIC:
             raise MalformedFrame("no header")
-        _, version, kind, flags, status, attempt, _, call_id, remaining, method, partition, _ = _PREFIX.unpack_from(header)
+        _, version, kind, flags, status, attempt, _, call_id, remaining, method, partition, credit = _PREFIX.unpack_from(header)
         if version != VERSION:
             raise MalformedFrame(f"version {version}")
         tail = None
@@ -116,7 +121,7 @@ class Frame:
                 tail = parse(HeaderTail, header[_PREFIX.size:])
             except DecodeError as error:
                 raise MalformedFrame(f"the tail is no HeaderTail: {error}") from None
-        return cls(kind, call_id, body, tail, flags, status, attempt, remaining, method, partition)
+        return cls(kind, call_id, body, tail, flags, status, attempt, remaining, method, partition, credit)
 
     @classmethod
     def failure(cls, call_id: int, error: RPCError) -> Frame:
