@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import collections
 import socket
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -87,6 +88,34 @@ class Gateway:
                 await self.send(peer, Frame(FrameType.PONG, frame.call_id))
             elif frame.type != FrameType.PONG:
                 self.frames.put_nowait((peer, frame))
+
+
+class Switchboard(Gateway):
+    """Passes on what one caller and one instance say to each other. The caller's ids serve both: there is nobody else."""
+
+    def __init__(self, **greeting: int) -> None:
+        super().__init__(**{"payload_bytes_max": 4 << 20, **greeting})
+        self.instance = self.caller = b""
+        #: Of every type, what was passed on.
+        self.passed: collections.Counter[int] = collections.Counter()
+        self._forwarder = asyncio.create_task(self._forward())
+
+    async def close(self) -> None:
+        self._forwarder.cancel()
+        await asyncio.gather(self._forwarder, return_exceptions=True)
+        await super().close()
+
+    async def _forward(self) -> None:
+        while True:
+            peer, frame = await self.frames.get()
+            if frame.type == FrameType.HELLO:
+                if self.hellos[-1].services:
+                    self.instance = peer
+                else:
+                    self.caller = peer
+            elif frame.type != FrameType.GOAWAY:
+                self.passed[frame.type] += 1
+                await self.send(self.caller if peer == self.instance else self.instance, frame)
 
 
 async def eventually(condition: Callable[[], Any] | Callable[[], Awaitable[Any]]) -> None:
