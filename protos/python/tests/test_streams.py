@@ -511,11 +511,9 @@ class StreamTests(unittest.IsolatedAsyncioTestCase):
         self.assertEqual((await self.error(late))[1].reason, "SHUT_DOWN")
 
     async def test_what_cannot_be_sent_is_refused_here(self) -> None:
-        for call in (
-            lambda: self.channel.call(f"{ECHO}/Repeat", RepeatRequest()), lambda: self.channel.call(f"{ECHO}/Gather", GatherRequest()),
-        ):
+        for name, request in ("Repeat", RepeatRequest()), ("Gather", GatherRequest()):
             with self.assertRaisesRegex(TypeError, "Channel.stream_re"):
-                await call()
+                await self.channel.call(f"{ECHO}/{name}", request)
         with self.assertRaisesRegex(TypeError, "Channel.call"):
             self.channel.stream_responses(f"{ECHO}/Echo", EchoRequest())
         with self.assertRaisesRegex(TypeError, "Channel.stream_responses"):

@@ -136,7 +136,7 @@ class Channel:
         raise AssertionError("unreachable")
 
     def stream_responses(
-        self, method: Method[Any, Response] | str, request: Message, *, deadline: float | None = None, idempotency_key: str = "",
+        self, method: Method[Request, Response] | str, request: Request, *, deadline: float | None = None, idempotency_key: str = "",
         wait_for_ready: bool = False, traceparent: str = "", metadata: Mapping[str, str] | None = None,
     ) -> ResponseStream[Response]:
         """Calls a method that answers with a stream. Returns at once: how the call goes is told by reading. It is never repeated by itself.
