@@ -7,7 +7,7 @@ from liveshop.order.v1.order_pb2 import StreamEventsRequest
 from liveshop_rpc import Channel, RPCError
 
 
-async def main(endpoint: str = "tcp://127.0.0.1:7410", units_max: int | None = None) -> None:
+async def main(endpoint: str = "tcp://127.0.0.1:7410", units_max: str = "") -> None:
     after = units = 0
     async with Channel(endpoint, name="follower") as shop:
         orders = shop.service("liveshop.order.v1.Orders")
@@ -21,7 +21,7 @@ async def main(endpoint: str = "tcp://127.0.0.1:7410", units_max: int | None = N
                             for event in entry.events:
                                 print(f"{entry.sequence:>8} {event.WhichOneof('kind')}", flush=True)
                                 units += event.stock_received.units
-                        if units_max is not None and units >= units_max:
+                        if units_max and units >= int(units_max):
                             print(f"{units} units received")
                             return
             except RPCError as error:
@@ -31,4 +31,4 @@ async def main(endpoint: str = "tcp://127.0.0.1:7410", units_max: int | None = N
 
 
 if __name__ == "__main__":
-    asyncio.run(main(*sys.argv[1:2], *map(int, sys.argv[2:])))
+    asyncio.run(main(*sys.argv[1:]))
