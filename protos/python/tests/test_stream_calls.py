@@ -14,6 +14,9 @@ from liveshop_rpc.wire import FrameType
 from standin import PATIENCE, Switchboard, eventually
 from watched_echo import ECHO, Echo
 
+#: A call's time is not up before a test has lost patience: it must end by what the test did.
+LONG = 10 * PATIENCE
+
 
 def setUpModule() -> None:
     # Connections are lost here on purpose.
@@ -41,12 +44,12 @@ class StreamTests(unittest.IsolatedAsyncioTestCase):
         await self.server.close()
         await self.board.close()
 
-    def repeat(self, count: int, payload: bytes = b"", fail_after: int = 0, deadline: float = PATIENCE) -> ResponseStream[RepeatResponse]:
+    def repeat(self, count: int, payload: bytes = b"", fail_after: int = 0, deadline: float = LONG) -> ResponseStream[RepeatResponse]:
         stream: ResponseStream[RepeatResponse] = self.stub.Repeat(
             RepeatRequest(payload=payload, count=count, fail_after=fail_after), deadline=deadline)
         return stream
 
-    def gather(self, payload: bytes = b"", deadline: float = PATIENCE) -> RequestStream[GatherRequest, GatherResponse]:
+    def gather(self, payload: bytes = b"", deadline: float = LONG) -> RequestStream[GatherRequest, GatherResponse]:
         call: RequestStream[GatherRequest, GatherResponse] = self.stub.Gather(GatherRequest(payload=payload), deadline=deadline)
         return call
 
@@ -185,11 +188,14 @@ class StreamTests(unittest.IsolatedAsyncioTestCase):
 
         async def cancel_the_reader() -> None:
             self.echo.said = 0
-            reader = asyncio.create_task(read(self.repeat(10_000_000)))
+            # Held here too: letting go of it is not what ends it.
+            stream = self.repeat(10_000_000)
+            reader = asyncio.create_task(read(stream))
             await eventually(lambda: self.echo.said > 1_000)
             reader.cancel()
             await asyncio.gather(reader, return_exceptions=True)
             self.assertTrue(reader.cancelled())
+            self.assertEqual((await self.error(stream))[1].code, StatusCode.CANCELLED)
 
         for number, give_up in enumerate((close, leave, forget, cancel_the_reader), 1):
             with self.subTest(how=give_up.__name__):
@@ -217,11 +223,14 @@ class StreamTests(unittest.IsolatedAsyncioTestCase):
 
         async def cancel_who_waits() -> None:
             self.echo.may_read.clear()
-            waiting = asyncio.create_task(self.gather().finish())
+            call = self.gather()
+            waiting = asyncio.create_task(call.finish())
             await eventually(lambda: self.echo.began == 4)
             waiting.cancel()
             await asyncio.gather(waiting, return_exceptions=True)
             self.assertTrue(waiting.cancelled())
+            with self.assertRaises(RPCError):
+                await asyncio.wait_for(call.finish(), PATIENCE)
 
         for number, give_up in enumerate((cancel, leave, forget, cancel_who_waits), 1):
             with self.subTest(how=give_up.__name__):
