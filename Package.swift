@@ -288,7 +288,10 @@ let package = Package(
             ]),
         tests(
             "Mesh",
-            ["MeshAPI", "MeshTesting", "Messages", "PluginPackage", "RPCCore", "RPCZeroMQ", "Supervisor", "TestThreads"]
+            [
+                "MeshAPI", "MeshTesting", "Messages", "PluginPackage", "RPCCore", "RPCPolicy", "RPCZeroMQ", "Supervisor",
+                "TestThreads",
+            ]
                 + apis.map { .target(name: $0) }),
         // Plugins that misbehave, against the real host and runner. The C and Swift sources in its folders are compiled by the tests.
         tests(

@@ -18,6 +18,8 @@ public struct MeshLayout: Sendable {
     public var running = MeshLayout.services
     /// What every process loads.
     public var plugins = PluginDirectories.none
+    /// File of call policies, absolute; nil: the defaults.
+    public var policies: String?
     /// Further arguments per service, by executable name.
     public var extraArguments: [String: [String]] = [:]
 
@@ -45,7 +47,7 @@ public struct MeshLayout: Sendable {
         [
             "--data", "\(data)/\(name)", "--gateway-services", serviceEndpoint, "--gateway", clientEndpoint,
             "--quote-key-file", "\(data)/quote.key", "--log-level", logLevel,
-        ]
+        ] + (policies.map { ["--policies", $0] } ?? [])
     }
 
     private func pluginArguments(of name: String) -> [String] { plugins.arguments(state: "\(data)/plugins/\(name)") }

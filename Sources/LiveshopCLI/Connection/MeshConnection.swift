@@ -88,4 +88,12 @@ private struct WitnessedChannel: RPCChannel {
             throw error
         }
     }
+
+    /// Noted beforehand: a stream fails where nobody knows its method.
+    func open(
+        _ method: MethodDescriptor, partitionKey: String?, body: [UInt8], options: CallOptions
+    ) -> StreamingCall {
+        FailedCall.latest?.note(method)
+        return channel.open(method, partitionKey: partitionKey, body: body, options: options)
+    }
 }

@@ -28,7 +28,16 @@ struct UpCommand: AsyncParsableCommand {
         transform: Duration.parse)
     var grace: Duration = .seconds(10)
 
+    @Option(help: "File of call policies for every service: retries, deadlines, limits by method.", completion: .file())
+    var policies: String?
+
     @OptionGroup var output: OutputOptions
+
+    func validate() throws {
+        if let policies, !FileManager.default.isReadableFile(atPath: policies) {
+            throw ValidationError("--policies: \(policies) cannot be read")
+        }
+    }
 
     func run() async throws {
         let signals = await Interrupts.signals()
@@ -36,6 +45,7 @@ struct UpCommand: AsyncParsableCommand {
         do {
             var layout = try mesh.layout()
             layout.plugins = plugins.directories()
+            layout.policies = policies.map { URL(fileURLWithPath: $0).standardizedFileURL.path }
             running = try await RunningMesh.start(layout)
         } catch let error as MeshError {
             output.report(error.description)

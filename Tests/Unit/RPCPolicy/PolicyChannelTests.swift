@@ -38,6 +38,12 @@ private final class ScriptedChannel: AvailableChannel {
     }
 }
 
+private final class Flag: Sendable {
+    private let state = Mutex(false)
+    var isSet: Bool { state.withLock { $0 } }
+    func set() { state.withLock { $0 = true } }
+}
+
 @Suite(.timeLimit(.minutes(1))) struct PolicyChannelTests {
     /// Time that passes only by sleeping.
     private func clock() -> (PolicyClock, VirtualClock) {
@@ -117,11 +123,16 @@ private final class ScriptedChannel: AvailableChannel {
         hedged.attemptsMax = 1
         var table = PolicyTable(rules: [.init(match: "*", policy: hedged)])
         table.hedgeRatio = 0
-        let channel = ScriptedChannel { _ throws(RPCError) in try? await Task.sleep(for: .milliseconds(20)) }
-        #expect(try await echo(PolicyChannel(channel, policies: table)) == [7])
+        // Slow: it answers when the time for the second attempt has come.
+        let hasCome = Flag()
+        let channel = ScriptedChannel { _ throws(RPCError) in _ = await eventually { hasCome.isSet } }
+        let clock = PolicyClock(now: { .now }, sleep: { _ in hasCome.set() }, random: { 0 })
+        #expect(try await echo(PolicyChannel(channel, policies: table, clock: clock)) == [7])
         #expect(channel.seen.count == 1)
         // A failure is the retries' business.
         let failing = ScriptedChannel { _ throws(RPCError) in throw .instanceLost }
+        hedged.hedgeAfter = .seconds(100)
+        table.rules[0].policy = hedged
         table.hedgeRatio = 1
         let error = await #expect(throws: RPCError.self) { try await echo(PolicyChannel(failing, policies: table)) }
         #expect(error == .instanceLost && failing.seen.count == 1)

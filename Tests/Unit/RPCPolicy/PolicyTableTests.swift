@@ -66,7 +66,8 @@ import Testing
                 .write(to: URL(fileURLWithPath: path), options: .atomic)
         }
         try write("2")
-        let file = PolicyFile(path: path, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+        let errors = Applied()
+        let file = PolicyFile(path: path, logger: Logger(label: "test") { _ in ErrorLog(errors: errors) })
         #expect(try file.read().rules[0].policy.attemptsMax == 2)
         let applied = Applied()
         let following = Task { try await file.follow { table in applied.append(table.rules[0].policy.attemptsMax) } }
@@ -77,12 +78,29 @@ import Testing
         }
         #expect(isFollowing)
         try write("99")
-        try await Task.sleep(for: PolicyFile.interval * 2)
+        #expect(await eventually { errors.all.count == 1 })
         try write("5")
         #expect(await eventually { applied.all.last == 5 })
         #expect(applied.all.filter { $0 != 7 } == [5], "99 attempts are not allowed, and change nothing")
         following.cancel()
         _ = await following.result
+    }
+
+    /// Counts errors.
+    private struct ErrorLog: LogHandler {
+        let errors: Applied
+        var metadata: Logger.Metadata = [:]
+        var logLevel = Logger.Level.info
+
+        subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+            get { metadata[key] }
+            set { metadata[key] = newValue }
+        }
+
+        func log(
+            level: Logger.Level, message: Logger.Message, metadata: Logger.Metadata?, source: String, file: String,
+            function: String, line: UInt
+        ) { if level == .error { errors.append(0) } }
     }
 
     private final class Applied: Sendable {
