@@ -97,10 +97,7 @@ import Testing
             set { metadata[key] = newValue }
         }
 
-        func log(
-            level: Logger.Level, message: Logger.Message, metadata: Logger.Metadata?, source: String, file: String,
-            function: String, line: UInt
-        ) { if level == .error { errors.append(0) } }
+        func log(event: LogEvent) { if event.level == .error { errors.append(0) } }
     }
 
     private final class Applied: Sendable {
