@@ -171,6 +171,11 @@ class ServerTests(unittest.IsolatedAsyncioTestCase):
         self.assertEqual((error.code, error.is_rejected), (StatusCode.UNAVAILABLE, True))
         self.echo.may_end.set()
         self.assertEqual(await self.answer(), (1, EchoResponse(payload=b"wait")))
+        # Nothing runs; and yet a call that was under way when the gateway heard of it is answered.
+        await self.ask(b"", 3)
+        self.assertTrue((await self.error()).is_rejected)
+        self.assertFalse(draining.done())
+        await self.gateway.send(self.peer, Frame(FrameType.GOAWAY_ACK))
         await asyncio.wait_for(draining, PATIENCE)
 
     async def test_it_says_why_the_gateway_has_dropped_it(self) -> None:

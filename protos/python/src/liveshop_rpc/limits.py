@@ -28,3 +28,5 @@ RETRY_SECONDS_MIN = 0.02
 RETRY_SECONDS_MAX = 1.0
 #: For what was sent last when a connection is closed.
 LINGER_MILLISECONDS = 1_000
+#: For GOAWAY_ACK to come, once nothing runs any more.
+GOAWAY_ACK_SECONDS_MAX = 1.0

@@ -82,6 +82,8 @@ class _Desk:
 
     connection: Connection
     running: dict[int, _Run] = dataclasses.field(default_factory=dict)
+    #: The gateway has said that it owes and is owed nothing any more, or is gone.
+    dismissed: asyncio.Event = dataclasses.field(default_factory=asyncio.Event)
 
 
 class Server:
@@ -199,6 +201,11 @@ class Server:
                 run.stop(_draining())
         if running := [run.task for run in self._running()]:
             await asyncio.wait(running, timeout=grace)
+        # A call may be on its way here, and an answer on its way there, until the gateway says that neither is.
+        if dismissals := [asyncio.ensure_future(desk.dismissed.wait()) for desk in self._desks.values()]:
+            await asyncio.wait(dismissals, timeout=limits.GOAWAY_ACK_SECONDS_MAX)
+            for dismissal in dismissals:
+                dismissal.cancel()
         await self.close()
 
     async def close(self) -> None:
@@ -232,6 +239,8 @@ class Server:
                 # One of a call that has ended crossed its FINAL.
                 if (run := desk.running.get(frame.call_id)) is not None:
                     run.received(frame)
+            case FrameType.GOAWAY_ACK:
+                desk.dismissed.set()
             case FrameType.GOAWAY:
                 # The gateway does not know this instance any more: say HELLO again, on a connection of its own.
                 connection.close(f"{connection.endpoint}: {self._farewell(frame)}")
@@ -257,6 +266,7 @@ class Server:
             self._registered.clear()
         if not self._is_draining:
             logger.warning("connection lost, connecting again: %s", why)
+        desk.dismissed.set()
         # Nobody is there to hear them.
         for run in desk.running.values():
             run.stop(RPCError(StatusCode.UNAVAILABLE, str(why), reason="CONNECTION_LOST"))

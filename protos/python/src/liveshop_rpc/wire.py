@@ -34,6 +34,7 @@ class FrameType(enum.IntEnum):
     GOAWAY = 8
     PARTIAL = 9
     CREDIT = 10
+    GOAWAY_ACK = 11
 
 
 REJECTED = 1
