@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import collections
+import contextlib
 import socket
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -115,7 +116,9 @@ class Switchboard(Gateway):
                     self.caller = peer
             elif frame.type != FrameType.GOAWAY:
                 self.passed[frame.type] += 1
-                await self.send(self.caller if peer == self.instance else self.instance, frame)
+                # A CREDIT for an instance that has gone meanwhile is nobody's: others must hear what came before.
+                with contextlib.suppress(zmq.ZMQError):
+                    await self.send(self.caller if peer == self.instance else self.instance, frame)
 
 
 async def eventually(condition: Callable[[], Any] | Callable[[], Awaitable[Any]]) -> None:
