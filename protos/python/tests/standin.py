@@ -61,6 +61,11 @@ class Gateway:
     async def send(self, peer: bytes, frame: Frame) -> None:
         await self._socket.send_multipart([peer, *frame.encode()])
 
+    async def _answer(self, peer: bytes, frame: Frame) -> None:
+        # Who has gone meanwhile hears nothing; others must still be heard.
+        with contextlib.suppress(zmq.ZMQError):
+            await self.send(peer, frame)
+
     async def send_raw(self, peer: bytes, frames: list[bytes]) -> None:
         await self._socket.send_multipart([peer, *frames])
 
@@ -83,10 +88,10 @@ class Gateway:
             if frame.type == FrameType.HELLO:
                 self.hellos.append(Hello.FromString(frame.body))
                 self.frames.put_nowait((peer, frame))
-                await self.send(peer, Frame(FrameType.HELLO_ACK, body=self.greeting.SerializeToString()))
+                await self._answer(peer, Frame(FrameType.HELLO_ACK, body=self.greeting.SerializeToString()))
             elif frame.type == FrameType.PING:
                 self.pings += 1
-                await self.send(peer, Frame(FrameType.PONG, frame.call_id))
+                await self._answer(peer, Frame(FrameType.PONG, frame.call_id))
             elif frame.type != FrameType.PONG:
                 self.frames.put_nowait((peer, frame))
 
@@ -116,9 +121,7 @@ class Switchboard(Gateway):
                     self.caller = peer
             elif frame.type != FrameType.GOAWAY:
                 self.passed[frame.type] += 1
-                # A CREDIT for an instance that has gone meanwhile is nobody's: others must hear what came before.
-                with contextlib.suppress(zmq.ZMQError):
-                    await self.send(self.caller if peer == self.instance else self.instance, frame)
+                await self._answer(self.caller if peer == self.instance else self.instance, frame)
 
 
 async def eventually(condition: Callable[[], Any] | Callable[[], Awaitable[Any]]) -> None:
