@@ -63,8 +63,8 @@ final class ChannelCalls: ReactorParticipant, ConnectionOwner {
         if isStopped { return waiter.end(.failure(.shutDown.rejected)) }
         let request = call.request
         let admission = core.begin(
-            method: request.method.id, partition: request.partition,
-            credit: request.method.streaming == .responses ? WireLimits.streamWindow : .none,
+            method: request.method, partition: request.partition,
+            credit: request.streaming == .responses ? WireLimits.streamWindow : .none,
             attempt: request.attempt, bodyBytes: request.body.count, deadline: request.deadline, now: reactor.turnTime)
         switch admission {
         case .refuse(let error): waiter.end(.failure(error.rejected))
@@ -209,7 +209,7 @@ final class ChannelCalls: ReactorParticipant, ConnectionOwner {
         if header.type == .partial || header.type == .credit { return received(header, envelope) }
         guard header.type == .final, let slot = core.final(header) else { return }
         if header.status == 0 {
-            let streams = calls[slot]?.request.method.streaming == .responses
+            let streams = calls[slot]?.request.streaming == .responses
             end(slot, .success([UInt8](envelope.body)), sequence: streams ? header.credit : nil)
         } else {
             let tail = envelope.tail.isEmpty ? nil : try? MeshV1.HeaderTail(decoding: envelope.tail)

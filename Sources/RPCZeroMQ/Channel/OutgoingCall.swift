@@ -1,3 +1,4 @@
+import Messages
 import RPCCore
 
 /// A call on its way, on the reactor's thread: what was asked, who waits, and in which slot.
@@ -5,7 +6,8 @@ final class OutgoingCall {
     typealias Outcome = Result<[UInt8], RPCError>
 
     struct Request {
-        let method: MethodDescriptor
+        let method: MethodID
+        let streaming: MethodStreaming
         let partition: UInt32
         let attempt: UInt8
         let deadline: MonotonicTime

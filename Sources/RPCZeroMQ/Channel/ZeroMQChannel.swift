@@ -105,7 +105,7 @@ public final class ZeroMQChannel: AvailableChannel {
             }
         }
         return OutgoingCall.Request(
-            method: method, partition: PartitionHash.of(partitionKey), attempt: options.attempt,
+            method: method.id, streaming: method.streaming, partition: PartitionHash.of(partitionKey), attempt: options.attempt,
             deadline: reactor.now() + microseconds,
             tail: tail, body: body)
     }

@@ -49,6 +49,15 @@ extension HandlerHost {
         return streams[slot] ?? CallStreams()
     }
 
+    /// The handler has returned: sends what it has sent from another thread, which may not have been looked at.
+    ///
+    /// - Returns: the streams of its call, if it had any.
+    func endOfStreams(_ slot: Int) -> CallStreams? {
+        guard !streams.isEmpty else { return nil }
+        if let caller = core.caller(of: slot) { drain(slot, caller) }
+        return streams.removeValue(forKey: slot)
+    }
+
     /// Sends what the handler of a call has to say.
     func drain(_ slot: Int, _ caller: ServerCore.Caller) {
         guard core.slot(of: caller) == slot else { return }

@@ -106,7 +106,8 @@ final class HandlerHost {
         } catch {
             return finished(slot, .failure(error))
         }
-        let streams = open(entry.descriptor.streaming, slot, header, body, from: peer)
+        let streaming = entry.descriptor.streaming
+        let streams = streaming == .none ? CallStreams() : open(streaming, slot, header, body, from: peer)
         while tasks.count <= slot { tasks.append(nil) }
         let host = ReactorBound(self, on: reactor)
         let begun = ReactorBound(Begun(), on: reactor)
@@ -136,9 +137,7 @@ final class HandlerHost {
 
     private func finished(_ slot: Int, _ outcome: Result<[UInt8], RPCError>) {
         if slot < tasks.count { tasks[slot] = nil }
-        // What the handler sent from another thread may not have been looked at.
-        if let caller = core.caller(of: slot) { drain(slot, caller) }
-        let streams = streams.removeValue(forKey: slot)
+        let streams = endOfStreams(slot)
         defer { streams?.end(.callEnded) }
         guard let caller = core.finish(slot) else { return }
         switch outcome {
