@@ -276,7 +276,7 @@ let package = Package(
             "Simulation",
             [
                 "Journal", "MeshAPI", "MeshEcho", "MeshTesting", "Messages", "PluginMessages", "PluginPoints", "RPCInProcess",
-                "RPCCore",
+                "RPCCore", "RPCPolicy",
                 "ServiceKit", .logging,
             ]
                 + services.map { .target(name: "\($0.name)Service") } + apis.map { .target(name: $0) }),

@@ -18,6 +18,17 @@ public struct SeededRandom: RandomNumberGenerator, Sendable {
     public mutating func chance(_ probability: Double) -> Bool { Double.random(in: 0..<1, using: &self) < probability }
 }
 
+/// Runs `body` once for each of so many random seeds; with `LIVESHOP_SEED`, for that seed alone: a seed that failed is played again by itself.
+///
+/// - Parameters:
+///   - count: in a usual run.
+///   - long: with `LIVESHOP_LONG`, as `script/test --long` sets it.
+public func withSeeds(_ count: Int, long: Int, _ body: (_ seed: UInt64) async throws -> Void) async rethrows {
+    let environment = ProcessInfo.processInfo.environment
+    if let seed = environment["LIVESHOP_SEED"].flatMap(UInt64.init) { return try await body(seed) }
+    for _ in 0..<(environment["LIVESHOP_LONG"] == nil ? count : long) { try await body(.random(in: 0...UInt64.max)) }
+}
+
 /// Runs `body` with a random source seeded from `LIVESHOP_SEED`, or else at random, and prints the seed if `body` throws.
 /// Use `#require` inside, or print `seed` in the comment of each `#expect`: an `#expect` that fails does not throw.
 public func withSeed<T>(

@@ -10,10 +10,12 @@ import Synchronization
 /// Handlers run on it too. What suspends on something outside (a real timer, another executor) is outside of the history.
 public final class InProcessMesh: TaskExecutor {
     private let state: Mutex<MeshState>
+    private let limits: RouterLimits
     private let jobs = Mutex(Deque<UnownedJob>())
 
     /// - Parameter random: seeded; the source of every delay, drop and choice.
     public init(random: any RandomNumberGenerator & Sendable, limits: RouterLimits = RouterLimits()) {
+        self.limits = limits
         state = Mutex(MeshState(random: random, limits: limits))
         state.withLock { state in state.signal = { [weak self] signal in self?.perform(signal) } }
     }
@@ -58,6 +60,62 @@ public final class InProcessMesh: TaskExecutor {
     // MARK: The mesh
 
     public func setFaults(_ faults: InProcessFaults) { state.withLock { $0.faults = faults } }
+
+    /// Everybody's clock jumps ahead, as after a machine slept: what was due meanwhile is due now, all at once.
+    public func jump(by duration: Duration) { state.withLock { $0.now = $0.now + duration.microseconds } }
+
+    /// Nothing passes between this instance and the router until it is mended; neither end is told.
+    public func cut(instance name: String, _ isCut: Bool = true) {
+        state.withLock { state in
+            guard let link = state.link(ofInstance: name) else { return }
+            if isCut { state.cut.insert(link) } else { state.cut.remove(link) }
+        }
+    }
+
+    /// Nothing passes between this caller and the router until it is mended; neither end is told.
+    public func cut(_ channel: InProcessMeshChannel, _ isCut: Bool = true) {
+        state.withLock { state in
+            if isCut { state.cut.insert(.client(channel.client)) } else { state.cut.remove(.client(channel.client)) }
+        }
+    }
+
+    /// Every message to and from this instance takes so much longer; zero: no longer.
+    public func slow(instance name: String, by delay: Duration) {
+        state.withLock { state in
+            if let link = state.link(ofInstance: name) { state.slowdown[link] = delay > .zero ? delay.microseconds : nil }
+        }
+    }
+
+    /// The gateway's process dies with all it knows, and another takes its place. Connections end, and are made again.
+    public func restartRouter() {
+        perform(
+            state.withLock { state in
+                state.restartRouter(limits: limits)
+                defer { state.actions.removeAll() }
+                return state.actions
+            })
+    }
+
+    /// Sleeps in virtual time.
+    public func sleep(for duration: Duration) async throws {
+        let id = state.withLock { $0.nextSerial() }
+        let whole = await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                state.withLock { state in
+                    state.sleepers[id] = (state.now + max(0, duration.microseconds), continuation)
+                }
+                // Cancelled before it slept: whoever cancelled found nobody.
+                if Task.isCancelled { wake(id) }
+            }
+        } onCancel: {
+            wake(id)
+        }
+        if !whole { throw CancellationError() }
+    }
+
+    private func wake(_ id: UInt64) {
+        state.withLock { $0.sleepers.removeValue(forKey: id) }?.continuation.resume(returning: false)
+    }
 
     /// Starts an instance, or starts it anew after `kill`: with a new incarnation, and no memory but what `methods` has.
     public func start(_ name: String, _ methods: MethodTable, partitions: [ClosedRange<UInt32>] = []) {
@@ -147,6 +205,7 @@ public final class InProcessMesh: TaskExecutor {
     private func perform(_ actions: [MeshState.Action]) {
         for action in actions {
             switch action {
+            case .wake(let continuation, let whole): continuation.resume(returning: whole)
             case .end(let waiter, let outcome, let sequence): waiter.end(outcome, sequence: sequence)
             case .cancel(let task): task.cancel()
             case .endStreams(let streams, let error): streams.end(error)

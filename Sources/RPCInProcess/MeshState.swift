@@ -64,6 +64,8 @@ struct MeshState: Sendable {
         /// The caller has sent all.
         case endRequests(InboundStream, sequence: UInt32)
         case grant(OutboundStream, StreamCredit)
+        /// - Parameter whole: it slept to the end.
+        case wake(CheckedContinuation<Bool, Never>, whole: Bool)
     }
 
     var now = MonotonicTime(microseconds: 0)
@@ -74,11 +76,17 @@ struct MeshState: Sendable {
     var clients: [Client] = []
     var instances: [PeerAddress: Instance] = [:]
     var addressByName: [String: PeerAddress] = [:]
+    /// Connections that carry nothing at present, without either end knowing.
+    var cut: Set<Packet.Link> = []
+    /// Microseconds that each message takes in addition.
+    var slowdown: [Packet.Link: Int64] = [:]
+    /// Tasks that sleep in virtual time.
+    var sleepers: [UInt64: (until: MonotonicTime, continuation: CheckedContinuation<Bool, Never>)] = [:]
     var packets = Heap<Packet>()
     var actions: [Action] = []
     /// Tells the mesh what the end of a stream wants.
     var signal: @Sendable (StreamSignal) -> Void = { _ in }
-    private var effects: [RouterEffect] = []
+    var effects: [RouterEffect] = []
     /// When the last frame of a call arrives at its next hop. Connections keep the order; between calls it does not matter, and the simulation
     /// is harder on them.
     private var arrivals: [Hop: MonotonicTime] = [:]
@@ -106,8 +114,20 @@ struct MeshState: Sendable {
         _ header: FrameHeader, to destination: Packet.Destination, body: [UInt8] = [], options: CallOptions = .init(),
         error: RPCError? = nil, canBeLost: Bool = true, isStreamed: Bool = false
     ) {
-        if canBeLost, Double.random(in: 0..<1, using: &random) < faults.dropProbability { return }
-        var time = now + Int64.random(in: faults.delayMicroseconds, using: &random)
+        let link = destination.link
+        if canBeLost, cut.contains(link) || Double.random(in: 0..<1, using: &random) < faults.dropProbability { return }
+        if canBeLost, faults.duplicateProbability > 0, Double.random(in: 0..<1, using: &random) < faults.duplicateProbability {
+            // Later, and like the first in every way.
+            insert(header, destination, body, options, error, isStreamed, delay: 2 * faults.delayMicroseconds.upperBound)
+        }
+        insert(header, destination, body, options, error, isStreamed, delay: slowdown[link] ?? 0)
+    }
+
+    private mutating func insert(
+        _ header: FrameHeader, _ destination: Packet.Destination, _ body: [UInt8], _ options: CallOptions, _ error: RPCError?,
+        _ isStreamed: Bool, delay: Int64
+    ) {
+        var time = now + delay + Int64.random(in: faults.delayMicroseconds, using: &random)
         if [.partial, .credit, .final].contains(header.type) {
             let hop = Hop(destination: destination, callID: header.callID)
             time = max(time, arrivals[hop] ?? time)
@@ -124,6 +144,7 @@ struct MeshState: Sendable {
     func nextDue() -> MonotonicTime? {
         var due = [packets.min?.time, router.nextDue()]
         due += clients.map { $0.core.nextDue() }
+        due.append(sleepers.values.map(\.until).min())
         for instance in instances.values {
             due.append(instance.core.nextDue())
             due.append(instance.nextHeartbeat)
@@ -136,6 +157,10 @@ struct MeshState: Sendable {
         while let packet = packets.min, packet.time <= now {
             packets.removeMin()
             deliver(packet)
+        }
+        for (id, sleeper) in sleepers.filter({ $0.value.until <= now }).sorted(by: { $0.key < $1.key }) {
+            sleepers[id] = nil
+            actions.append(.wake(sleeper.continuation, whole: true))
         }
         router.tick(now, &effects) { _ in }
         for index in clients.indices {
@@ -302,7 +327,7 @@ struct MeshState: Sendable {
 
     // MARK: Instances
 
-    private static let routerPeer = PeerAddress(rawValue: 0)
+    static let routerPeer = PeerAddress(rawValue: 0)
 
     private mutating func toInstance(_ packet: Packet, _ address: PeerAddress) {
         guard var instance = instances[address] else { return }

@@ -9,6 +9,19 @@ struct Packet: Comparable, Sendable {
         case instance(PeerAddress)
         /// The router's transport notices that an instance's connection ended.
         case disconnected(PeerAddress)
+
+        var link: Link {
+            switch self {
+            case .client(let index), .routerFromClient(let index): .client(index)
+            case .routerFromInstance(let address), .instance(let address), .disconnected(let address): .instance(address)
+            }
+        }
+    }
+
+    /// Whose connection to the router a message takes.
+    enum Link: Hashable, Sendable {
+        case client(Int)
+        case instance(PeerAddress)
     }
 
     let time: MonotonicTime
