@@ -8,8 +8,9 @@ public struct SendWindow: Hashable, Sendable {
     /// Of the message sent last, from 1; the receiver sees by it that none is missing.
     public private(set) var sequence: UInt32 = 0
 
-    /// More than any receiver has use for. Credit beyond it is forgotten: a sender that adds it up for ever would overflow.
-    static let creditMax = 1 << 40
+    /// As much as one word says. Credit beyond it is forgotten: a reader that allows everything and reads nothing would have the sender's messages
+    /// pile up on the way to it.
+    static let creditMax = StreamCredit(messages: 0xffff, kibibytes: 0xffff)
 
     public init(_ credit: StreamCredit = .none) {
         messages = credit.messages
@@ -29,7 +30,7 @@ public struct SendWindow: Hashable, Sendable {
     }
 
     public mutating func grant(_ credit: StreamCredit) {
-        messages = min(Self.creditMax, messages + credit.messages)
-        bytes = min(Self.creditMax, bytes + credit.kibibytes << 10)
+        messages = min(Self.creditMax.messages, messages + credit.messages)
+        bytes = min(Self.creditMax.kibibytes << 10, bytes + credit.kibibytes << 10)
     }
 }

@@ -24,6 +24,12 @@ import Testing
         #expect(sender.bytes == 1_024 - 5_000 + 4 * 1_024 && sender.isOpen)
     }
 
+    @Test func creditBeyondOneWordIsForgotten() {
+        var window = SendWindow(.init(messages: 0xffff, kibibytes: 0xffff))
+        for _ in 0..<1_000 { window.grant(.init(messages: 0xffff, kibibytes: 0xffff)) }
+        #expect(window.messages == 0xffff && window.bytes == 0xffff * 1_024)
+    }
+
     @Test func whatWasNotAllowedOrIsMissingIsFound() throws {
         var window = ReceiveWindow(.init(messages: 2, kibibytes: 1))
         try window.received(bytes: 1, sequence: 1)
