@@ -374,7 +374,7 @@ struct MeshState: Sendable {
         let streams = instances[address]?.streams.removeValue(forKey: slot)
         if let streams { actions.append(.endStreams(streams, .callEnded)) }
         guard let caller = instances[address]?.core.finish(slot) else { return }
-        answer(caller, from: address, outcome, sequence: streams?.responses?.sequence)
+        answer(caller, from: address, outcome.mapError(\.seen), sequence: streams?.responses?.sequence)
     }
 
     mutating func answer(

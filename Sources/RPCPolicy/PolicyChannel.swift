@@ -44,7 +44,7 @@ public final class PolicyChannel: RPCChannel {
         state = Mutex(
             State(
                 table: policies, retries: RetryBudget(ratio: policies.retryRatio, perSecond: policies.retriesPerSecond),
-                hedges: RetryBudget(ratio: policies.hedgeRatio, perSecond: 0)))
+                hedges: RetryBudget(ratio: policies.hedgeRatio, perSecond: policies.hedgesPerSecond)))
     }
 
     /// Holds for calls that begin from now on.
@@ -52,7 +52,7 @@ public final class PolicyChannel: RPCChannel {
         state.withLock { state in
             state.table = table
             state.retries.change(ratio: table.retryRatio, perSecond: table.retriesPerSecond)
-            state.hedges.change(ratio: table.hedgeRatio, perSecond: 0)
+            state.hedges.change(ratio: table.hedgeRatio, perSecond: table.hedgesPerSecond)
         }
     }
 
@@ -60,7 +60,7 @@ public final class PolicyChannel: RPCChannel {
         _ method: MethodDescriptor, partitionKey: String?, body: [UInt8], options: CallOptions
     ) async throws(RPCError) -> [UInt8] {
         let policy = state.withLock { state in
-            state.retries.deposit()
+            state.retries.deposit(at: time())
             return state.table.policy(of: method)
         }
         let end = deadline(method, policy, options)
@@ -86,6 +86,10 @@ public final class PolicyChannel: RPCChannel {
         var options = options
         options.deadline = options.deadline ?? state.withLock { $0.table.policy(of: method).deadline }
         return channel.open(method, partitionKey: partitionKey, body: body, options: options)
+    }
+
+    private final class Hedge: Sendable {
+        let isSent = Atomic(false)
     }
 
     private struct Call: Sendable {
@@ -119,29 +123,31 @@ public final class PolicyChannel: RPCChannel {
         guard let pause = policy.hedgeAfter, call.method.idempotency == .readOnly else {
             return try await once(call, attempt: attempt)
         }
-        state.withLock { $0.hedges.deposit() }
+        state.withLock { $0.hedges.deposit(at: time()) }
+        let hedge = Hedge()
         let outcome = await withTaskGroup(of: Result<[UInt8], RPCError>?.self) { group in
             group.addTask { await self.result(call, attempt: attempt) }
             group.addTask {
                 do { try await self.clock.sleep(pause) } catch { return nil }
                 guard self.state.withLock({ $0.hedges.withdraw(at: self.time()) }) else { return nil }
+                hedge.isSent.store(true, ordering: .relaxed)
                 return await self.result(call, attempt: attempt + 1)
             }
-            var failure: RPCError = .cancelled
-            // The first success counts; or the last failure, when both have failed.
+            var failure: RPCError?
+            // The first success counts; or the first failure, when both have failed.
             while let result = await group.next() {
                 switch result {
                 case .success(let body)?:
                     group.cancelAll()
                     return Result<[UInt8], RPCError>.success(body)
                 case .failure(let error)?:
-                    if error.code != .cancelled || failure == .cancelled { failure = error }
-                    // The first attempt has failed before it was slow: that is for retries, not for hedging.
-                    group.cancelAll()
+                    failure = failure ?? error
+                    // Failed before it was slow: that is for retries, not for hedging.
+                    if !hedge.isSent.load(ordering: .relaxed) { group.cancelAll() }
                 case nil: break
                 }
             }
-            return .failure(failure)
+            return .failure(failure ?? .cancelled)
         }
         return try outcome.get()
     }

@@ -6,12 +6,15 @@ import RPCCore
 public struct PolicyFile: Sendable {
     private let path: String
     private let logger: Logger
+    /// What was there when this began, before anything was read.
+    private let first: [String]?
     /// How often the file is looked at.
     public static let interval = Duration.seconds(1)
 
     public init(path: String, logger: Logger) {
         self.path = path
         self.logger = logger
+        first = Self.stamp(path)
     }
 
     /// - Throws: `PolicyFault` for what is in it; an error of the system if it cannot be read.
@@ -19,10 +22,10 @@ public struct PolicyFile: Sendable {
 
     /// Tells of each new table until the task is cancelled.
     public func follow(_ apply: @Sendable (PolicyTable) -> Void) async throws {
-        var seen = stamp()
+        var seen = first
         while true {
             try await Task.sleep(for: Self.interval)
-            let stamp = stamp()
+            let stamp = Self.stamp(path)
             guard stamp != seen else { continue }
             seen = stamp
             do {
@@ -35,7 +38,7 @@ public struct PolicyFile: Sendable {
     }
 
     /// Tells one content from another without reading it; nil if there is no file.
-    private func stamp() -> [String]? {
+    private static func stamp(_ path: String) -> [String]? {
         guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else { return nil }
         let keys: [FileAttributeKey] = [.modificationDate, .size, .systemFileNumber]
         return keys.map { key in attributes[key].map { "\($0)" } ?? "" }

@@ -20,6 +20,9 @@ public struct PolicyTable: Hashable, Sendable {
     /// Of the calls of methods that are hedged, this share may be sent twice.
     public var hedgeRatio = 0.05
 
+    /// So that rare calls are hedged too: a share of few is none.
+    var hedgesPerSecond: Double { hedgeRatio > 0 ? 1 : 0 }
+
     public static let rulesMax = 1_000
 
     public init(rules: [Rule] = []) { self.rules = rules }

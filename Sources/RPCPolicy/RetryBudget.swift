@@ -1,3 +1,4 @@
+import Foundation
 import RPCCore
 
 /// How many attempts beyond the first there may be: a share of the calls, and a few each second besides. So retries help when little fails, and
@@ -10,10 +11,8 @@ public struct RetryBudget: Hashable, Sendable {
     private var balance: Double
     private var updated: MonotonicTime?
 
-    /// Seconds of calls that can be saved up.
-    private static let secondsMax = 10.0
-    /// Calls a second that the cap reckons with; a burst of failures at ten times as many calls has a tenth of the retries.
-    private static let callsPerSecondMax = 10_000.0
+    /// What was saved up fades away with this time constant: the calls of the last ten seconds count, not those of the last hour.
+    private static let memorySeconds = 10.0
 
     public init(ratio: Double = 0.2, perSecond: Double = 10) {
         self.ratio = ratio
@@ -21,16 +20,23 @@ public struct RetryBudget: Hashable, Sendable {
         balance = perSecond
     }
 
-    private var balanceMax: Double { (perSecond + ratio * Self.callsPerSecondMax) * Self.secondsMax }
-
     /// A call begins.
-    public mutating func deposit() { balance = min(balanceMax, balance + ratio) }
+    public mutating func deposit(at now: MonotonicTime) {
+        pass(to: now)
+        balance += ratio
+    }
+
+    private mutating func pass(to now: MonotonicTime) {
+        let seconds = updated.map { Double(max(0, now - $0)) / 1_000_000 } ?? 0
+        updated = now
+        // Towards what a few a second add up to within the memory.
+        let level = perSecond * Self.memorySeconds
+        balance = level + (balance - level) * exp(-seconds / Self.memorySeconds)
+    }
 
     /// - Returns: whether one more attempt is allowed; it is paid for.
     public mutating func withdraw(at now: MonotonicTime) -> Bool {
-        let seconds = updated.map { Double(max(0, now - $0)) / 1_000_000 } ?? 0
-        updated = now
-        balance = min(balanceMax, balance + seconds * perSecond)
+        pass(to: now)
         guard balance >= 1 else { return false }
         balance -= 1
         return true
@@ -40,6 +46,5 @@ public struct RetryBudget: Hashable, Sendable {
     public mutating func change(ratio: Double, perSecond: Double) {
         self.ratio = ratio
         self.perSecond = perSecond
-        balance = min(balance, balanceMax)
     }
 }

@@ -3,6 +3,8 @@ import RPCCore
 
 /// Answers `StreamEvents`: one page of a feed after another, until shortly before the deadline.
 public enum EventStream {
+    /// Of a follower's stream, whatever policies say of other calls: as long as a call may take.
+    public static let deadline = Duration.seconds(600)
     /// How long a page waits for news; an empty one is a sign of life.
     private static let wait = Duration.seconds(20)
     /// Ends that much before the deadline, so that the caller sees an end and not a failure.

@@ -20,6 +20,8 @@ public struct ClientCore: Sendable {
         case starting(until: MonotonicTime)
         case ready(payloadBytesMax: Int, inFlightMax: Int)
         case lost(RPCError)
+        /// It takes no new calls; those in flight go on.
+        case leaving(RPCError)
     }
 
     private struct Call {
@@ -58,7 +60,7 @@ public struct ClientCore: Sendable {
         guard deadline > now else { return .refuse(.deadlineExceeded) }
         var payloadBytesMax = WireLimits.payloadBytesMax
         switch connection {
-        case .lost(let error): return .refuse(error)
+        case .lost(let error), .leaving(let error): return .refuse(error)
         case .ready(let bytesMax, let inFlightMax):
             payloadBytesMax = bytesMax
             guard slots.count < inFlightMax else { return .refuse(.tooManyInFlight) }
@@ -102,7 +104,9 @@ public struct ClientCore: Sendable {
     }
 
     /// No new calls, since the other end said GOAWAY or this one shuts down. Those in flight end as they would have.
-    public mutating func refuseNewCalls(_ error: RPCError) { connection = .lost(error) }
+    public mutating func refuseNewCalls(_ error: RPCError) {
+        if case .ready = connection { connection = .leaving(error) } else { connection = .lost(error) }
+    }
 
     /// Ends everything, for a shell that closes.
     public mutating func endAll() -> [Int] {
@@ -143,8 +147,10 @@ public struct ClientCore: Sendable {
     public mutating func cancel(_ slot: Int) -> FrameHeader? {
         let id = slots.id(of: slot)
         end(slot)
-        guard case .ready = connection else { return nil }
-        return FrameHeader(type: .cancel, callID: id)
+        switch connection {
+        case .ready, .leaving: return FrameHeader(type: .cancel, callID: id)
+        case .starting, .lost: return nil
+        }
     }
 
     /// The next call whose deadline has passed, ended.

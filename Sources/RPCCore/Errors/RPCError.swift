@@ -39,6 +39,13 @@ public struct RPCError: Error, Hashable, Sendable {
         return error
     }
 
+    /// The same error as one of a handler: whatever it says of a call that the handler made, its own call has been seen.
+    public var seen: RPCError {
+        var error = self
+        error.advice.isRejected = false
+        return error
+    }
+
     /// What went wrong; the advice is no part of it.
     public static func == (left: RPCError, right: RPCError) -> Bool {
         left.code == right.code && left.reason == right.reason && left.field == right.field && left.message == right.message

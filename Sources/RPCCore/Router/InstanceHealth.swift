@@ -12,12 +12,13 @@ struct InstanceHealth: Hashable, Sendable {
     static let callsMin = 50
     static let isolationMicrosecondsMin: Int64 = 100_000
     static let isolationMicrosecondsMax: Int64 = 30_000_000
+    static let probeMicrosecondsMax: Int64 = 5_000_000
 
     private enum State: Hashable {
         case closed
         case open(until: MonotonicTime)
-        /// One call decides.
-        case probing
+        /// One call decides; or another one, if it takes too long.
+        case probing(until: MonotonicTime)
     }
 
     private var state = State.closed
@@ -32,24 +33,30 @@ struct InstanceHealth: Hashable, Sendable {
         switch state {
         case .closed: true
         case .open(let until): now >= until
-        case .probing: false
+        case .probing(let until): now >= until
         }
     }
 
     /// A call was sent to it.
-    mutating func taken(at now: MonotonicTime) { if case .open(let until) = state, now >= until { state = .probing } }
+    mutating func taken(at now: MonotonicTime) {
+        switch state {
+        case .open(let until), .probing(let until):
+            if now >= until { state = .probing(until: now + Self.probeMicrosecondsMax) }
+        case .closed: break
+        }
+    }
 
     mutating func ended(_ outcome: Outcome, at now: MonotonicTime) {
         switch outcome {
         case .neutral:
             // The probe said nothing: the next call is another one.
-            if state == .probing { state = .open(until: now) }
+            if case .probing = state { state = .open(until: now) }
         case .success:
             failuresInARow = 0
             count(1)
             // What was sent before it was isolated says nothing of how it is now.
             if case .open = state { return }
-            if state == .probing { self = InstanceHealth() }
+            if case .probing = state { self = InstanceHealth() }
         case .failure:
             failuresInARow += 1
             count(0)

@@ -40,6 +40,8 @@ public final class OutboundStream: Sendable {
         }
     }
 
+    private static let messagesPerTurnMax: UInt64 = 64
+
     private let state: Mutex<State>
     private let signal: @Sendable () -> Void
 
@@ -91,6 +93,8 @@ public final class OutboundStream: Sendable {
         }
         state.withLock { state in _ = state.cancelled.remove(serial) }
         try outcome.get()
+        // With much credit it would never wait, and nobody else on its thread would have a turn.
+        if serial % Self.messagesPerTurnMax == 0 { await Task.yield() }
     }
 
     /// No more messages will be sent, but for those that wait already.

@@ -9,6 +9,9 @@ public struct DrainTimer: Hashable, Sendable {
     /// - Parameter until: closes then, whatever is in flight.
     public init(until: MonotonicTime) { self.until = until }
 
+    /// The time is over, whatever is in flight.
+    public func isOut(_ now: MonotonicTime) -> Bool { now >= until }
+
     /// - Parameters:
     ///   - isIdle: no call is in flight here.
     ///   - isSilent: nobody will send one, or waits for an answer that is under way.

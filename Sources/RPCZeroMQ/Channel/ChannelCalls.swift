@@ -203,6 +203,12 @@ final class ChannelCalls: ReactorParticipant, ConnectionOwner {
         availability.isAvailable.store(false, ordering: .relaxed)
         core.refuseNewCalls(.shutDown)
         owesGoAwayAck = true
+        // A stream may go on for as long as its reader likes: it goes on elsewhere.
+        for slot in calls.indices {
+            guard case .inFlight(_, .streams) = calls[slot]?.state else { continue }
+            if let header = core.cancel(slot) { connection?.send(header) }
+            end(slot, .failure(.shutDown))
+        }
     }
 
     func connectionReceived(_ header: FrameHeader, _ envelope: Envelope, _ now: MonotonicTime) {

@@ -99,8 +99,9 @@ final class GatewayShell: ReactorParticipant {
         }
     }
 
-    private func isDrained(_ now: MonotonicTime) -> Bool {
+    private func isDrained(_ now: MonotonicTime, busy: Bool) -> Bool {
         guard let awaited = drain?.awaitedAcks else { return false }
+        if busy { return drain?.timer.isOut(now) ?? false }
         let isSilent = awaited.allSatisfy { !router.isKnown(client: $0) }
         return drain?.timer.isOver(isIdle: router.inFlight == 0 && gate.isIdle, isSilent: isSilent, now) ?? false
     }
@@ -133,7 +134,7 @@ final class GatewayShell: ReactorParticipant {
         if !busy { probeSuspects(now) }
         perform(now)
         if !leaving.isEmpty { dismissInstances() }
-        if !busy, isDrained(now) { stopNow() }
+        if isDrained(now, busy: busy) { stopNow() }
         return busy
     }
 

@@ -59,10 +59,15 @@ final class GatewayLink: ConnectionOwner {
     func connectionLost(_ now: MonotonicTime) {
         awaitsAck = false
         host.lost(peer)
+        // It would register again, and be asked.
+        if farewell != nil { connection?.close(lingerMilliseconds: 0) }
     }
 
-    /// The gateway is gone or stalled, which its heartbeat will tell.
-    func connectionUndelivered(_ header: FrameHeader, _ delivery: Socket.Delivery) {}
+    /// The gateway is gone or stalled, which its heartbeat will tell. A stream has a gap now, or stands still: it ends at once.
+    func connectionUndelivered(_ header: FrameHeader, _ delivery: Socket.Delivery) {
+        if header.type == .partial || header.type == .credit { host.streamBroken(callID: header.callID, from: peer) }
+    }
+
     func connectionGoesAway(_ now: MonotonicTime) { connection?.reconnect(now) }
 
     func connectionReceived(_ header: FrameHeader, _ envelope: Envelope, _ now: MonotonicTime) {

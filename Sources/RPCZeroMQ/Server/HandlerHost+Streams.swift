@@ -25,6 +25,13 @@ extension HandlerHost {
         streams[slot]?.responses?.grant(StreamCredit(word: header.credit))
     }
 
+    /// A frame of a stream could not leave.
+    func streamBroken(callID: UInt64, from peer: PeerAddress) {
+        guard let slot = core.cancel(callID: callID, from: peer) else { return }
+        stop(slot, .streamBroken)
+        fail(ServerCore.Caller(peer: peer, callID: callID), .streamBroken)
+    }
+
     /// Makes the streams of a call that begins.
     func open(
         _ streaming: MethodStreaming, _ slot: Int, _ header: FrameHeader, _ body: UnsafeRawBufferPointer,

@@ -27,6 +27,8 @@ final class HandlerHost {
     private var tasks: ContiguousArray<Task<Void, Never>?> = []
     /// By slot; of calls that have streams.
     var streams: [Int: CallStreams] = [:]
+    /// They have been ended; one that begins now would be left over.
+    private var refusesStreams = false
 
     init(_ methods: MethodTable, limits: ServerCore.Limits, reactor: Reactor, reply: @escaping Reply) {
         self.reactor = reactor
@@ -46,6 +48,7 @@ final class HandlerHost {
         _ now: MonotonicTime
     ) {
         guard let entry = entries[header.method] else { return refuse(header, peer, .unknownMethod) }
+        if refusesStreams, entry.descriptor.streaming != .none { return refuse(header, peer, .shutDown) }
         var details: MeshV1.HeaderTail?
         if !tail.isEmpty {
             details = try? MeshV1.HeaderTail(decoding: tail)
@@ -76,6 +79,7 @@ final class HandlerHost {
 
     /// Ends the calls that stream with an error. Others end by themselves; a stream may go on for as long as its reader likes.
     func endStreams(_ error: RPCError) {
+        refusesStreams = true
         for slot in streams.keys.sorted() {
             guard let caller = core.caller(of: slot), core.cancel(callID: caller.callID, from: caller.peer) != nil else {
                 continue
@@ -124,7 +128,10 @@ final class HandlerHost {
             if let host = host.ifCurrent { return host.returned(slot, outcome, begun.access { $0 }) }
             host.submit { host in host.returned(slot, outcome, begun.access { $0 }) }
         }
-        if !begun.access(\.hasReturned) { tasks[slot] = task }
+        guard !begun.access(\.hasReturned) else { return }
+        tasks[slot] = task
+        // Stopped by what it did before it suspended.
+        if core.caller(of: slot) == nil { task.cancel() }
     }
 
     private func returned(_ slot: Int, _ outcome: Result<[UInt8], RPCError>, _ begun: Begun) {
@@ -145,7 +152,7 @@ final class HandlerHost {
         case .success(let body):
             let sent = streams?.responses?.sequence ?? 0
             reply(caller.peer, FrameHeader(type: .final, callID: caller.callID, credit: sent), [], body)
-        case .failure(let error): fail(caller, error)
+        case .failure(let error): fail(caller, error.seen)
         }
     }
 

@@ -96,8 +96,9 @@ final class ServerShell: ReactorParticipant {
             directEndpoint: listener?.endpoint ?? "")
     }
 
-    private func isDrained(_ now: MonotonicTime) -> Bool {
+    private func isDrained(_ now: MonotonicTime, busy: Bool) -> Bool {
         guard case .draining(var timer) = state else { return false }
+        if busy { return timer.isOut(now) }
         let isSilent = links.allSatisfy(\.isSilent) && listener?.isSilent != false
         defer { state = .draining(timer) }
         return timer.isOver(isIdle: host?.running == 0, isSilent: isSilent, now)
@@ -119,7 +120,7 @@ final class ServerShell: ReactorParticipant {
         busy = listener?.turn(now) ?? false || busy
         host?.tick(now)
         // Only when all that arrived has been looked at: a peer's last calls come before its word that there are no more.
-        if !busy, isDrained(now) {
+        if isDrained(now, busy: busy) {
             reactor.detach(self)
             close()
         }

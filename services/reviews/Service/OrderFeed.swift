@@ -15,7 +15,9 @@ struct OrderFeed: Sendable {
         self.machine = machine
         self.orders = orders
         pages = EventStreamReader(
-            open: { after in orders.streamEvents(.init(after: after, limit: Self.pageEntriesMax)) },
+            open: { after in
+                orders.streamEvents(.init(after: after, limit: Self.pageEntriesMax), deadline: EventStream.deadline)
+            },
             last: { page in page.entries.last?.sequence })
     }
 

@@ -96,8 +96,9 @@ extension AnalyticsServer {
                 sum.refused += UInt64(taken.refused.count)
                 sum.late += UInt64(taken.late)
             } catch {
-                throw RPCError(
-                    error.code, reason: error.reason, field: error.field, "batch \(sum.batches + 1): \(error.message)")
+                var numbered = error
+                numbered.message = "batch \(sum.batches + 1): \(error.message)"
+                throw numbered
             }
         }
         return sum

@@ -12,7 +12,10 @@ struct OrderFeed: Sendable {
     init(machine: JournaledMachine<AnalyticsMachine>, orders: OrdersClient) {
         self.machine = machine
         pages = EventStreamReader(
-            open: { after in orders.streamEvents(.init(after: after, limit: UInt32(AnalyticsLimits.entriesPerFollowMax))) },
+            open: { after in
+                orders.streamEvents(
+                    .init(after: after, limit: UInt32(AnalyticsLimits.entriesPerFollowMax)), deadline: EventStream.deadline)
+            },
             last: { page in page.entries.last?.sequence })
     }
 

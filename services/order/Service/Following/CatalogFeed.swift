@@ -14,7 +14,8 @@ struct CatalogFeed: Sendable {
 
     init(catalog: CatalogClient, machine: JournaledMachine<OrderMachine>) {
         pages = EventStreamReader(
-            open: { after in catalog.streamEvents(.init(after: after, limit: Self.entriesMax)) },
+            open: { after in catalog.streamEvents(.init(after: after, limit: Self.entriesMax), deadline: EventStream.deadline)
+            },
             last: { page in page.entries.last?.sequence })
         self.machine = machine
     }

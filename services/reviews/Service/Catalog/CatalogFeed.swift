@@ -14,7 +14,9 @@ struct CatalogFeed: Sendable {
     init(index: CatalogIndex, catalog: CatalogClient) {
         self.index = index
         pages = EventStreamReader(
-            open: { after in catalog.streamEvents(.init(after: after, limit: Self.pageEntriesMax)) },
+            open: { after in
+                catalog.streamEvents(.init(after: after, limit: Self.pageEntriesMax), deadline: EventStream.deadline)
+            },
             last: { page in page.entries.last?.sequence })
     }
 

@@ -1,11 +1,6 @@
 import Messages
+import RPCCore
 import Synchronization
-
-/// A channel that knows whether calls can leave now.
-public protocol AvailableChannel: RPCChannel {
-    /// Whether there is a connection that takes new calls. It may be gone by the time of the call.
-    var isAvailable: Bool { get }
-}
 
 /// One channel made of several that lead to the same services, as two gateways do: calls take turns over those that are available, and a call
 /// that one of them could not take goes to the next. What a handler may have seen is never sent twice.
@@ -27,12 +22,19 @@ public struct FailoverChannel: RPCChannel {
         _ method: MethodDescriptor, partitionKey: String?, body: [UInt8], options: CallOptions
     ) async throws(RPCError) -> [UInt8] {
         let order = order()
+        guard order.count > 1 else {
+            return try await order[0].call(method, partitionKey: partitionKey, body: body, options: options)
+        }
+        // One deadline, however many of them are asked.
+        let end = ContinuousClock.now + (options.deadline ?? method.defaultDeadline)
+        var options = options
         for channel in order.dropLast() {
             do throws(RPCError) {
                 return try await channel.call(method, partitionKey: partitionKey, body: body, options: options)
             } catch {
                 guard error.advice.isRejected, error.code == .unavailable else { throw error }
             }
+            options.deadline = ContinuousClock.now.duration(to: end)
         }
         return try await order[order.count - 1].call(method, partitionKey: partitionKey, body: body, options: options)
     }
