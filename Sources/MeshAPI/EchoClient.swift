@@ -10,7 +10,7 @@ public struct EchoClient: Sendable {
 
     public init(_ channel: any RPCChannel) { self.channel = channel }
 
-    /// Answers with the payload it was sent. Errors: none of its own.
+    /// Answers with the payload it was sent. Errors: INVALID_ARGUMENT (delay_ms above 600,000, unknown status); whatever `status` asks for.
     public func echo(
         _ request: MeshV1.EchoRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> MeshV1.EchoResponse {

@@ -6,7 +6,7 @@ import RPCCore
 
 /// The methods of `liveshop.mesh.v1.Echo`, with their types.
 public enum EchoMethods {
-    /// Answers with the payload it was sent. Errors: none of its own.
+    /// Answers with the payload it was sent. Errors: INVALID_ARGUMENT (delay_ms above 600,000, unknown status); whatever `status` asks for.
     public static let echo = Method<MeshV1.EchoRequest, MeshV1.EchoResponse>(
         MethodDescriptor(
             id: MethodID(rawValue: 0xfb9fee30), fullName: "liveshop.mesh.v1.Echo/Echo",

@@ -6,7 +6,7 @@ import RPCCore
 
 /// Served by benchmarks and tests only.
 public protocol EchoService: Sendable {
-    /// Answers with the payload it was sent. Errors: none of its own.
+    /// Answers with the payload it was sent. Errors: INVALID_ARGUMENT (delay_ms above 600,000, unknown status); whatever `status` asks for.
     func echo(
         _ request: MeshV1.EchoRequest, context: CallContext
     ) async throws(RPCError) -> MeshV1.EchoResponse

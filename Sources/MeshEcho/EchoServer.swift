@@ -5,11 +5,26 @@ import RPCCore
 /// Answers what it is asked: for benchmarks, for tests, and for trying out a client in another language.
 public struct EchoServer: EchoService {
     private static let repetitionsMax: UInt32 = 10_000_000
+    private static let delayMillisecondsMax: UInt32 = 600_000
 
     public init() {}
 
     public func echo(_ request: MeshV1.EchoRequest, context: CallContext) async throws(RPCError) -> MeshV1.EchoResponse {
-        MeshV1.EchoResponse(payload: request.payload)
+        guard request.delayMs <= Self.delayMillisecondsMax else {
+            throw RPCError(
+                .invalidArgument, field: "delay_ms",
+                "delay_ms: is \(request.delayMs); at most \(Self.delayMillisecondsMax) are allowed")
+        }
+        if case .unrecognized(let number) = request.status {
+            throw RPCError(.invalidArgument, field: "status", "status: \(number) is no StatusCode")
+        }
+        if request.delayMs > 0 {
+            do { try await Task.sleep(for: .milliseconds(request.delayMs)) } catch { throw .cancelled }
+        }
+        guard request.status == .ok else {
+            throw RPCError(request.status, reason: "AS_ASKED", "failed, as asked")
+        }
+        return MeshV1.EchoResponse(payload: request.payload)
     }
 
     public func `repeat`(

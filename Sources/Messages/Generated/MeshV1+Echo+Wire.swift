@@ -151,11 +151,15 @@ extension MeshV1.EchoRequest: Message {
 extension MeshV1.EchoRequest {
     init(wire: UnsafePointer<Liveshop__Mesh__V1__EchoRequest>, _ arena: Arena) throws(MessageError) {
         self.payload = arena.bytes(wire.pointee.payload)
+        self.delayMs = wire.pointee.delay_ms
+        self.status = StatusCode(rawValue: Int32(truncatingIfNeeded: wire.pointee.status.rawValue))
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Mesh__V1__EchoRequest>, _ arena: Arena) throws(MessageError) {
         liveshop__mesh__v1__echo_request__init(wire)
         if !self.payload.isEmpty { wire.pointee.payload = arena.data(self.payload) }
+        wire.pointee.delay_ms = self.delayMs
+        wire.pointee.status = .init(rawValue: .init(truncatingIfNeeded: self.status.rawValue))
     }
 }
 

@@ -82,13 +82,21 @@ extension MeshV1 {
     public struct EchoRequest: Hashable, Sendable {
         /// Anything.
         public var payload: [UInt8] = []
+        /// Answers so much later, 0–600,000.
+        public var delayMs: UInt32 = 0
+        /// Not OK: fails so, reason AS_ASKED, instead of answering.
+        public var status: StatusCode = .ok
 
         public init() {}
 
         public init(
-            payload: [UInt8] = []
+            payload: [UInt8] = [],
+            delayMs: UInt32 = 0,
+            status: StatusCode = .ok
         ) {
             self.payload = payload
+            self.delayMs = delayMs
+            self.status = status
         }
     }
 

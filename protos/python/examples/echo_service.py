@@ -9,10 +9,21 @@ from liveshop.mesh.v1.echo_pb2 import EchoRequest, EchoResponse, GatherRequest, 
 from liveshop_rpc import CallContext, RPCError, Server, StatusCode
 
 REPETITIONS_MAX = 10_000_000
+DELAY_MILLISECONDS_MAX = 600_000
 
 
 class Echo:
     async def Echo(self, request: EchoRequest, call: CallContext) -> EchoResponse:
+        if request.delay_ms > DELAY_MILLISECONDS_MAX:
+            raise RPCError(
+                StatusCode.INVALID_ARGUMENT, f"delay_ms: is {request.delay_ms}; at most {DELAY_MILLISECONDS_MAX} are allowed",
+                field="delay_ms")
+        if request.status not in list(StatusCode):
+            raise RPCError(StatusCode.INVALID_ARGUMENT, f"status: {request.status} is no StatusCode", field="status")
+        if request.delay_ms > 0:
+            await asyncio.sleep(request.delay_ms / 1_000)
+        if request.status != StatusCode.OK:
+            raise RPCError(StatusCode(request.status), "failed, as asked", reason="AS_ASKED")
         return EchoResponse(payload=request.payload)
 
     async def Repeat(self, request: RepeatRequest, call: CallContext) -> AsyncIterator[RepeatResponse]:

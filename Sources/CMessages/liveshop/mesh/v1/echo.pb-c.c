@@ -494,7 +494,7 @@ const ProtobufCMessageDescriptor liveshop__mesh__v1__gather_response__descriptor
   (ProtobufCMessageInit) liveshop__mesh__v1__gather_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__mesh__v1__echo_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor liveshop__mesh__v1__echo_request__field_descriptors[3] =
 {
   {
     "payload",
@@ -508,14 +508,40 @@ static const ProtobufCFieldDescriptor liveshop__mesh__v1__echo_request__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "delay_ms",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Mesh__V1__EchoRequest, delay_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "status",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Mesh__V1__EchoRequest, status),
+    &liveshop__common__v1__status_code__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__mesh__v1__echo_request__field_indices_by_name[] = {
+  1,   /* field[1] = delay_ms */
   0,   /* field[0] = payload */
+  2,   /* field[2] = status */
 };
 static const ProtobufCIntRange liveshop__mesh__v1__echo_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor liveshop__mesh__v1__echo_request__descriptor =
 {
@@ -525,7 +551,7 @@ const ProtobufCMessageDescriptor liveshop__mesh__v1__echo_request__descriptor =
   "Liveshop__Mesh__V1__EchoRequest",
   "liveshop.mesh.v1",
   sizeof(Liveshop__Mesh__V1__EchoRequest),
-  1,
+  3,
   liveshop__mesh__v1__echo_request__field_descriptors,
   liveshop__mesh__v1__echo_request__field_indices_by_name,
   1,  liveshop__mesh__v1__echo_request__number_ranges,

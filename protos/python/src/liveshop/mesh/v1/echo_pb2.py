@@ -11,10 +11,11 @@ from google.protobuf import symbol_database as _symbol_database
 _sym_db = _symbol_database.Default()
 
 
+from liveshop.common.v1 import common_pb2 as liveshop_dot_common_dot_v1_dot_common__pb2
 from liveshop.common.v1 import options_pb2 as liveshop_dot_common_dot_v1_dot_options__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1bliveshop/mesh/v1/echo.proto\x12\x10liveshop.mesh.v1\x1a liveshop/common/v1/options.proto\"C\n\rRepeatRequest\x12\x0f\n\x07payload\x18\x01 \x01(\x0c\x12\r\n\x05\x63ount\x18\x02 \x01(\r\x12\x12\n\nfail_after\x18\x03 \x01(\r\"0\n\x0eRepeatResponse\x12\r\n\x05index\x18\x01 \x01(\r\x12\x0f\n\x07payload\x18\x02 \x01(\x0c\".\n\rGatherRequest\x12\x0f\n\x07payload\x18\x01 \x01(\x0c\x12\x0c\n\x04last\x18\x02 \x01(\x08\"1\n\x0eGatherResponse\x12\x10\n\x08requests\x18\x01 \x01(\x04\x12\r\n\x05\x62ytes\x18\x02 \x01(\x04\"\x1e\n\x0b\x45\x63hoRequest\x12\x0f\n\x07payload\x18\x01 \x01(\x0c\"\x1f\n\x0c\x45\x63hoResponse\x12\x0f\n\x07payload\x18\x01 \x01(\x0c\x32\x89\x02\n\x04\x45\x63ho\x12K\n\x04\x45\x63ho\x12\x1d.liveshop.mesh.v1.EchoRequest\x1a\x1e.liveshop.mesh.v1.EchoResponse\"\x04\xd0\xb5\x18\x02\x12Y\n\x06Repeat\x12\x1f.liveshop.mesh.v1.RepeatRequest\x1a .liveshop.mesh.v1.RepeatResponse\"\n\xd0\xb5\x18\x02\xe0\xb5\x18\xe0\xd4\x03\x30\x01\x12Y\n\x06Gather\x12\x1f.liveshop.mesh.v1.GatherRequest\x1a .liveshop.mesh.v1.GatherResponse\"\n\xd0\xb5\x18\x02\xe0\xb5\x18\xe0\xd4\x03(\x01\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1bliveshop/mesh/v1/echo.proto\x12\x10liveshop.mesh.v1\x1a\x1fliveshop/common/v1/common.proto\x1a liveshop/common/v1/options.proto\"C\n\rRepeatRequest\x12\x0f\n\x07payload\x18\x01 \x01(\x0c\x12\r\n\x05\x63ount\x18\x02 \x01(\r\x12\x12\n\nfail_after\x18\x03 \x01(\r\"0\n\x0eRepeatResponse\x12\r\n\x05index\x18\x01 \x01(\r\x12\x0f\n\x07payload\x18\x02 \x01(\x0c\".\n\rGatherRequest\x12\x0f\n\x07payload\x18\x01 \x01(\x0c\x12\x0c\n\x04last\x18\x02 \x01(\x08\"1\n\x0eGatherResponse\x12\x10\n\x08requests\x18\x01 \x01(\x04\x12\r\n\x05\x62ytes\x18\x02 \x01(\x04\"`\n\x0b\x45\x63hoRequest\x12\x0f\n\x07payload\x18\x01 \x01(\x0c\x12\x10\n\x08\x64\x65lay_ms\x18\x02 \x01(\r\x12.\n\x06status\x18\x03 \x01(\x0e\x32\x1e.liveshop.common.v1.StatusCode\"\x1f\n\x0c\x45\x63hoResponse\x12\x0f\n\x07payload\x18\x01 \x01(\x0c\x32\x89\x02\n\x04\x45\x63ho\x12K\n\x04\x45\x63ho\x12\x1d.liveshop.mesh.v1.EchoRequest\x1a\x1e.liveshop.mesh.v1.EchoResponse\"\x04\xd0\xb5\x18\x02\x12Y\n\x06Repeat\x12\x1f.liveshop.mesh.v1.RepeatRequest\x1a .liveshop.mesh.v1.RepeatResponse\"\n\xd0\xb5\x18\x02\xe0\xb5\x18\xe0\xd4\x03\x30\x01\x12Y\n\x06Gather\x12\x1f.liveshop.mesh.v1.GatherRequest\x1a .liveshop.mesh.v1.GatherResponse\"\n\xd0\xb5\x18\x02\xe0\xb5\x18\xe0\xd4\x03(\x01\x62\x06proto3')
 
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, globals())
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'liveshop.mesh.v1.echo_pb2', globals())
@@ -27,18 +28,18 @@ if _descriptor._USE_C_DESCRIPTORS == False:
   _ECHO.methods_by_name['Repeat']._serialized_options = b'\320\265\030\002\340\265\030\340\324\003'
   _ECHO.methods_by_name['Gather']._options = None
   _ECHO.methods_by_name['Gather']._serialized_options = b'\320\265\030\002\340\265\030\340\324\003'
-  _REPEATREQUEST._serialized_start=83
-  _REPEATREQUEST._serialized_end=150
-  _REPEATRESPONSE._serialized_start=152
-  _REPEATRESPONSE._serialized_end=200
-  _GATHERREQUEST._serialized_start=202
-  _GATHERREQUEST._serialized_end=248
-  _GATHERRESPONSE._serialized_start=250
-  _GATHERRESPONSE._serialized_end=299
-  _ECHOREQUEST._serialized_start=301
-  _ECHOREQUEST._serialized_end=331
-  _ECHORESPONSE._serialized_start=333
-  _ECHORESPONSE._serialized_end=364
-  _ECHO._serialized_start=367
-  _ECHO._serialized_end=632
+  _REPEATREQUEST._serialized_start=116
+  _REPEATREQUEST._serialized_end=183
+  _REPEATRESPONSE._serialized_start=185
+  _REPEATRESPONSE._serialized_end=233
+  _GATHERREQUEST._serialized_start=235
+  _GATHERREQUEST._serialized_end=281
+  _GATHERRESPONSE._serialized_start=283
+  _GATHERRESPONSE._serialized_end=332
+  _ECHOREQUEST._serialized_start=334
+  _ECHOREQUEST._serialized_end=430
+  _ECHORESPONSE._serialized_start=432
+  _ECHORESPONSE._serialized_end=463
+  _ECHO._serialized_start=466
+  _ECHO._serialized_end=731
 # @@protoc_insertion_point(module_scope)

@@ -1,15 +1,20 @@
+from liveshop.common.v1 import common_pb2 as _common_pb2
 from liveshop.common.v1 import options_pb2 as _options_pb2
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
-from typing import ClassVar as _ClassVar, Optional as _Optional
+from typing import ClassVar as _ClassVar, Optional as _Optional, Union as _Union
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
 class EchoRequest(_message.Message):
-    __slots__ = ["payload"]
+    __slots__ = ["delay_ms", "payload", "status"]
+    DELAY_MS_FIELD_NUMBER: _ClassVar[int]
     PAYLOAD_FIELD_NUMBER: _ClassVar[int]
+    STATUS_FIELD_NUMBER: _ClassVar[int]
+    delay_ms: int
     payload: bytes
-    def __init__(self, payload: _Optional[bytes] = ...) -> None: ...
+    status: _common_pb2.StatusCode
+    def __init__(self, payload: _Optional[bytes] = ..., delay_ms: _Optional[int] = ..., status: _Optional[_Union[_common_pb2.StatusCode, str]] = ...) -> None: ...
 
 class EchoResponse(_message.Message):
     __slots__ = ["payload"]
