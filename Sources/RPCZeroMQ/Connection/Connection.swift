@@ -183,7 +183,7 @@ final class Connection<Owner: ConnectionOwner> {
         core.received(now: now)
         switch header.type {
         case .helloAck: greeted(now)
-        case .ping: send(FrameHeader(type: .pong))
+        case .ping: send(FrameHeader(type: .pong, callID: header.callID))
         case .pong: break
         case .goAway:
             // Before HELLO_ACK it means no.

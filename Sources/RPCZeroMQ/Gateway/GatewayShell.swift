@@ -324,7 +324,7 @@ final class GatewayShell: ReactorParticipant {
             }
         case .ping:
             guard heard(peer) else { return }
-            _ = instanceSide.socket.send(FrameHeader(type: .pong), to: peer)
+            _ = instanceSide.socket.send(FrameHeader(type: .pong, callID: header.callID), to: peer)
         case .pong: heard(peer)
         case .partial, .credit: streamFrame(header, fromInstance: peer, now)
         case .goAway:
