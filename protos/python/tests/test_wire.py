@@ -4,12 +4,14 @@ import random
 import struct
 import unittest
 
+from google.protobuf.message import DecodeError
 from liveshop.catalog.v1 import catalog_pb2
+from liveshop.mesh.v1.echo_pb2 import EchoRequest
 from liveshop.mesh.v1.mesh_pb2 import HeaderTail
 from liveshop_rpc import Idempotency, RPCError, StatusCode, find_method, service_methods
 from liveshop_rpc.errors import MalformedFrame
 from liveshop_rpc.limits import TAIL_BYTES_MAX
-from liveshop_rpc.wire import Frame, FrameType, fold, partition_hash
+from liveshop_rpc.wire import Frame, FrameType, fold, parse, partition_hash
 
 
 class FrameTests(unittest.TestCase):
@@ -41,6 +43,14 @@ class FrameTests(unittest.TestCase):
         for frames in wrong:
             with self.subTest(frames=[frame[:40] for frame in frames]), self.assertRaises(MalformedFrame):
                 Frame.decode(frames)
+
+    def test_a_stray_end_of_a_group_is_refused_wherever_it_is(self) -> None:
+        for stray in "0c", "0a0268690c", "0c0a026869", "4c", "8c7f":
+            with self.assertRaises(DecodeError, msg=stray):
+                parse(EchoRequest, bytes.fromhex(stray))
+        for number in range(1_000):
+            request = EchoRequest(payload=number.to_bytes(2, "big"), delay_ms=number)
+            self.assertEqual(parse(EchoRequest, request.SerializeToString()), request)
 
     def test_noise_is_decoded_or_refused_and_nothing_else(self) -> None:
         seed = random.SystemRandom().getrandbits(32)
