@@ -293,6 +293,12 @@ let package = Package(
                 "TestThreads",
             ]
                 + apis.map { .target(name: $0) }),
+        // One table of cases against every pair of peers. Peers are processes, so that they may be of any language.
+        tests(
+            "Conformance", ["MeshTesting", "RPCCore", "RPCZeroMQ", "TestThreads", "conformance-peer"],
+            exclude: ["Peer", "README.md", "cases", "known-failures.yaml", "peer.py", "read_cases.py", "wire.py"]),
+        executable(
+            "conformance-peer", ["MeshAPI", "MeshEcho", "Messages", "RPCCore", "RPCZeroMQ"], path: "Tests/Conformance/Peer"),
         // Plugins that misbehave, against the real host and runner. The C and Swift sources in its folders are compiled by the tests.
         tests(
             "Plugins",
