@@ -150,7 +150,7 @@ let package = Package(
     name: "liveshop",
     platforms: [.macOS(.v15)],
     products: [
-        .library(name: "LiveshopClient", targets: ["Messages", "RPCCore", "RPCZeroMQ"] + apis),
+        .library(name: "LiveshopClient", targets: ["Messages", "RPCCore", "RPCPolicy", "RPCZeroMQ"] + apis),
         .executable(name: "liveshop", targets: ["liveshop"]),
         .executable(name: "liveshop-plugin-runner", targets: ["liveshop-plugin-runner"]),
     ] + services.map { .executable(name: $0.executable, targets: [$0.executable]) } + plugins.map(product(of:)),
