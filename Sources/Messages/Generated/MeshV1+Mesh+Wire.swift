@@ -162,6 +162,7 @@ extension MeshV1.Hello {
         }
         self.directEndpoint = try arena.text(wire.pointee.direct_endpoint, Self.fullName, "direct_endpoint")
         self.token = try arena.text(wire.pointee.token, Self.fullName, "token")
+        self.batchBytesMax = wire.pointee.batch_bytes_max
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Mesh__V1__Hello>, _ arena: Arena) throws(MessageError) {
@@ -190,6 +191,7 @@ extension MeshV1.Hello {
         }
         if !self.directEndpoint.isEmpty { wire.pointee.direct_endpoint = try arena.string(self.directEndpoint, Self.fullName, "direct_endpoint") }
         if !self.token.isEmpty { wire.pointee.token = try arena.string(self.token, Self.fullName, "token") }
+        wire.pointee.batch_bytes_max = self.batchBytesMax
     }
 }
 
@@ -326,6 +328,7 @@ extension MeshV1.HelloAck {
         self.silenceMaxMs = wire.pointee.silence_max_ms
         self.payloadBytesMax = wire.pointee.payload_bytes_max
         self.inFlightMax = wire.pointee.in_flight_max
+        self.batchBytesMax = wire.pointee.batch_bytes_max
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Mesh__V1__HelloAck>, _ arena: Arena) throws(MessageError) {
@@ -335,6 +338,7 @@ extension MeshV1.HelloAck {
         wire.pointee.silence_max_ms = self.silenceMaxMs
         wire.pointee.payload_bytes_max = self.payloadBytesMax
         wire.pointee.in_flight_max = self.inFlightMax
+        wire.pointee.batch_bytes_max = self.batchBytesMax
     }
 }
 

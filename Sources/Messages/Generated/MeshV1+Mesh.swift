@@ -90,6 +90,8 @@ extension MeshV1 {
         /// Who is calling, for the gateway's authenticators (plugins): 0–4,096 bytes. Empty: nobody in particular. From callers only. A token that
         /// does not hold is no reason to close the connection: its calls end with UNAUTHENTICATED, reason BAD_TOKEN.
         public var token: String = ""
+        /// Largest body of a BATCH that this end takes; 0: send it none. At most 1 MiB counts.
+        public var batchBytesMax: UInt32 = 0
 
         public init() {}
 
@@ -99,7 +101,8 @@ extension MeshV1 {
             services: [MeshV1.ServedService] = [],
             partitions: [MeshV1.PartitionRange] = [],
             directEndpoint: String = "",
-            token: String = ""
+            token: String = "",
+            batchBytesMax: UInt32 = 0
         ) {
             self.incarnation = incarnation
             self.name = name
@@ -107,6 +110,7 @@ extension MeshV1 {
             self.partitions = partitions
             self.directEndpoint = directEndpoint
             self.token = token
+            self.batchBytesMax = batchBytesMax
         }
     }
 
@@ -176,6 +180,8 @@ extension MeshV1 {
         public var payloadBytesMax: UInt32 = 0
         /// Calls this connection may have in flight; one more is answered RESOURCE_EXHAUSTED.
         public var inFlightMax: UInt32 = 0
+        /// Largest body of a BATCH that the answering process takes on this connection; 0: send it none. At most 1 MiB counts.
+        public var batchBytesMax: UInt32 = 0
 
         public init() {}
 
@@ -184,13 +190,15 @@ extension MeshV1 {
             heartbeatMs: UInt32 = 0,
             silenceMaxMs: UInt32 = 0,
             payloadBytesMax: UInt32 = 0,
-            inFlightMax: UInt32 = 0
+            inFlightMax: UInt32 = 0,
+            batchBytesMax: UInt32 = 0
         ) {
             self.incarnation = incarnation
             self.heartbeatMs = heartbeatMs
             self.silenceMaxMs = silenceMaxMs
             self.payloadBytesMax = payloadBytesMax
             self.inFlightMax = inFlightMax
+            self.batchBytesMax = batchBytesMax
         }
     }
 

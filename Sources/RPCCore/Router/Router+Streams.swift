@@ -40,4 +40,15 @@ extension Router {
         effects.append(.cancel(instance: instances[Int(calls[slot].instance)].address, callID: slots.id(of: slot)))
         fail(slot, error, now, &effects, ended)
     }
+
+    /// As above, of a frame for the client: `callID` is the client's.
+    public mutating func streamBroken(
+        callID: UInt64, ofClient address: PeerAddress, now: MonotonicTime, _ effects: inout [RouterEffect],
+        ended: (EndedCall) -> Void
+    ) {
+        guard let client = clientByAddress[address],
+            let slot = callOfClient[ClientCall(client: client, callID: callID)]
+        else { return }
+        streamBroken(callID: slots.id(of: Int(slot)), .streamBroken, now: now, &effects, ended: ended)
+    }
 }

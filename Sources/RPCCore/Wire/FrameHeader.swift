@@ -79,7 +79,7 @@ extension FrameHeader {
     }
 }
 
-/// What a frame is about. Numbers 12 and up are kept for batches and events: protos/README.md.
+/// What a frame is about. Numbers 13 to 16 are kept for events: protos/README.md.
 public enum FrameType: UInt8, Hashable, Sendable, CaseIterable {
     case hello = 1
     case helloAck = 2
@@ -95,6 +95,8 @@ public enum FrameType: UInt8, Hashable, Sendable, CaseIterable {
     case credit = 10
     /// Who was told GOAWAY sends no new calls, and has got all it was owed: the other end may close.
     case goAwayAck = 11
+    /// Several messages for one peer in one: `FrameBatch`.
+    case batch = 12
 }
 
 /// Bits that qualify a frame. Unknown bits are passed on and otherwise ignored.

@@ -12,6 +12,8 @@ public enum WireLimits {
     public static let deadlineMicrosecondsMax: Int64 = 600_000_000
     /// What a stream's receiver lets lie unread. Bytes may be exceeded by one message.
     public static let streamWindow = StreamCredit(messages: 256, kibibytes: 1_024)
+    /// The body of a BATCH that is accepted here; none that is sent is larger.
+    public static let batchBytesMax = 64 * 1024
     /// A connection that has nothing to say says PING this often.
     public static let heartbeatMicroseconds: Int64 = 500_000
     /// Silence after which the other end is taken for dead. Any traffic counts, and heartbeats are sent by the thread that owns the

@@ -43,7 +43,10 @@ final class ChannelCalls: ReactorParticipant, ConnectionOwner {
     func start() {
         do throws(RPCError) {
             connection = try Connection(
-                endpoint: endpoint, hello: MeshV1.Hello(incarnation: ProcessIncarnation.bytes, name: name, token: token),
+                endpoint: endpoint,
+                hello: MeshV1.Hello(
+                    incarnation: ProcessIncarnation.bytes, name: name, token: token,
+                    batchBytesMax: UInt32(WireLimits.batchBytesMax)),
                 owner: self, reactor: reactor, logger: logger, timing: timing)
             reactor.attach(self)
         } catch {

@@ -28,7 +28,7 @@ final class Connection<Owner: ConnectionOwner> {
     private var socket: Socket?
     private var monitor: SocketMonitor?
     private let envelope = Envelope()
-    private var outbox = Outbox()
+    private var outbox: Outbox?
     /// Addresses of the endpoint's name, tried in turn; resolved again when all have failed.
     private var addresses: [String] = []
     private var attempts = 0
@@ -55,7 +55,7 @@ final class Connection<Owner: ConnectionOwner> {
     /// - Returns: whether there may be more to receive at once.
     func turn(_ now: MonotonicTime) -> Bool {
         var received = 0
-        while received < Reactor.messagesPerTurnMax, receive(now) { received += 1 }
+        while received < Reactor.messagesPerTurnMax || envelope.isWithinBatch, receive(now) { received += 1 }
         tick(now)
         return received > 0
     }
@@ -76,19 +76,12 @@ final class Connection<Owner: ConnectionOwner> {
     /// - Returns: false if there is no connection: whoever waits for an answer has been told so.
     @discardableResult
     func send(_ header: FrameHeader, tail: [UInt8] = [], body: [UInt8] = []) -> Bool {
-        guard socket != nil else { return false }
-        outbox.append(.init(header: header, tail: tail, body: body, peer: nil))
-        if outbox.isFull { flush() }
+        guard let outbox else { return false }
+        outbox.send(header, tail: tail, body: body)
         return true
     }
 
-    func flush() {
-        guard let socket else { return }
-        for message in outbox.take() {
-            let delivery = socket.send(message)
-            if delivery != .sent { owner.connectionUndelivered(message.header, delivery) }
-        }
-    }
+    func flush() { outbox?.flush() }
 
     func readMonitor(_ now: MonotonicTime) {
         guard let monitor, let event = monitor.next() else { return }
@@ -158,6 +151,9 @@ final class Connection<Owner: ConnectionOwner> {
             events: ZMQ_EVENT_DISCONNECTED | ZMQ_EVENT_CLOSED | ZMQ_EVENT_HANDSHAKE_FAILED_NO_DETAIL
                 | ZMQ_EVENT_HANDSHAKE_FAILED_PROTOCOL)
         self.socket = socket
+        outbox = Outbox(socket, isRouter: false) { [unowned owner] header, _, delivery in
+            owner.connectionUndelivered(header, delivery)
+        }
         reactor.socketsChanged()
         do throws(SocketError) {
             try socket.connect(address)
@@ -171,7 +167,9 @@ final class Connection<Owner: ConnectionOwner> {
     private func closeSocket(lingerMilliseconds: Int32) {
         guard let socket else { return }
         // Whoever lingers has last words.
-        if lingerMilliseconds > 0 { flush() } else { _ = outbox.take() }
+        if lingerMilliseconds > 0 { flush() }
+        outbox = nil
+        envelope.dropBatch()
         monitor?.close()
         socket.close(lingerMilliseconds: lingerMilliseconds)
         self.socket = nil
@@ -203,6 +201,7 @@ final class Connection<Owner: ConnectionOwner> {
             heartbeatMicroseconds: Int64(ack.heartbeatMs) * 1_000,
             silenceMicrosecondsMax: Int64(ack.silenceMaxMs) * 1_000, now: now)
         guard isFirst else { return }
+        outbox?.accept(batchesOf: ack.batchBytesMax)
         logger.info("connected", metadata: ["endpoint": "\(endpoint)"])
         owner.connectionReady(ack, now)
     }

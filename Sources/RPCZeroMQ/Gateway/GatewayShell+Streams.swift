@@ -20,14 +20,7 @@ extension GatewayShell {
             }
             return
         }
-        guard let instanceSide else { return }
-        switch envelope.forward(header, on: instanceSide.socket, to: PeerIdentity(instance)) {
-        case .sent: break
-        case .stalled: router.streamBroken(callID: header.callID, .instanceStalled, now: now, &effects, ended: observer)
-        case .gone:
-            instanceSide.suspect(instance, now)
-            router.streamBroken(callID: header.callID, .instanceLost, now: now, &effects, ended: observer)
-        }
+        instanceSide?.outbox.forward(envelope, header, to: instance)
     }
 
     func streamFrame(_ received: FrameHeader, fromInstance peer: PeerIdentity, _ now: MonotonicTime) {
@@ -36,12 +29,6 @@ extension GatewayShell {
             heard(peer)
             return drop(.lateStreamFrame)
         }
-        guard let clientSide else { return }
-        let delivery = envelope.forward(header, on: clientSide.socket, to: PeerIdentity(client))
-        // The client does not read at all, not even what tells it so. Its stream has a gap now: nobody need fill it any further.
-        if delivery == .stalled {
-            router.streamBroken(callID: received.callID, .streamBroken, now: now, &effects, ended: observer)
-        }
-        delivered(delivery, client)
+        clientSide?.outbox.forward(envelope, header, to: client)
     }
 }

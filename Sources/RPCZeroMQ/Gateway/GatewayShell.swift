@@ -57,8 +57,12 @@ final class GatewayShell: ReactorParticipant {
         if let clientSide, let instanceSide {
             return ZeroMQGateway.Endpoints(client: clientSide.endpoint, service: instanceSide.endpoint)
         }
-        let client = try Side(configuration.clientEndpoint, reactor)
-        let instance = try Side(configuration.serviceEndpoint, reactor)
+        let client = try Side(configuration.clientEndpoint, reactor) { [unowned self] header, peer, delivery in
+            undelivered(header, toClient: peer, delivery)
+        }
+        let instance = try Side(configuration.serviceEndpoint, reactor) { [unowned self] header, peer, delivery in
+            undelivered(header, toInstance: peer, delivery)
+        }
         clientSide = client
         instanceSide = instance
         host = HandlerHost(methods, limits: ServerCore.Limits(), reactor: reactor) {
@@ -80,8 +84,7 @@ final class GatewayShell: ReactorParticipant {
         drain = Drain(
             timer: DrainTimer(until: reactor.now() + graceMicroseconds), awaitedAcks: Set(clientSide.greeted.values))
         for peer in clientSide.greeted.values {
-            delivered(
-                clientSide.socket.send(FrameHeader(type: .goAway), body: Self.goAwayBody, to: PeerIdentity(peer)), peer)
+            clientSide.outbox.send(FrameHeader(type: .goAway), body: Self.goAwayBody, to: peer)
         }
         host?.endStreams(.shutDown)
     }
@@ -95,7 +98,7 @@ final class GatewayShell: ReactorParticipant {
     private func dismissInstances() {
         for address in leaving where !router.hasCalls(instance: address) {
             leaving.remove(address)
-            _ = instanceSide?.socket.send(FrameHeader(type: .goAwayAck), to: PeerIdentity(address))
+            instanceSide?.outbox.send(FrameHeader(type: .goAwayAck), to: address)
         }
     }
 
@@ -138,8 +141,15 @@ final class GatewayShell: ReactorParticipant {
         return busy
     }
 
-    /// What is forwarded is sent at once, from the buffers that it was received in.
-    func flush() {}
+    func flush() {
+        guard let clientSide, let instanceSide else { return }
+        // What could not be delivered is told to others.
+        repeat {
+            instanceSide.outbox.flush()
+            clientSide.outbox.flush()
+            perform(reactor.turnTime)
+        } while !(instanceSide.outbox.isEmpty && clientSide.outbox.isEmpty)
+    }
 
     func nextDue() -> MonotonicTime? {
         [router.nextDue(), host?.nextDue(), clientSide?.nextProbe, instanceSide?.nextProbe, drain?.timer.nextDue]
@@ -165,7 +175,7 @@ final class GatewayShell: ReactorParticipant {
         perform(now)
         for side in [clientSide, instanceSide].compactMap({ $0 }) {
             for peer in side.greeted.values {
-                _ = side.socket.send(FrameHeader(type: .goAway), body: Self.goAwayBody, to: PeerIdentity(peer))
+                side.outbox.send(FrameHeader(type: .goAway), body: Self.goAwayBody, to: peer)
             }
             side.close()
         }
@@ -177,16 +187,18 @@ final class GatewayShell: ReactorParticipant {
 
     private func receive(from side: Side, _ now: MonotonicTime, _ dispatch: (FrameHeader) -> Void) -> Bool {
         for _ in 0..<Reactor.messagesPerTurnMax {
-            switch envelope.receive(from: side.socket, isRouter: true) {
-            case .nothing: return false
-            case .message(let header): dispatch(header)
-            case .malformed(.version(let version, let callID)):
-                drop(.wrongVersion)
-                guard let peer = envelope.peer else { continue }
-                let (header, tail) = FrameHeader.failure(.wrongVersion(version), callID: callID, flags: .rejected)
-                _ = side.socket.send(header, tail: tail, to: peer)
-            case .malformed: drop(.malformed)
-            }
+            repeat {
+                switch envelope.receive(from: side.socket, isRouter: true) {
+                case .nothing: return false
+                case .message(let header): dispatch(header)
+                case .malformed(.version(let version, let callID)):
+                    drop(.wrongVersion)
+                    guard let peer = envelope.peer else { continue }
+                    let (header, tail) = FrameHeader.failure(.wrongVersion(version), callID: callID, flags: .rejected)
+                    side.outbox.send(header, tail: tail, to: peer.address)
+                case .malformed: drop(.malformed)
+                }
+            } while envelope.isWithinBatch
         }
         return true
     }
@@ -209,14 +221,16 @@ final class GatewayShell: ReactorParticipant {
         case .pong: router.heard(client: peer.address, now: now)
         case .partial, .credit: streamFrame(header, fromClient: peer, now)
         case .hello where drain != nil:
-            _ = clientSide.socket.send(FrameHeader(type: .goAway), body: Self.goAwayBody, to: peer)
+            clientSide.outbox.send(FrameHeader(type: .goAway), body: Self.goAwayBody, to: peer.address)
         case .hello:
             do throws(RPCError) {
                 try router.clientGreeted(peer.address, now: now)
                 // Reported only now, the end of a former connection would be taken for that of this one.
                 readClientMonitor(now)
                 let descriptor = envelope.connectionDescriptor
-                clientSide.remember(peer.address, descriptor: descriptor)
+                let hello = try? MeshV1.Hello(decoding: envelope.body)
+                clientSide.remember(
+                    peer.address, descriptor: descriptor, batchBytesMax: hello?.batchBytesMax ?? 0)
                 gate.greeted(peer.address, by: descriptor, envelope.body)
             } catch {
                 refuse(header.callID, error, peer.address)
@@ -225,7 +239,7 @@ final class GatewayShell: ReactorParticipant {
         case .goAwayAck:
             router.heard(client: peer.address, now: now)
             drain?.awaitedAcks.remove(peer.address)
-        case .final, .helloAck, nil:
+        case .final, .helloAck, .batch, nil:
             drop(.unexpectedType)
             refuse(header.callID, .unexpectedType, peer.address)
         }
@@ -237,8 +251,7 @@ final class GatewayShell: ReactorParticipant {
         {
         case .pass: route(header, peer, envelope, now)
         case .wait:
-            gate.keep(envelope)
-            envelope = Envelope()
+            gate.keep(envelope.take())
         case .refused: break
         }
     }
@@ -251,15 +264,34 @@ final class GatewayShell: ReactorParticipant {
         case .refuse(let error): refuse(received.callID, error, peer.address)
         case .forward(Self.ownAddress):
             host?.request(header, tail: envelope.tail, body: envelope.body, from: Self.ownAddress, now)
-        case .forward(let address):
-            guard let instanceSide else { return }
-            switch envelope.forward(header, on: instanceSide.socket, to: PeerIdentity(address)) {
-            case .sent: break
-            case .stalled: router.undeliverable(header, .instanceStalled, now: now, &effects, ended: observer)
-            case .gone:
-                instanceSide.suspect(address, now)
-                router.undeliverable(header, .instanceLost, now: now, &effects, ended: observer)
-            }
+        case .forward(let address): instanceSide?.outbox.forward(envelope, header, to: address)
+        }
+    }
+
+    /// A message for an instance has not left.
+    private func undelivered(_ header: FrameHeader, toInstance address: PeerAddress, _ delivery: Socket.Delivery) {
+        let now = reactor.turnTime
+        let error = delivery == .gone ? RPCError.instanceLost : .instanceStalled
+        if delivery == .gone { instanceSide?.suspect(address, now) }
+        switch header.type {
+        case .request: router.undeliverable(header, error, now: now, &effects, ended: observer)
+        case .partial, .credit: router.streamBroken(callID: header.callID, error, now: now, &effects, ended: observer)
+        default: break
+        }
+    }
+
+    /// A message for a client has not left.
+    private func undelivered(_ header: FrameHeader, toClient address: PeerAddress, _ delivery: Socket.Delivery) {
+        let now = reactor.turnTime
+        guard delivery == .stalled else {
+            clientSide?.forget(address)
+            gate.forget(address)
+            return router.clientGone(address, now: now, &effects, ended: observer)
+        }
+        drop(.stalledPeer)
+        // It does not read at all, not even what tells it so. Its stream has a gap now: nobody need fill it any further.
+        if header.type == .partial || header.type == .credit {
+            router.streamBroken(callID: header.callID, ofClient: address, now: now, &effects, ended: observer)
         }
     }
 
@@ -274,20 +306,7 @@ final class GatewayShell: ReactorParticipant {
     private func sendToClient(
         _ header: FrameHeader, tail: [UInt8] = [], body: [UInt8] = [], to address: PeerAddress
     ) {
-        guard let clientSide else { return }
-        delivered(clientSide.socket.send(header, tail: tail, body: body, to: PeerIdentity(address)), address)
-    }
-
-    /// Draws the conclusion from a message to a client that could not be delivered.
-    func delivered(_ delivery: Socket.Delivery, _ address: PeerAddress) {
-        switch delivery {
-        case .sent: break
-        case .stalled: drop(.stalledPeer)
-        case .gone:
-            clientSide?.forget(address)
-            gate.forget(address)
-            router.clientGone(address, now: reactor.turnTime, &effects, ended: observer)
-        }
+        clientSide?.outbox.send(header, tail: tail, body: body, to: address)
     }
 
     // MARK: Instances
@@ -301,7 +320,7 @@ final class GatewayShell: ReactorParticipant {
                 return
             }
             observer(ended)
-            delivered(envelope.forward(rewritten, on: clientSide.socket, to: PeerIdentity(client)), client)
+            clientSide.outbox.forward(envelope, rewritten, to: client)
             return
         }
         switch header.type {
@@ -315,8 +334,9 @@ final class GatewayShell: ReactorParticipant {
                     throw RPCError(.alreadyExists, field: "name", "HELLO: name is the gateway's own")
                 }
                 try router.instanceGreeted(greeting, from: peer.address, now: now, &effects, ended: observer)
-                instanceSide.remember(peer.address, descriptor: envelope.connectionDescriptor)
-                _ = instanceSide.socket.send(FrameHeader(type: .helloAck), body: helloAck, to: peer)
+                instanceSide.remember(
+                    peer.address, descriptor: envelope.connectionDescriptor, batchBytesMax: hello.batchBytesMax)
+                instanceSide.outbox.send(FrameHeader(type: .helloAck), body: helloAck, to: peer.address)
                 logger.info("instance registered", metadata: ["name": "\(greeting.name)"])
             } catch {
                 logger.warning("instance refused", metadata: ["reason": "\(error.message)"])
@@ -324,7 +344,7 @@ final class GatewayShell: ReactorParticipant {
             }
         case .ping:
             guard heard(peer) else { return }
-            _ = instanceSide.socket.send(FrameHeader(type: .pong, callID: header.callID), to: peer)
+            instanceSide.outbox.send(FrameHeader(type: .pong, callID: header.callID), to: peer.address)
         case .pong: heard(peer)
         case .partial, .credit: streamFrame(header, fromInstance: peer, now)
         case .goAway:
@@ -348,7 +368,7 @@ final class GatewayShell: ReactorParticipant {
 
     private func goAway(_ peer: PeerIdentity, _ message: String) {
         let body = (try? MeshV1.GoAway(message: message).encoded()) ?? []
-        _ = instanceSide?.socket.send(FrameHeader(type: .goAway), body: body, to: peer)
+        instanceSide?.outbox.send(FrameHeader(type: .goAway), body: body, to: peer.address)
     }
 
     /// Connections that ended take their calls with them: asked with a PING, which fails if the ROUTER has let go of the peer.
@@ -418,8 +438,7 @@ final class GatewayShell: ReactorParticipant {
                     sendToClient(header, tail: tail, to: client)
                 case .cancel(Self.ownAddress, let callID): host?.cancel(callID: callID, from: Self.ownAddress)
                 case .cancel(let instance, let callID):
-                    _ = instanceSide?.socket.send(
-                        FrameHeader(type: .cancel, callID: callID), to: PeerIdentity(instance))
+                    instanceSide?.outbox.send(FrameHeader(type: .cancel, callID: callID), to: instance)
                 }
             }
         }

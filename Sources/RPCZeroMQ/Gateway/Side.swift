@@ -6,6 +6,7 @@ final class Side {
     let socket: Socket
     let monitor: SocketMonitor
     let endpoint: String
+    let outbox: Outbox
     private let reactor: Reactor
     /// Peers that said HELLO, by the file descriptor of their connection: the only name a monitor has for one.
     private(set) var greeted: [Int32: PeerAddress] = [:]
@@ -21,19 +22,24 @@ final class Side {
     private var suspects: [Suspect] = []
     private static let probeIntervalsMicroseconds: [Int64] = [1_000, 10_000, 100_000]
 
-    init(_ endpoint: String, _ reactor: Reactor) throws(SocketError) {
+    init(_ endpoint: String, _ reactor: Reactor, undelivered: @escaping Outbox.Undelivered) throws(SocketError) {
         self.reactor = reactor
         socket = Socket(.router, in: reactor.context)
+        outbox = Outbox(socket, isRouter: true, undelivered: undelivered)
         monitor = SocketMonitor(
             watching: socket, in: reactor.context, serial: reactor.nextSerial(), events: ZMQ_EVENT_DISCONNECTED)
         self.endpoint = try socket.bind(endpoint)
     }
 
-    func remember(_ address: PeerAddress, descriptor: Int32) {
-        if descriptor >= 0 { greeted[descriptor] = address }
+    /// - Parameter batchBytesMax: the largest BATCH that it takes.
+    func remember(_ address: PeerAddress, descriptor: Int32, batchBytesMax: UInt32) {
+        guard descriptor >= 0 else { return }
+        greeted[descriptor] = address
+        outbox.accept(batchesOf: batchBytesMax, from: address)
     }
 
     func forget(_ address: PeerAddress) {
+        outbox.forget(address)
         greeted = greeted.filter { $0.value != address }
         suspects.removeAll { $0.address == address }
     }
@@ -42,6 +48,7 @@ final class Side {
     func readMonitor(_ now: MonotonicTime, ended: (PeerAddress, Int32) -> Void) {
         while let event = monitor.next() {
             guard event.kind == ZMQ_EVENT_DISCONNECTED, let address = greeted.removeValue(forKey: event.value) else { continue }
+            outbox.forget(address)
             ended(address, event.value)
             suspect(address, now)
         }
@@ -81,6 +88,7 @@ final class Side {
     }
 
     func close() {
+        outbox.flush()
         monitor.close()
         socket.close(lingerMilliseconds: SocketLimits.lingerMilliseconds)
     }

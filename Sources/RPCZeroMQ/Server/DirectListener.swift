@@ -6,7 +6,7 @@ final class DirectListener {
     let endpoint: String
     private let socket: Socket
     private let envelope = Envelope()
-    private var outbox = Outbox()
+    private lazy var outbox = Outbox(socket, isRouter: true) { [unowned self] _, peer, _ in lost(peer) }
     private let host: HandlerHost
     private let helloAck: [UInt8]
     /// Callers that said HELLO and were not found gone since: whom to tell GOAWAY.
@@ -29,33 +29,34 @@ final class DirectListener {
 
     func turn(_ now: MonotonicTime) -> Bool {
         for _ in 0..<Reactor.messagesPerTurnMax {
-            switch envelope.receive(from: socket, isRouter: true) {
-            case .nothing: return false
-            case .malformed(let fault):
-                malformed += 1
-                if case .version(let version, let callID) = fault, let peer = envelope.peer {
-                    let (header, tail) = FrameHeader.failure(.wrongVersion(version), callID: callID, flags: .rejected)
-                    send(header, tail: tail, body: [], to: peer.address)
+            repeat {
+                switch envelope.receive(from: socket, isRouter: true) {
+                case .nothing: return false
+                case .malformed(let fault):
+                    malformed += 1
+                    if case .version(let version, let callID) = fault, let peer = envelope.peer {
+                        let (header, tail) = FrameHeader.failure(.wrongVersion(version), callID: callID, flags: .rejected)
+                        send(header, tail: tail, body: [], to: peer.address)
+                    }
+                case .message(let header): if let peer = envelope.peer { dispatch(header, peer.address, now) }
                 }
-            case .message(let header): if let peer = envelope.peer { dispatch(header, peer.address, now) }
-            }
+            } while envelope.isWithinBatch
         }
         return true
     }
 
     func send(_ header: FrameHeader, tail: [UInt8], body: [UInt8], to peer: PeerAddress) {
-        outbox.append(.init(header: header, tail: tail, body: body, peer: peer))
-        if outbox.isFull { flush() }
+        outbox.send(header, tail: tail, body: body, to: peer)
     }
 
-    func flush() {
-        for message in outbox.take() where socket.send(message) != .sent {
-            guard let peer = message.peer else { continue }
-            // Gone, or it does not read: nobody waits for the rest of its calls.
-            greeted.remove(peer)
-            awaitedAcks.remove(peer)
-            host.lost(peer)
-        }
+    func flush() { outbox.flush() }
+
+    /// Gone, or it does not read: nobody waits for the rest of its calls.
+    private func lost(_ peer: PeerAddress) {
+        outbox.forget(peer)
+        greeted.remove(peer)
+        awaitedAcks.remove(peer)
+        host.lost(peer)
     }
 
     /// No caller that was greeted sends new calls or waits for anything.
@@ -81,12 +82,16 @@ final class DirectListener {
         case .hello where farewell != nil:
             send(FrameHeader(type: .goAway), tail: [], body: farewell ?? [], to: peer)
         case .hello:
-            if greeted.count < WireLimits.directCallersMax { greeted.insert(peer) }
+            if greeted.count < WireLimits.directCallersMax {
+                greeted.insert(peer)
+                let hello = try? MeshV1.Hello(decoding: envelope.body)
+                outbox.accept(batchesOf: hello?.batchBytesMax ?? 0, from: peer)
+            }
             send(FrameHeader(type: .helloAck), tail: [], body: helloAck, to: peer)
         case .ping: send(FrameHeader(type: .pong, callID: header.callID), tail: [], body: [], to: peer)
         case .pong, .goAway: break
         case .goAwayAck: awaitedAcks.remove(peer)
-        case .final, .helloAck, nil:
+        case .final, .helloAck, .batch, nil:
             let (final, tail) = FrameHeader.failure(.unexpectedType, callID: header.callID, flags: .rejected)
             send(final, tail: tail, body: [], to: peer)
         }

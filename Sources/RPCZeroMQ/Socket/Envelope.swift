@@ -1,8 +1,8 @@
 import CZeroMQ
 import RPCCore
 
-/// The frames of one message, received into the same four `zmq_msg_t` again and again, and sent on from there without a copy. The one owner of
-/// a `zmq_msg_t` in this package.
+/// The frames of one message, received into the same four `zmq_msg_t` again and again, and sent on from there without a copy. The messages of a
+/// BATCH come out one after the other, as if each had been received alone. The one owner of a `zmq_msg_t` in this package.
 final class Envelope {
     enum Reception {
         case nothing
@@ -18,12 +18,16 @@ final class Envelope {
         case version(UInt8, callID: UInt64)
         case tail
         case identity
+        /// A BATCH that is too large or empty, or holds what is no message, or another BATCH. Its messages up to there have been handed out; the rest is lost.
+        case batch
     }
 
     private enum Index { static let identity = 0, header = 1, body = 2, surplus = 3, count = 4 }
 
     private let frames = UnsafeMutablePointer<zmq_msg_t>.allocate(capacity: Index.count)
     private var isDelimited = false
+    /// Of a BATCH: the message at hand.
+    private var entry: FrameBatch.Entry?
 
     init() { for index in 0..<Index.count { zmq_msg_init(frames + index) } }
 
@@ -39,14 +43,37 @@ final class Envelope {
     var connectionDescriptor: Int32 { zmq_msg_get(frames + Index.body, ZMQ_SRCFD) }
 
     /// Valid until the next `receive` or `forward`.
-    var body: UnsafeRawBufferPointer { bytes(Index.body) }
+    var body: UnsafeRawBufferPointer {
+        guard let entry else { return bytes(Index.body) }
+        return UnsafeRawBufferPointer(rebasing: bytes(Index.body)[entry.body])
+    }
 
     /// The header's protobuf tail. Valid as `body` is.
-    var tail: UnsafeRawBufferPointer {
-        UnsafeRawBufferPointer(rebasing: bytes(Index.header).dropFirst(FrameHeader.byteCount))
+    var tail: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: headerFrame.dropFirst(FrameHeader.byteCount)) }
+
+    /// There are more messages of the same BATCH, which `receive` will hand out without looking at the socket.
+    var isWithinBatch: Bool { entry.map { $0.body.upperBound < zmq_msg_size(frames + Index.body) } ?? false }
+
+    /// Forgets what is left of a BATCH: its connection is no more.
+    func dropBatch() { entry = nil }
+
+    /// Hands over the message at hand; what is left of its BATCH stays here.
+    func take() -> Envelope {
+        let taken = Envelope()
+        taken.isDelimited = isDelimited
+        if entry == nil {
+            for index in [Index.identity, Index.header, Index.body] { zmq_msg_move(taken.frames + index, frames + index) }
+        } else {
+            zmq_msg_copy(taken.frames + Index.identity, frames + Index.identity)
+            taken.fill(Index.header, headerFrame)
+            taken.fill(Index.body, body)
+        }
+        return taken
     }
 
     func receive(from socket: Socket, isRouter: Bool) -> Reception {
+        if isWithinBatch { return nextOfBatch() }
+        entry = nil
         if isRouter {
             guard take(Index.identity, socket) else { return .nothing }
             guard hasMore(Index.identity), take(Index.header, socket) else { return .malformed(.frames) }
@@ -60,13 +87,30 @@ final class Envelope {
             repeat {} while take(Index.surplus, socket) && hasMore(Index.surplus)
             return .malformed(.frames)
         }
-        let header = bytes(Index.header)
+        let reception = parsed()
+        guard case .message(let header) = reception, header.type == .batch else { return reception }
+        guard bytes(Index.body).count <= WireLimits.batchBytesMax else { return .malformed(.batch) }
+        return nextOfBatch()
+    }
+
+    private func nextOfBatch() -> Reception {
+        entry = FrameBatch.entry(at: entry?.body.upperBound ?? 0, of: bytes(Index.body))
+        guard entry != nil else { return .malformed(.batch) }
+        let reception = parsed()
+        guard case .message(let header) = reception, header.type == .batch else { return reception }
+        entry = nil
+        return .malformed(.batch)
+    }
+
+    /// What the header frame at hand says.
+    private func parsed() -> Reception {
+        let header = headerFrame
         guard header.count >= FrameHeader.byteCount else { return .malformed(.frames) }
         let words = header.loadUnaligned(as: SIMD4<UInt64>.self)
         do throws(FrameHeader.Fault) {
             let parsed = try FrameHeader(words: words)
             guard header.count <= FrameHeader.byteCount + WireLimits.tailBytesMax else { return .malformed(.tail) }
-            guard bytes(Index.identity).count <= PeerIdentity.byteCountMax else { return .malformed(.identity) }
+            guard zmq_msg_size(frames + Index.identity) <= PeerIdentity.byteCountMax else { return .malformed(.identity) }
             return .message(parsed)
         } catch {
             switch error {
@@ -78,6 +122,7 @@ final class Envelope {
 
     /// Sends header and body on, the fixed header rewritten in place. If nothing was sent, they are still here.
     func forward(_ header: FrameHeader, on socket: Socket, to peer: PeerIdentity) -> Socket.Delivery {
+        guard entry == nil else { return socket.send(header, tail: tail, body: body, to: peer) }
         let delivery = peer.send(on: socket)
         guard delivery == .sent else { return delivery }
         UnsafeMutableRawBufferPointer(start: zmq_msg_data(frames + Index.header), count: FrameHeader.byteCount)
@@ -92,6 +137,18 @@ final class Envelope {
     }
 
     private func hasMore(_ index: Int) -> Bool { zmq_msg_more(frames + index) != 0 }
+
+    private var headerFrame: UnsafeRawBufferPointer {
+        guard let entry else { return bytes(Index.header) }
+        return UnsafeRawBufferPointer(rebasing: bytes(Index.body)[entry.header])
+    }
+
+    private func fill(_ index: Int, _ content: UnsafeRawBufferPointer) {
+        zmq_msg_close(frames + index)
+        let result = zmq_msg_init_size(frames + index, content.count)
+        precondition(result == 0, "zmq_msg_init_size: out of memory")
+        UnsafeMutableRawBufferPointer(start: zmq_msg_data(frames + index), count: content.count).copyMemory(from: content)
+    }
 
     private func bytes(_ index: Int) -> UnsafeRawBufferPointer {
         UnsafeRawBufferPointer(start: zmq_msg_data(frames + index), count: zmq_msg_size(frames + index))

@@ -1,39 +1,141 @@
+import CZeroMQ
 import RPCCore
 
-/// Messages on their way out of one socket, until the end of the reactor's turn.
+/// Messages on their way out of one socket, until the end of the reactor's turn: what a peer takes in batches goes out to it as one message.
 ///
-/// Sent one by one as handlers make them, they wake libzmq's thread each time and leave in a packet of their own; sent in one go, they
-/// share both.
-struct Outbox {
-    struct Message {
-        let header: FrameHeader
-        let tail: [UInt8]
-        let body: [UInt8]
-        /// On a ROUTER: whom to.
-        let peer: PeerAddress?
+/// Sent one by one, messages wake libzmq's thread each time and leave in a packet of their own, and each costs four to six calls of
+/// libzmq on its way; together they share all that. Nobody waits for a batch to fill: it leaves when the turn ends.
+final class Outbox {
+    /// Hears of a message that has not left.
+    typealias Undelivered = (FrameHeader, PeerAddress, Socket.Delivery) -> Void
+
+    /// So many are worth no further delay: the peer works on them while the next are made.
+    static let messagesMax = 32
+    /// The peer of a DEALER, which has only one.
+    static let dealerPeer = PeerAddress(rawValue: 0)
+
+    /// A peer that takes batches.
+    private struct Lane {
+        let bytesMax: Int
+        /// Its batch in `batches`; nil: it has no messages in this turn.
+        var batch: Int?
     }
 
-    /// So many are worth no further delay.
-    static let messagesMax = 64
+    private let socket: Socket
+    private let isRouter: Bool
+    private let undelivered: Undelivered
+    private var lanes: [PeerAddress: Lane] = [:]
+    /// Of this turn: the first `used`. Others keep their memory for the next.
+    private var batches: ContiguousArray<(peer: PeerAddress, batch: FrameBatch)> = []
+    private var used = 0
 
-    private var messages: ContiguousArray<Message> = []
-
-    var isFull: Bool { messages.count >= Self.messagesMax }
-
-    mutating func append(_ message: Message) { messages.append(message) }
-
-    /// Empties the box.
-    mutating func take() -> ContiguousArray<Message> {
-        var taken = ContiguousArray<Message>()
-        guard !messages.isEmpty else { return taken }
-        taken.reserveCapacity(Self.messagesMax)
-        swap(&taken, &messages)
-        return taken
+    init(_ socket: Socket, isRouter: Bool, undelivered: @escaping Undelivered) {
+        self.socket = socket
+        self.isRouter = isRouter
+        self.undelivered = undelivered
     }
-}
 
-extension Socket {
-    func send(_ message: Outbox.Message) -> Delivery {
-        send(message.header, tail: message.tail, body: message.body, to: message.peer.map { PeerIdentity($0) })
+    var isEmpty: Bool { used == 0 }
+
+    /// From now on messages to `peer` may travel together, if it takes batches of any use.
+    func accept(batchesOf bytesMax: UInt32, from peer: PeerAddress = dealerPeer) {
+        forget(peer)
+        let bytesMax = min(Int(bytesMax), WireLimits.batchBytesMax)
+        if bytesMax > FrameBatch.byteCount(tailBytes: 0, bodyBytes: 0) { lanes[peer] = Lane(bytesMax: bytesMax) }
+    }
+
+    /// Sends what there is, and sends `peer` single messages from now on.
+    func forget(_ peer: PeerAddress) {
+        guard lanes[peer] != nil else { return }
+        flush(peer)
+        lanes[peer] = nil
+    }
+
+    /// Sends now, or at the end of the turn.
+    func send(
+        _ header: FrameHeader, tail: UnsafeRawBufferPointer, body: UnsafeRawBufferPointer, to peer: PeerAddress = dealerPeer
+    ) {
+        if pack(header, tail: tail, body: body, peer) { return }
+        let delivery = socket.send(header, tail: tail, body: body, to: isRouter ? PeerIdentity(peer) : nil)
+        if delivery != .sent { undelivered(header, peer, delivery) }
+    }
+
+    func send(_ header: FrameHeader, tail: [UInt8] = [], body: [UInt8] = [], to peer: PeerAddress = dealerPeer) {
+        tail.withUnsafeBytes { tail in body.withUnsafeBytes { body in send(header, tail: tail, body: body, to: peer) } }
+    }
+
+    /// Sends on what was received, with another fixed header: in the frames it came in if it goes alone.
+    func forward(_ envelope: Envelope, _ header: FrameHeader, to peer: PeerAddress) {
+        if pack(header, tail: envelope.tail, body: envelope.body, peer) { return }
+        let delivery = envelope.forward(header, on: socket, to: PeerIdentity(peer))
+        if delivery != .sent { undelivered(header, peer, delivery) }
+    }
+
+    /// Sends what has been kept.
+    func flush() {
+        // Who hears of what was not delivered may send more meanwhile, which begins another batch.
+        var index = 0
+        while index < used {
+            lanes[batches[index].peer]?.batch = nil
+            send(index)
+            index += 1
+        }
+        used = 0
+    }
+
+    /// - Returns: whether it leaves with the peer's batch.
+    private func pack(
+        _ header: FrameHeader, tail: UnsafeRawBufferPointer, body: UnsafeRawBufferPointer, _ peer: PeerAddress
+    ) -> Bool {
+        guard let lane = lanes[peer] else { return false }
+        let bytes = FrameBatch.byteCount(tailBytes: tail.count, bodyBytes: body.count)
+        guard bytes <= min(lane.bytesMax, FrameBatch.messageBytesMax) else {
+            // After what was said before.
+            flush(peer)
+            return false
+        }
+        var index: Int
+        if let begun = lane.batch {
+            index = begun
+            if batches[begun].batch.bytes.count + bytes > lane.bytesMax { send(begun) }
+        } else {
+            index = used
+            used += 1
+            if index == batches.count {
+                batches.append((peer, FrameBatch()))
+            } else {
+                batches[index].peer = peer
+            }
+            lanes[peer]?.batch = index
+        }
+        batches[index].batch.append(header, tail: tail, body: body)
+        if batches[index].batch.count >= Self.messagesMax { send(index) }
+        return true
+    }
+
+    private func flush(_ peer: PeerAddress) {
+        if let index = lanes[peer]?.batch { send(index) }
+    }
+
+    private func send(_ index: Int) {
+        guard batches[index].batch.count > 0 else { return }
+        let peer = batches[index].peer
+        var batch = FrameBatch()
+        swap(&batch, &batches[index].batch)
+        let delivery = batch.bytes.withUnsafeBytes { send($0, count: batch.count, peer) }
+        if delivery != .sent { for header in batch.headers { undelivered(header, peer, delivery) } }
+        batch.removeAll()
+        // Unless somebody who heard of it has sent more, the memory serves again.
+        if batches[index].batch.count == 0 { swap(&batch, &batches[index].batch) }
+    }
+
+    private func send(_ bytes: UnsafeRawBufferPointer, count: Int, _ peer: PeerAddress) -> Socket.Delivery {
+        let identity = isRouter ? PeerIdentity(peer) : nil
+        guard count == 1, let only = FrameBatch.entry(at: 0, of: bytes) else {
+            return socket.send(FrameHeader(type: .batch), body: bytes, to: identity)
+        }
+        return socket.send(
+            headerFrame: UnsafeRawBufferPointer(rebasing: bytes[only.header]),
+            body: UnsafeRawBufferPointer(rebasing: bytes[only.body]), to: identity)
     }
 }

@@ -94,31 +94,30 @@ final class Socket {
     ///
     /// - Parameter identity: on a ROUTER, whom to; on a DEALER, nil.
     func send(
-        _ header: FrameHeader, tail: [UInt8] = [], body: UnsafeRawBufferPointer, to identity: PeerIdentity?
+        _ header: FrameHeader, tail: UnsafeRawBufferPointer = .init(start: nil, count: 0), body: UnsafeRawBufferPointer,
+        to identity: PeerIdentity?
     ) -> Delivery {
-        if let identity {
-            let delivery = identity.send(on: self)
-            guard delivery == .sent else { return delivery }
+        withUnsafeBytes(of: header.words) { fixed in
+            guard !tail.isEmpty else { return send(headerFrame: fixed, body: body, to: identity) }
+            return ([UInt8](fixed) + tail).withUnsafeBytes { send(headerFrame: $0, body: body, to: identity) }
         }
-        let more = ZMQ_SNDMORE | ZMQ_DONTWAIT
-        var words = header.words
-        let delivery =
-            if tail.isEmpty {
-                Self.delivery(zmq_send(handle, &words, FrameHeader.byteCount, more))
-            } else {
-                Self.delivery(
-                    withUnsafeBytes(of: words) { fixed in
-                        let frame = fixed + tail
-                        return zmq_send(handle, frame, frame.count, more)
-                    })
-            }
-        guard delivery == .sent else { return delivery }
-        return Self.delivery(zmq_send(handle, body.baseAddress, body.count, ZMQ_DONTWAIT))
     }
 
     func send(
         _ header: FrameHeader, tail: [UInt8] = [], body: [UInt8] = [], to identity: PeerIdentity?
     ) -> Delivery {
-        body.withUnsafeBytes { send(header, tail: tail, body: $0, to: identity) }
+        tail.withUnsafeBytes { tail in body.withUnsafeBytes { body in send(header, tail: tail, body: body, to: identity) } }
+    }
+
+    /// As above, of a header frame that is packed already.
+    func send(headerFrame: UnsafeRawBufferPointer, body: UnsafeRawBufferPointer, to identity: PeerIdentity?) -> Delivery {
+        if let identity {
+            let delivery = identity.send(on: self)
+            guard delivery == .sent else { return delivery }
+        }
+        let delivery = Self.delivery(
+            zmq_send(handle, headerFrame.baseAddress, headerFrame.count, ZMQ_SNDMORE | ZMQ_DONTWAIT))
+        guard delivery == .sent else { return delivery }
+        return Self.delivery(zmq_send(handle, body.baseAddress, body.count, ZMQ_DONTWAIT))
     }
 }

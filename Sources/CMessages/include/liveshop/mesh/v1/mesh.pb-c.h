@@ -144,10 +144,14 @@ struct  Liveshop__Mesh__V1__Hello
    * does not hold is no reason to close the connection: its calls end with UNAUTHENTICATED, reason BAD_TOKEN.
    */
   char *token;
+  /*
+   * Largest body of a BATCH that this end takes; 0: send it none. At most 1 MiB counts.
+   */
+  uint32_t batch_bytes_max;
 };
 #define LIVESHOP__MESH__V1__HELLO__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__mesh__v1__hello__descriptor) \
-    , {0,NULL}, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , {0,NULL}, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
 
 
 /*
@@ -237,10 +241,14 @@ struct  Liveshop__Mesh__V1__HelloAck
    * Calls this connection may have in flight; one more is answered RESOURCE_EXHAUSTED.
    */
   uint32_t in_flight_max;
+  /*
+   * Largest body of a BATCH that the answering process takes on this connection; 0: send it none. At most 1 MiB counts.
+   */
+  uint32_t batch_bytes_max;
 };
 #define LIVESHOP__MESH__V1__HELLO_ACK__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__mesh__v1__hello_ack__descriptor) \
-    , {0,NULL}, 0, 0, 0, 0 }
+    , {0,NULL}, 0, 0, 0, 0, 0 }
 
 
 /*

@@ -36,34 +36,38 @@ class HeaderTail(_message.Message):
     def __init__(self, traceparent: _Optional[str] = ..., idempotency_key: _Optional[str] = ..., error: _Optional[_Union[ErrorDetail, _Mapping]] = ..., metadata: _Optional[_Iterable[_Union[MetadataEntry, _Mapping]]] = ...) -> None: ...
 
 class Hello(_message.Message):
-    __slots__ = ["direct_endpoint", "incarnation", "name", "partitions", "services", "token"]
+    __slots__ = ["batch_bytes_max", "direct_endpoint", "incarnation", "name", "partitions", "services", "token"]
+    BATCH_BYTES_MAX_FIELD_NUMBER: _ClassVar[int]
     DIRECT_ENDPOINT_FIELD_NUMBER: _ClassVar[int]
     INCARNATION_FIELD_NUMBER: _ClassVar[int]
     NAME_FIELD_NUMBER: _ClassVar[int]
     PARTITIONS_FIELD_NUMBER: _ClassVar[int]
     SERVICES_FIELD_NUMBER: _ClassVar[int]
     TOKEN_FIELD_NUMBER: _ClassVar[int]
+    batch_bytes_max: int
     direct_endpoint: str
     incarnation: bytes
     name: str
     partitions: _containers.RepeatedCompositeFieldContainer[PartitionRange]
     services: _containers.RepeatedCompositeFieldContainer[ServedService]
     token: str
-    def __init__(self, incarnation: _Optional[bytes] = ..., name: _Optional[str] = ..., services: _Optional[_Iterable[_Union[ServedService, _Mapping]]] = ..., partitions: _Optional[_Iterable[_Union[PartitionRange, _Mapping]]] = ..., direct_endpoint: _Optional[str] = ..., token: _Optional[str] = ...) -> None: ...
+    def __init__(self, incarnation: _Optional[bytes] = ..., name: _Optional[str] = ..., services: _Optional[_Iterable[_Union[ServedService, _Mapping]]] = ..., partitions: _Optional[_Iterable[_Union[PartitionRange, _Mapping]]] = ..., direct_endpoint: _Optional[str] = ..., token: _Optional[str] = ..., batch_bytes_max: _Optional[int] = ...) -> None: ...
 
 class HelloAck(_message.Message):
-    __slots__ = ["heartbeat_ms", "in_flight_max", "incarnation", "payload_bytes_max", "silence_max_ms"]
+    __slots__ = ["batch_bytes_max", "heartbeat_ms", "in_flight_max", "incarnation", "payload_bytes_max", "silence_max_ms"]
+    BATCH_BYTES_MAX_FIELD_NUMBER: _ClassVar[int]
     HEARTBEAT_MS_FIELD_NUMBER: _ClassVar[int]
     INCARNATION_FIELD_NUMBER: _ClassVar[int]
     IN_FLIGHT_MAX_FIELD_NUMBER: _ClassVar[int]
     PAYLOAD_BYTES_MAX_FIELD_NUMBER: _ClassVar[int]
     SILENCE_MAX_MS_FIELD_NUMBER: _ClassVar[int]
+    batch_bytes_max: int
     heartbeat_ms: int
     in_flight_max: int
     incarnation: bytes
     payload_bytes_max: int
     silence_max_ms: int
-    def __init__(self, incarnation: _Optional[bytes] = ..., heartbeat_ms: _Optional[int] = ..., silence_max_ms: _Optional[int] = ..., payload_bytes_max: _Optional[int] = ..., in_flight_max: _Optional[int] = ...) -> None: ...
+    def __init__(self, incarnation: _Optional[bytes] = ..., heartbeat_ms: _Optional[int] = ..., silence_max_ms: _Optional[int] = ..., payload_bytes_max: _Optional[int] = ..., in_flight_max: _Optional[int] = ..., batch_bytes_max: _Optional[int] = ...) -> None: ...
 
 class MetadataEntry(_message.Message):
     __slots__ = ["key", "value"]
