@@ -47,7 +47,7 @@ class Channel:
         :param name: for people, in the gateway's lists; at most 64 bytes.
         :param token: says who is calling, where the gateway wants to know.
         """
-        self._hello = Hello(incarnation=INCARNATION, name=name, token=token)
+        self._hello = Hello(incarnation=INCARNATION, name=name, token=token, batch_bytes_max=limits.BATCH_BYTES_MAX)
         self._endpoint = endpoint
         self._link: Link | None = None
         self._line: _Line | None = None

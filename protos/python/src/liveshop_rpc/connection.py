@@ -8,7 +8,7 @@ import logging
 import os
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, Protocol, cast
 
 import zmq
@@ -19,7 +19,7 @@ from zmq.utils.monitor import parse_monitor_message
 
 from . import limits
 from .errors import MalformedFrame
-from .wire import Frame, FrameType, parse
+from .wire import Frame, FrameType, batched_size, pack_batch, parse, unpack
 
 logger = logging.getLogger("liveshop_rpc")
 
@@ -47,6 +47,11 @@ class Connection:
         self._lost: asyncio.Future[ConnectionLost] = asyncio.get_running_loop().create_future()
         self._tasks: list[asyncio.Task[None]] = []
         self._heard_at = self._said_at = time.monotonic()
+        # What this turn of the loop has to say, if the other end takes it in a BATCH.
+        self._unsent: list[list[bytes]] = []
+        self._unsent_bytes = 0
+        # Of the message that was received last: what of its BATCH has not been looked at.
+        self._unread: Iterator[Frame] = iter(())
 
     @classmethod
     async def open(
@@ -87,13 +92,33 @@ class Connection:
         return self._lost.done()
 
     def send(self, frame: Frame) -> None:
-        """Hands the message to libzmq. One that cannot be sent is the end of the connection.
+        """Hands the message to libzmq, at the latest when this turn of the loop ends. One that cannot be sent is the end of the connection.
 
         :raises RPCError: as ``Frame.encode`` does; nothing is sent then.
         """
         frames = frame.encode()
         if self._lost.done():
             return
+        size, bytes_max = batched_size(frames), min(self.greeting.batch_bytes_max, limits.BATCH_BYTES_MAX)
+        if self._unsent_bytes + size > bytes_max:
+            self._flush()
+        if size > min(bytes_max, limits.BATCHED_MESSAGE_BYTES_MAX):
+            self._flush()
+            self._send(frames)
+            return
+        if not self._unsent:
+            asyncio.get_running_loop().call_soon(self._flush)
+        self._unsent.append(frames)
+        self._unsent_bytes += size
+        if len(self._unsent) >= limits.BATCH_MESSAGES_MAX:
+            self._flush()
+
+    def _flush(self) -> None:
+        messages, self._unsent, self._unsent_bytes = self._unsent, [], 0
+        if messages and not self._lost.done():
+            self._send(messages[0] if len(messages) == 1 else pack_batch(messages))
+
+    def _send(self, frames: list[bytes]) -> None:
         # pyzmq's declaration says Awaitable; its documentation, Future.
         sent = cast("asyncio.Future[Any]", self._socket.send_multipart(frames))
         # The socket takes what the high-water mark allows; a peer that leaves so much unread is as good as dead.
@@ -106,6 +131,7 @@ class Connection:
 
     def close(self, why: str = "closed") -> None:
         """Ends it; what was sent last still goes out."""
+        self._flush()
         self._end(ConnectionLost(why))
 
     def _end(self, why: ConnectionLost) -> None:
@@ -120,13 +146,14 @@ class Connection:
 
     async def _next(self) -> Frame:
         while True:
-            frames = await self._socket.recv_multipart()
-            self._heard_at = time.monotonic()
             try:
-                return Frame.decode(frames)
+                for frame in self._unread:
+                    return frame
             except MalformedFrame as error:
                 self.malformed += 1
                 logger.warning("%s: dropped a message: %s", self.endpoint, error)
+            self._unread = unpack(await self._socket.recv_multipart())
+            self._heard_at = time.monotonic()
 
     async def _greeted(self) -> HelloAck:
         receiving, losing = asyncio.ensure_future(self._first()), asyncio.ensure_future(self.lost())

@@ -14,6 +14,10 @@ STREAM_MESSAGES_MAX = 256
 STREAM_KIBIBYTES_MAX = 1_024
 #: Messages that a stream sends, or a connection takes in, before whatever else the event loop has to do.
 TURN_MESSAGES_MAX = 64
+#: A BATCH that is taken, or sent; messages in one; a larger message goes alone.
+BATCH_BYTES_MAX = 64 * 1024
+BATCH_MESSAGES_MAX = 32
+BATCHED_MESSAGE_BYTES_MAX = 8 * 1024
 #: Messages that libzmq holds for a peer that does not read; one more, and the peer counts as lost.
 SEND_QUEUE_MAX = 40_000
 #: Frames that libzmq takes in while this process is busy.

@@ -118,7 +118,7 @@ class Server:
         """
         if not name:
             raise ValueError("name: required, and unique per process")
-        self._hello = Hello(incarnation=INCARNATION, name=name)
+        self._hello = Hello(incarnation=INCARNATION, name=name, batch_bytes_max=limits.BATCH_BYTES_MAX)
         for first, last in partitions:
             self._hello.partitions.add(first=first, last=last)
         self._endpoint, self._handlers_max = endpoint, handlers_max

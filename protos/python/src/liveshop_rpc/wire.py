@@ -6,18 +6,19 @@ import dataclasses
 import enum
 import struct
 import warnings
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
 from google.protobuf.message import DecodeError, Message
 from liveshop.mesh.v1.mesh_pb2 import HeaderTail
 
 from .errors import MalformedFrame, RPCError, StatusCode
-from .limits import TAIL_BYTES_MAX
+from .limits import BATCH_BYTES_MAX, TAIL_BYTES_MAX
 
 AnyMessage = TypeVar("AnyMessage", bound=Message)
 
 _PREFIX = struct.Struct("<2sBBBBBBQIIII")
+_SIZES = struct.Struct("<II")
 _MAGIC = b"LS"
 VERSION = 1
 _UINT32_MAX = 0xFFFF_FFFF
@@ -35,6 +36,7 @@ class FrameType(enum.IntEnum):
     PARTIAL = 9
     CREDIT = 10
     GOAWAY_ACK = 11
+    BATCH = 12
 
 
 REJECTED = 1
@@ -162,3 +164,42 @@ class Frame:
         detail = self.tail.error if self.tail is not None else HeaderTail().error
         return RPCError(
             code, detail.message, reason=detail.reason, field=detail.field, is_rejected=bool(self.flags & REJECTED))
+
+
+def pack_batch(messages: Sequence[Sequence[bytes]]) -> list[bytes]:
+    """The two frames of a BATCH of messages, each of two frames."""
+    body = b"".join(_SIZES.pack(len(header), len(body)) + header + body for header, body in messages)
+    return [_PREFIX.pack(_MAGIC, VERSION, FrameType.BATCH, *[0] * 9), body]
+
+
+def batched_size(message: Sequence[bytes]) -> int:
+    """What a message of two frames takes in a BATCH."""
+    return _SIZES.size + len(message[0]) + len(message[1])
+
+
+def unpack(frames: Sequence[bytes]) -> Iterator[Frame]:
+    """The message, or those of a BATCH.
+
+    :raises MalformedFrame: when it comes to what is no message of this version; those before it are good.
+    """
+    frame = Frame.decode(frames)
+    if frame.type != FrameType.BATCH:
+        yield frame
+        return
+    if len(frame.body) > BATCH_BYTES_MAX:
+        raise MalformedFrame(f"a BATCH of {len(frame.body)} bytes")
+    offset = 0
+    while not offset or offset < len(frame.body):
+        if len(frame.body) - offset < _SIZES.size:
+            raise MalformedFrame("a BATCH that is cut off")
+        header_size, body_size = _SIZES.unpack_from(frame.body, offset)
+        offset += _SIZES.size
+        if header_size + body_size > len(frame.body) - offset:
+            raise MalformedFrame("a BATCH that is cut off")
+        header = frame.body[offset:offset + header_size]
+        offset += header_size
+        message = Frame.decode([header, frame.body[offset:offset + body_size]])
+        offset += body_size
+        if message.type == FrameType.BATCH:
+            raise MalformedFrame("a BATCH in a BATCH")
+        yield message
