@@ -24,8 +24,9 @@ internal import CProtobufC
         var bytes: Int
     }
 
-    /// First chunk when encoding: enough for most requests.
-    @inlinable public static var encodingBytes: Int { 2048 }
+    /// First chunk when encoding: enough for most requests, and with its heads not above what the C library's allocator keeps at hand
+    /// for each thread (1,032 bytes).
+    @inlinable public static var encodingBytes: Int { 896 }
     /// Most memory one decoding may take. Hostile bytes can ask for some 30 times their own size (a block for every empty
     /// element); an honest message of the largest size stays well below.
     static let decodingBytesMax = 32 * MessageLimits.messageBytesMax
@@ -52,7 +53,8 @@ internal import CProtobufC
             guard bytes.count <= MessageLimits.raisedBytesMax else { throw .tooLarge(message: message, bytes: bytes.count) }
             bytesMax = 32 * bytes.count
         }
-        self.init(bytes: 1024 + 4 * bytes.count, bytesMax: bytesMax)
+        // Small messages stay below the same bound.
+        self.init(bytes: 256 + 4 * bytes.count, bytesMax: bytesMax)
     }
 
     private init(state: UnsafeMutableRawPointer?) {

@@ -39,7 +39,8 @@ final class Gate {
         }
     }
 
-    weak var owner: GatewayShell?
+    /// Until `close`. Not weak: an object with weak references is slower to retain and release, and this one is at every call.
+    var owner: GatewayShell?
     private let desk: (any AdmissionDesk)?
     private let reactor: Reactor
     private let logger: Logger

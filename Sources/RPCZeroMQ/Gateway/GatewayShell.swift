@@ -132,6 +132,7 @@ final class GatewayShell: ReactorParticipant {
         busy = receive(from: clientSide, now) { header in fromClient(header, now) } || busy
         _ = router.heard(instance: Self.ownAddress, now: now)
         router.tick(now, &effects, ended: observer)
+        host?.runReady()
         host?.tick(now)
         // Only when everything that arrived has been read: a peer's last words count.
         if !busy { probeSuspects(now) }
@@ -143,6 +144,7 @@ final class GatewayShell: ReactorParticipant {
 
     func flush() {
         guard let clientSide, let instanceSide else { return }
+        host?.runReady()
         // What could not be delivered is told to others.
         repeat {
             instanceSide.outbox.flush()

@@ -192,6 +192,8 @@ extension Reactor {
             for participant in participants where participant.turn(turnTime) { busy = true }
             busy = runJobs() || busy
             for participant in participants { participant.flush() }
+            // Sending may have woken somebody.
+            busy = busy || !jobs.isEmpty
             turns += 1
             if busy, turns < Self.turnsPerPollMax { continue }
             turns = 0

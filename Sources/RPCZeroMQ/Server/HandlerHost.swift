@@ -1,3 +1,4 @@
+import DequeModule
 import Messages
 import RPCCore
 
@@ -23,8 +24,10 @@ final class HandlerHost {
     private let entries: [UInt32: Entry]
     var core: ServerCore
     private(set) var reply: Reply
-    /// By slot; nil where the handler returned without suspending.
-    private var tasks: ContiguousArray<Task<Void, Never>?> = []
+    /// Handlers that have not begun: `runReady`.
+    var ready = Deque<HandlerJob>()
+    /// By slot; of handlers that have begun.
+    var workers: ContiguousArray<HandlerWorker?> = []
     /// By slot; of calls that have streams.
     var streams: [Int: CallStreams] = [:]
     /// They have been ended; one that begins now would be left over.
@@ -92,6 +95,7 @@ final class HandlerHost {
     /// Cancels what runs. Handlers that return later speak to nobody: the sockets are gone, and so may be their owner.
     func close() {
         reply = { _, _, _, _ in }
+        while let job = ready.popFirst() { finished(job.slot, .failure(.shutDown)) }
         for slot in core.runningSlots { stop(slot, .shutDown) }
     }
 
@@ -112,38 +116,11 @@ final class HandlerHost {
         }
         let streaming = entry.descriptor.streaming
         let streams = streaming == .none ? CallStreams() : open(streaming, slot, header, body, from: peer)
-        while tasks.count <= slot { tasks.append(nil) }
-        let host = ReactorBound(self, on: reactor)
-        let begun = ReactorBound(Begun(), on: reactor)
-        // Immediate: most handlers return without suspending, and then the answer leaves before the next message is looked at. What suspends
-        // comes back to this thread.
-        let task = Task.immediate(executorPreference: reactor) {
-            let outcome = await CallContext.$current.withValue(context) {
-                do throws(RPCError) {
-                    return Result<[UInt8], RPCError>.success(try await invocation(streams))
-                } catch {
-                    return .failure(error)
-                }
-            }
-            if let host = host.ifCurrent { return host.returned(slot, outcome, begun.access { $0 }) }
-            host.submit { host in host.returned(slot, outcome, begun.access { $0 }) }
-        }
-        guard !begun.access(\.hasReturned) else { return }
-        tasks[slot] = task
-        // Stopped by what it did before it suspended.
-        if core.caller(of: slot) == nil { task.cancel() }
+        begin(HandlerJob(slot: slot, context: context, invocation: invocation, streams: streams))
     }
 
-    private func returned(_ slot: Int, _ outcome: Result<[UInt8], RPCError>, _ begun: Begun) {
-        begun.hasReturned = true
-        finished(slot, outcome)
-    }
-
-    /// Whether a handler returned before its task could be kept.
-    private final class Begun { var hasReturned = false }
-
-    private func finished(_ slot: Int, _ outcome: Result<[UInt8], RPCError>) {
-        if slot < tasks.count { tasks[slot] = nil }
+    func finished(_ slot: Int, _ outcome: Result<[UInt8], RPCError>) {
+        if slot < workers.count { workers[slot] = nil }
         let streams = endOfStreams(slot)
         defer { streams?.end(.callEnded) }
         guard let caller = core.finish(slot) else { return }
@@ -158,7 +135,7 @@ final class HandlerHost {
 
     func stop(_ slot: Int, _ error: RPCError) {
         streams.removeValue(forKey: slot)?.end(error)
-        if slot < tasks.count { tasks[slot]?.cancel() }
+        if slot < workers.count { workers[slot]?.cancel() }
     }
 
     private func refuse(_ header: FrameHeader, _ peer: PeerAddress, _ error: RPCError) {

@@ -118,6 +118,7 @@ final class ServerShell: ReactorParticipant {
         var busy = false
         for link in links { busy = link.turn(now) || busy }
         busy = listener?.turn(now) ?? false || busy
+        host?.runReady()
         host?.tick(now)
         // Only when all that arrived has been looked at: a peer's last calls come before its word that there are no more.
         if isDrained(now, busy: busy) {
@@ -128,6 +129,7 @@ final class ServerShell: ReactorParticipant {
     }
 
     func flush() {
+        host?.runReady()
         for link in links { link.flush() }
         listener?.flush()
     }
