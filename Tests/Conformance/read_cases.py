@@ -18,7 +18,7 @@ METHODS = {"call": "echo"}
 STEPS = {"open": None, "read": {"of", "messages"}, "send": {"to", "messages", "bytes", "last"}, "cancel": None, "end": None}
 FRAME = {
     "type", "version", "magic", "flags", "status", "attempt", "call_id", "remaining_us", "method", "credit", "tail", "body",
-    "body_bytes", "cut", "delimiter", "more", "frames", "times", "request",
+    "body_bytes", "cut", "delimiter", "more", "frames", "times", "request", "batch", "rest",
 }
 WIRES = {"gateway", "instance", "caller"}
 #: The call of a shorthand: no case can name it.

@@ -14,7 +14,8 @@ from liveshop.mesh.v1.mesh_pb2 import HeaderTail, Hello, HelloAck
 
 HEADER = struct.Struct("<2sBBBBBBQIIII")
 TYPES = [
-    "", "HELLO", "HELLO_ACK", "REQUEST", "FINAL", "CANCEL", "PING", "PONG", "GOAWAY", "PARTIAL", "CREDIT", "GOAWAY_ACK"]
+    "", "HELLO", "HELLO_ACK", "REQUEST", "FINAL", "CANCEL", "PING", "PONG", "GOAWAY", "PARTIAL", "CREDIT", "GOAWAY_ACK",
+    "BATCH"]
 STATUSES = [
     "OK", "CANCELLED", "UNKNOWN", "INVALID_ARGUMENT", "DEADLINE_EXCEEDED", "NOT_FOUND", "ALREADY_EXISTS", "PERMISSION_DENIED",
     "RESOURCE_EXHAUSTED", "FAILED_PRECONDITION", "ABORTED", "OUT_OF_RANGE", "UNIMPLEMENTED", "INTERNAL", "UNAVAILABLE",
@@ -36,6 +37,10 @@ def encode(frame: dict[str, Any], requests: list[int], repetition: int) -> list[
     """A frame that has no call id of its own has that of the REQUEST that came last, or of the one it names."""
     if "frames" in frame:
         return [bytes.fromhex(part) for part in frame["frames"]]
+    if "batch" in frame:
+        messages = [encode(message, requests, 0) for message in frame["batch"]]
+        body = b"".join(struct.pack("<II", len(header), len(body)) + header + body for header, body in messages)
+        return [HEADER.pack(b"LS", 1, 12, *[0] * 9), body + bytes.fromhex(frame.get("rest", ""))]
     call_id = requests[frame["request"] - 1 if "request" in frame else -1] if requests else 1
     kind, method = frame.get("type", "REQUEST"), frame.get("method", "Echo")
     header = HEADER.pack(
@@ -66,6 +71,18 @@ def receive(socket: Any) -> list[bytes] | None:
     return socket.recv_multipart() if socket.poll(PATIENCE_MS) else None
 
 
+def opened(frames: list[bytes]) -> list[list[bytes]]:
+    """The messages of a BATCH, or the one that it is."""
+    if len(frames) != 2 or frames[0][3] != 12:
+        return [frames]
+    messages, body = [], frames[1]
+    while body:
+        size, more = struct.unpack_from("<II", body)
+        messages.append([body[8:8 + size], body[8 + size:8 + size + more]])
+        body = body[8 + size + more:]
+    return messages
+
+
 class Caller:
     """A DEALER that says nothing of itself."""
 
@@ -73,12 +90,15 @@ class Caller:
         self._socket = context.socket(zmq.DEALER)
         self._socket.setsockopt(zmq.LINGER, 0)
         self._socket.connect(endpoint)
+        self._unread: list[list[bytes]] = []
 
     def send(self, frames: list[bytes]) -> None:
         self._socket.send_multipart(frames)
 
     def receive(self) -> list[bytes] | None:
-        return receive(self._socket)
+        if not self._unread and (received := receive(self._socket)):
+            self._unread = opened(received)
+        return self._unread.pop(0) if self._unread else None
 
     def close(self) -> None:
         self._socket.close()

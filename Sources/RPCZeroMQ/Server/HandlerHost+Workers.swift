@@ -30,10 +30,12 @@ final class HandlerWorker {
 /// Handlers as they run: those that a turn received share a task for as long as none of them suspends, because making one costs more than
 /// most handlers do. One that suspends keeps the task to itself, and the others go on in another.
 extension HandlerHost {
+    private static let readyMax = 64
+
     func begin(_ job: HandlerJob) {
         ready.append(job)
         // So many are worth no delay: their answers leave while the next are received.
-        if ready.count >= Outbox.messagesMax { runReady() }
+        if ready.count >= Self.readyMax { runReady() }
     }
 
     /// Runs the handlers of all that was received, until each has returned or suspended.

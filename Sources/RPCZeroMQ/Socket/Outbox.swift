@@ -9,16 +9,19 @@ final class Outbox {
     /// Hears of a message that has not left.
     typealias Undelivered = (FrameHeader, PeerAddress, Socket.Delivery) -> Void
 
-    /// So many are worth no further delay: the peer works on them while the next are made.
-    static let messagesMax = 32
+    /// So many are worth no further delay: the peer works on them while the next are made. Each further batch of the same turn may have
+    /// twice as many, since the peer has something to do then.
+    static let firstMessagesMax = 16
     /// The peer of a DEALER, which has only one.
     static let dealerPeer = PeerAddress(rawValue: 0)
 
     /// A peer that takes batches.
     private struct Lane {
         let bytesMax: Int
-        /// Its batch in `batches`; nil: it has no messages in this turn.
+        /// Its batch in `batches`; nil: it has had no messages in this turn.
         var batch: Int?
+        /// At so many messages the batch leaves.
+        var messagesMax = Outbox.firstMessagesMax
     }
 
     private let socket: Socket
@@ -94,7 +97,7 @@ final class Outbox {
             flush(peer)
             return false
         }
-        var index: Int
+        let index: Int
         if let begun = lane.batch {
             index = begun
             if batches[begun].batch.bytes.count + bytes > lane.bytesMax { send(begun) }
@@ -107,9 +110,13 @@ final class Outbox {
                 batches[index].peer = peer
             }
             lanes[peer]?.batch = index
+            lanes[peer]?.messagesMax = Self.firstMessagesMax
         }
         batches[index].batch.append(header, tail: tail, body: body)
-        if batches[index].batch.count >= Self.messagesMax { send(index) }
+        if batches[index].batch.count >= lane.messagesMax {
+            lanes[peer]?.messagesMax = 2 * lane.messagesMax
+            send(index)
+        }
         return true
     }
 

@@ -11,7 +11,7 @@ from liveshop.mesh.v1.mesh_pb2 import HeaderTail
 from liveshop_rpc import Idempotency, RPCError, StatusCode, find_method, service_methods
 from liveshop_rpc.errors import MalformedFrame
 from liveshop_rpc.limits import TAIL_BYTES_MAX
-from liveshop_rpc.wire import Frame, FrameType, fold, parse, partition_hash
+from liveshop_rpc.wire import Frame, FrameType, fold, pack_batch, parse, partition_hash, unpack
 
 
 class FrameTests(unittest.TestCase):
@@ -96,6 +96,31 @@ class FrameTests(unittest.TestCase):
     def test_an_error_of_any_length_can_be_sent(self) -> None:
         header, _ = Frame.failure(3, RPCError(StatusCode.INTERNAL, "漢" * 100_000, reason="R" * 10_000, field="f" * 10_000)).encode()
         self.assertLessEqual(len(header), 32 + TAIL_BYTES_MAX)
+
+
+class BatchTests(unittest.TestCase):
+    def test_what_went_in_comes_out(self) -> None:
+        frames = [Frame(FrameType.REQUEST, number, bytes(number)) for number in range(1, 20)]
+        frames[3].tail = HeaderTail(idempotency_key="k")
+        self.assertEqual(list(unpack(pack_batch([frame.encode() for frame in frames]))), frames)
+
+    def test_a_message_that_is_alone_is_itself(self) -> None:
+        frame = Frame(FrameType.PING, 7)
+        self.assertEqual(list(unpack(frame.encode())), [frame])
+
+    def test_what_comes_before_a_fault_counts(self) -> None:
+        good = Frame(FrameType.PING, 7)
+        header, body = pack_batch([good.encode()])
+        nested = pack_batch([good.encode(), pack_batch([good.encode()])])
+        for frames in ([header, body + b"\x20"], [header, body + bytes(8)], [header, body + b"\xff" * 8], nested):
+            found = []
+            with self.assertRaises(MalformedFrame):
+                for frame in unpack(frames):
+                    found.append(frame)
+            self.assertEqual(found, [good])
+        for body in (b"", bytes(65 * 1024)):
+            with self.assertRaises(MalformedFrame):
+                list(unpack([header, body]))
 
 
 class MethodTests(unittest.TestCase):
