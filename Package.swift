@@ -106,7 +106,7 @@ let serviceTargets: [Target] = services.flatMap { service -> [Target] in
         executable(
             service.executable,
             [.target(name: "\(service.name)Service"), "ServiceRuntime"]
-                + (service.hasDomain ? [] : ["RPCCore", "RPCZeroMQ", "ServiceKit", .argumentParser, .lifecycle]),
+                + (service.hasDomain ? [] : ["MeshKeys", "RPCCore", "RPCZeroMQ", "ServiceKit", .argumentParser, .lifecycle]),
             path: "\(root)/Main"),
     ]
 }
@@ -150,7 +150,7 @@ let package = Package(
     name: "liveshop",
     platforms: [.macOS(.v15)],
     products: [
-        .library(name: "LiveshopClient", targets: ["Messages", "RPCCore", "RPCPolicy", "RPCZeroMQ"] + apis),
+        .library(name: "LiveshopClient", targets: ["MeshKeys", "Messages", "RPCCore", "RPCPolicy", "RPCZeroMQ"] + apis),
         .executable(name: "liveshop", targets: ["liveshop"]),
         .executable(name: "liveshop-plugin-runner", targets: ["liveshop-plugin-runner"]),
     ] + services.map { .executable(name: $0.executable, targets: [$0.executable]) } + plugins.map(product(of:)),
@@ -206,6 +206,8 @@ let package = Package(
             ]),
         executable("liveshop-plugin-runner", ["PluginHost"]),
         swiftTarget("RPCZeroMQ", ["CZeroMQ", "Messages", "RPCCore", .collections, .logging]),
+        // Files of keys and of what their owners may do.
+        swiftTarget("MeshKeys", ["RPCCore", "RPCZeroMQ", .logging]),
         // Retries, hedging and limits by method, around any channel.
         swiftTarget("RPCPolicy", ["Messages", "RPCCore", .logging]),
         swiftTarget("RPCInProcess", ["Messages", "RPCCore", .collections]),
@@ -220,8 +222,8 @@ let package = Package(
         swiftTarget(
             "ServiceRuntime",
             [
-                "GatewayAPI", "Journal", "Messages", "PluginHost", "PluginMessages", "PluginPoints", "RPCCore", "RPCPolicy",
-                "RPCZeroMQ", "ServiceKit", "StateMachine", .argumentParser, .lifecycle, .logging, .signals,
+                "GatewayAPI", "Journal", "MeshKeys", "Messages", "PluginHost", "PluginMessages", "PluginPoints", "RPCCore",
+                "RPCPolicy", "RPCZeroMQ", "ServiceKit", "StateMachine", .argumentParser, .lifecycle, .logging, .signals,
             ]),
         swiftTarget("Supervisor"),
         // For tests that block.
@@ -229,13 +231,13 @@ let package = Package(
         swiftTarget(
             "MeshTesting",
             [
-                "GatewayAPI", "Journal", "Messages", "PluginMessages", "PluginPackage", "PluginPoints", "RPCCore",
+                "GatewayAPI", "Journal", "MeshKeys", "Messages", "PluginMessages", "PluginPackage", "PluginPoints", "RPCCore",
                 "RPCInProcess", "RPCZeroMQ", "ServiceKit", "StateMachine", "Supervisor", .logging,
             ]),
         swiftTarget(
             "LiveshopCLI",
             [
-                "Messages", "PluginConformance", "PluginPackage", "RPCCore", "RPCZeroMQ", "Supervisor", .argumentParser,
+                "MeshKeys", "Messages", "PluginConformance", "PluginPackage", "RPCCore", "RPCZeroMQ", "Supervisor", .argumentParser,
                 .histogram, .logging,
                 .signals,
             ]
@@ -248,7 +250,7 @@ let package = Package(
         tests(
             "Unit",
             [
-                "CPluginMessages", "LiveshopCLI", "MeshAPI", "MeshEcho", "MeshTesting", "MessageWire", "Messages",
+                "CPluginMessages", "LiveshopCLI", "MeshAPI", "MeshEcho", "MeshKeys", "MeshTesting", "MessageWire", "Messages",
                 "PluginConformance", "PluginKit", "PluginMessages", "PluginPoints", "RPCCore", "RPCInProcess", "RPCPolicy",
                 "RPCZeroMQ",
                 "ServiceKit", "StateMachine",
@@ -289,7 +291,7 @@ let package = Package(
         tests(
             "Mesh",
             [
-                "MeshAPI", "MeshTesting", "Messages", "PluginPackage", "RPCCore", "RPCPolicy", "RPCZeroMQ", "Supervisor",
+                "MeshAPI", "MeshKeys", "MeshTesting", "Messages", "PluginPackage", "RPCCore", "RPCPolicy", "RPCZeroMQ", "Supervisor",
                 "TestThreads",
             ]
                 + apis.map { .target(name: $0) }),

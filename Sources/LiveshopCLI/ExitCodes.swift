@@ -66,6 +66,10 @@ extension RPCError {
         case .alreadyExists, .failedPrecondition: "read the current state, then decide again"
         case .aborted where reason == "IDEMPOTENCY_CONFLICT": "use a new idempotency key for a different request"
         case .aborted: "read the current state and repeat the call"
+        case .unauthenticated where reason == ConnectionOptions.noKey:
+            "name the keys with --keys or $LIVESHOP_KEYS; `liveshop keys --help` explains them"
+        case .unauthenticated where reason == "KEY_REFUSED":
+            "name another key with --keys and --key-name, or --plain-tcp for a gateway without keys"
         case .unavailable where reason == RPCError.notConnected.reason:
             "start one with `liveshop up`, or name another with --gateway"
         case .unavailable: "check that the mesh is up (`liveshop up`, `liveshop stats`) and \(again)"

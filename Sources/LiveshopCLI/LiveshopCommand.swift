@@ -7,8 +7,9 @@ package struct LiveshopCommand: AsyncParsableCommand {
         commandName: "liveshop",
         abstract: "Runs, calls and feeds a live-commerce back end.",
         discussion: """
-            Start the mesh with `liveshop up`, then call it from a second terminal:
+            Start the mesh with `liveshop up`, then call it from a second terminal, with the keys that `up` has made:
 
+              export LIVESHOP_KEYS=liveshop-data/keys
               liveshop services
               liveshop call Orders/ReceiveStock '{"sku": "tea-set", "units": 10}'
               liveshop stats
@@ -29,6 +30,7 @@ package struct LiveshopCommand: AsyncParsableCommand {
                 subcommands: [
                     CallCommand.self, ServicesCommand.self, PingCommand.self, StatsCommand.self, ImportCommand.self,
                 ]),
+            CommandGroup(name: "Secure", subcommands: [KeysCommand.self]),
             CommandGroup(name: "Extend", subcommands: [PluginCommand.self]),
         ])
 

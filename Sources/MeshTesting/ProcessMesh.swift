@@ -1,6 +1,7 @@
 import Foundation
 import GatewayAPI
 import Logging
+import MeshKeys
 import Messages
 import RPCCore
 import RPCZeroMQ
@@ -14,14 +15,14 @@ public final class ProcessMesh: Sendable {
     /// A caller's connection to the gateway.
     public let channel: ZeroMQChannel
 
-    private init(layout: MeshLayout, reactor: Reactor) {
+    private init(layout: MeshLayout, reactor: Reactor, security: ConnectionSecurity) {
         self.layout = layout
         self.reactor = reactor
         // Restarts at once: tests kill often, and wait for the return.
         supervisor = Supervisor(
             layout.children,
             policy: RestartPolicy(firstPause: .milliseconds(50), pauseMax: .milliseconds(200), healthyAfter: .seconds(1)))
-        channel = ZeroMQChannel(endpoint: layout.clientEndpoint, reactor: reactor, logger: Self.logger)
+        channel = ZeroMQChannel(endpoint: layout.clientEndpoint, reactor: reactor, security: security, logger: Self.logger)
     }
 
     static let logger: Logger = {
@@ -32,9 +33,11 @@ public final class ProcessMesh: Sendable {
 
     /// Starts a mesh, waits until every service serves, runs `body`, stops everything and removes the folder, whatever `body` does.
     ///
-    /// - Parameter plugins: what the processes load; `BundledForTests.directories()` are those of the shop.
+    /// - Parameters:
+    ///   - plugins: what the processes load; `BundledForTests.directories()` are those of the shop.
+    ///   - secured: with CURVE and the keys in `keys`; else plain TCP.
     public static func run<T>(
-        plugins: PluginDirectories = .none, _ body: (ProcessMesh) async throws -> T
+        plugins: PluginDirectories = .none, secured: Bool = false, _ body: (ProcessMesh) async throws -> T
     ) async throws -> T {
         let folder = FileManager.default.temporaryDirectory.appending(path: "liveshop-mesh-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -43,7 +46,14 @@ public final class ProcessMesh: Sendable {
             binaries: try binaries(), data: folder.path, clientPort: ports[0], servicePort: ports[1], logLevel: "notice")
         layout.plugins = plugins
         try layout.prepare()
-        let mesh = ProcessMesh(layout: layout, reactor: Reactor(name: "mesh-test"))
+        var security = ConnectionSecurity.plain
+        if secured {
+            let keys = KeyFolder(MeshLayout.keys(in: folder.path))
+            try keys.createMesh()
+            layout.transport = .keys(keys.path)
+            security = try keys.connectionSecurity(as: KeyFolder.admin)
+        }
+        let mesh = ProcessMesh(layout: layout, reactor: Reactor(name: "mesh-test"), security: security)
         await mesh.supervisor.start()
         let result: Result<T, any Error>
         do {
@@ -57,6 +67,9 @@ public final class ProcessMesh: Sendable {
         await mesh.reactor.shutdown()
         return try result.get()
     }
+
+    /// Of a mesh that is secured.
+    public var keys: KeyFolder { KeyFolder(MeshLayout.keys(in: layout.data)) }
 
     /// `kill -9` of the run under way, or of the next one.
     public func kill(_ name: String) async throws { try await signal(name, SIGKILL) }

@@ -26,6 +26,7 @@ public struct ServiceCommand<Definition: ServiceDefinition>: AsyncParsableComman
 
     @OptionGroup public var options: ServiceOptions
     @OptionGroup public var plugins: PluginOptions
+    @OptionGroup public var security: SecurityOptions
     @OptionGroup public var process: ProcessOptions
 
     public init() {}
@@ -65,11 +66,14 @@ public struct ServiceCommand<Definition: ServiceDefinition>: AsyncParsableComman
     }
 
     private func serve(_ secrets: ServiceSecrets, logger: Logger) async throws {
+        let callers = options.gateway.isEmpty ? ServiceOptions.gatewayDefault : options.gateway
+        let services = options.gatewayServices.isEmpty ? ServiceOptions.gatewayServicesDefault : options.gatewayServices
+        let transport = try security.choice(for: Definition.name).connection(to: callers + services)
         let reactor = Reactor(name: Definition.name)
         let policyFile = options.policies.map { PolicyFile(path: $0, logger: logger) }
         let policies = try policyFile?.read() ?? PolicyTable()
-        let gateways = (options.gateway.isEmpty ? ServiceOptions.gatewayDefault : options.gateway).map {
-            ZeroMQChannel(endpoint: $0, reactor: reactor, logger: logger)
+        let gateways = callers.map {
+            ZeroMQChannel(endpoint: $0, reactor: reactor, name: Definition.name, security: transport, logger: logger)
         }
         let channel = PolicyChannel(FailoverChannel(gateways), policies: policies)
         let loaded = try await ServicePlugins.load(
@@ -77,8 +81,8 @@ public struct ServiceCommand<Definition: ServiceDefinition>: AsyncParsableComman
         let running = try await Definition.start(
             in: environment(secrets, channel: channel, plugins: loaded, logger: logger))
         var configuration = ZeroMQServer.Configuration(name: options.instance ?? Definition.name)
-        configuration.gatewayEndpoints =
-            options.gatewayServices.isEmpty ? ServiceOptions.gatewayServicesDefault : options.gatewayServices
+        configuration.gatewayEndpoints = services
+        configuration.gatewaySecurity = transport
         let server = ZeroMQServer(methods: running.methods, configuration: configuration, reactor: reactor, logger: logger)
         let served = running.methods.services.flatMap(\.methods)
         let apply = { @Sendable (table: PolicyTable) in

@@ -14,6 +14,8 @@ public struct MeshLayout: Sendable {
     public var clientPort: UInt16
     public var servicePort: UInt16
     public var logLevel: String
+    /// How its processes talk to each other and to callers.
+    public var transport = Transport.plainTCP
     /// Which services to run, of `services`.
     public var running = MeshLayout.services
     /// What every process loads.
@@ -22,6 +24,20 @@ public struct MeshLayout: Sendable {
     public var policies: String?
     /// Further arguments per service, by executable name.
     public var extraArguments: [String: [String]] = [:]
+
+    public enum Transport: Hashable, Sendable {
+        /// Nothing is encrypted, and whoever reaches a port may do everything.
+        case plainTCP
+        /// CURVE, with the keys of this folder, absolute.
+        case keys(String)
+
+        var arguments: [String] {
+            switch self {
+            case .plainTCP: ["--plain-tcp"]
+            case .keys(let folder): ["--keys", folder]
+            }
+        }
+    }
 
     public init(
         binaries: String, data: String, clientPort: UInt16 = 7410, servicePort: UInt16 = 7411, logLevel: String = "info"
@@ -38,6 +54,9 @@ public struct MeshLayout: Sendable {
     /// Where services connect.
     public var serviceEndpoint: String { "tcp://127.0.0.1:\(servicePort)" }
 
+    /// Where the keys lie unless they are named.
+    public static func keys(in data: String) -> String { "\(data)/keys" }
+
     public func logFile(of name: String) -> String { "\(data)/log/\(name).log" }
 
     public func executable(of name: String) -> String { "\(binaries)/\(name)" }
@@ -47,7 +66,7 @@ public struct MeshLayout: Sendable {
         [
             "--data", "\(data)/\(name)", "--gateway-services", serviceEndpoint, "--gateway", clientEndpoint,
             "--quote-key-file", "\(data)/quote.key", "--log-level", logLevel,
-        ] + (policies.map { ["--policies", $0] } ?? [])
+        ] + transport.arguments + (policies.map { ["--policies", $0] } ?? [])
     }
 
     private func pluginArguments(of name: String) -> [String] { plugins.arguments(state: "\(data)/plugins/\(name)") }
@@ -59,7 +78,7 @@ public struct MeshLayout: Sendable {
             arguments: [
                 "--client-endpoint", clientEndpoint, "--service-endpoint", serviceEndpoint, "--log-level", logLevel,
                 "--exit-with-parent",
-            ] + pluginArguments(of: "gateway") + (extraArguments["gateway"] ?? []),
+            ] + transport.arguments + pluginArguments(of: "gateway") + (extraArguments["gateway"] ?? []),
             logFile: logFile(of: "gateway"), stage: 0)
         return [gateway]
             + running.map {

@@ -14,7 +14,7 @@ import Testing
         let endpoint = "tcp://127.0.0.1:\(try #require(LoopbackPort.free(1)?.first))"
         let process = Process()
         process.executableURL = URL(filePath: "\(try ProcessMesh.binaries())/liveshop")
-        process.arguments = arguments + ["--gateway", endpoint]
+        process.arguments = arguments + ["--gateway", endpoint, "--plain-tcp"]
         let errors = Pipe()
         process.standardOutput = FileHandle.nullDevice
         process.standardError = errors

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Foundation
+import MeshKeys
 import RPCCore
+import RPCZeroMQ
 
 /// Where the mesh is, and how long to wait for it.
 struct ConnectionOptions: ParsableArguments {
@@ -10,16 +12,40 @@ struct ConnectionOptions: ParsableArguments {
     @Option(help: "Who calls, for a gateway that asks. Default: $LIVESHOP_TOKEN, else nobody in particular.")
     var token: String?
 
+    @Option(help: "Folder of keys, for tcp://. Default: $LIVESHOP_KEYS; `liveshop up` makes one in its data folder.", completion: .directory)
+    var keys: String?
+
+    @Option(help: "Name of the own key in that folder. Default: $LIVESHOP_KEY_NAME, else admin.")
+    var keyName: String?
+
+    @Flag(help: "Talk plain TCP, without keys, to a gateway that does so too.")
+    var plainTcp = false
+
     @Option(
         help: "Longest time for one call, e.g. 500ms, 2s, 1m. Default: what the method's contract says.",
         transform: Duration.parse)
     var deadline: Duration?
 
-    var endpoint: String { gateway ?? ProcessInfo.processInfo.environment["LIVESHOP_GATEWAY"] ?? "tcp://127.0.0.1:7410" }
+    var endpoint: String { gateway ?? Self.environment("LIVESHOP_GATEWAY") ?? "tcp://127.0.0.1:7410" }
 
-    var presentedToken: String { token ?? ProcessInfo.processInfo.environment["LIVESHOP_TOKEN"] ?? "" }
+    var presentedToken: String { token ?? Self.environment("LIVESHOP_TOKEN") ?? "" }
+
+    static func environment(_ name: String) -> String? { ProcessInfo.processInfo.environment[name] }
+
+    /// - Throws: `RPCError` if the gateway is reached by TCP and nothing was said of keys, or they cannot be read.
+    func security() throws(RPCError) -> ConnectionSecurity {
+        let folder = plainTcp ? nil : keys ?? Self.environment("LIVESHOP_KEYS")
+        let name = keyName ?? Self.environment("LIVESHOP_KEY_NAME") ?? KeyFolder.admin
+        let choice: TransportChoice = plainTcp ? .plainTCP : folder.map { .keys(KeyFolder($0), name: name) } ?? .unsaid
+        do { return try choice.connection(to: [endpoint]) } catch {
+            throw RPCError(.unauthenticated, reason: Self.noKey, "\(error)")
+        }
+    }
+
+    static let noKey = "NO_KEY"
 
     func validate() throws {
+        guard keys == nil || !plainTcp else { throw ValidationError("--keys and --plain-tcp: give one of them") }
         guard presentedToken.utf8.count <= AdmissionLimits.tokenBytesMax else {
             throw ValidationError(
                 "a token has at most \(AdmissionLimits.tokenBytesMax) bytes, this one \(presentedToken.utf8.count)")

@@ -10,16 +10,18 @@ struct MeshConnection: Sendable {
     let reactor: Reactor
     let channel: ZeroMQChannel
 
-    init(endpoint: String, token: String = "") {
+    init(endpoint: String, token: String = "", security: ConnectionSecurity) {
         self.endpoint = endpoint
         reactor = Reactor(name: "liveshop")
         // People read what the commands say; the connection speaks up only when something is wrong.
         var logger = Logger(label: "liveshop", factory: { StreamLogHandler.standardError(label: $0) })
         logger.logLevel = .warning
-        channel = ZeroMQChannel(endpoint: endpoint, reactor: reactor, name: "liveshop", token: token, logger: logger)
+        channel = ZeroMQChannel(endpoint: endpoint, reactor: reactor, name: "liveshop", token: token, security: security, logger: logger)
     }
 
-    init(_ options: ConnectionOptions) { self.init(endpoint: options.endpoint, token: options.presentedToken) }
+    init(_ options: ConnectionOptions) throws(RPCError) {
+        self.init(endpoint: options.endpoint, token: options.presentedToken, security: try options.security())
+    }
 
     func close() async {
         channel.close()
@@ -37,6 +39,7 @@ struct MeshConnection: Sendable {
             do throws(RPCError) {
                 _ = try await GatewayClient(channel).ping(.init(), deadline: Self.connectedWithin)
             } catch {
+                if error.code == .unauthenticated { return error }
                 isAbsent = error.reason == RPCError.notConnected.reason
             }
         }
@@ -48,7 +51,7 @@ struct MeshConnection: Sendable {
     static func to<R: Sendable>(
         _ options: ConnectionOptions, _ body: (any RPCChannel) async throws -> R
     ) async throws -> R {
-        let connection = MeshConnection(options)
+        let connection = try MeshConnection(options)
         do {
             let result = try await body(WitnessedChannel(channel: connection.channel))
             await connection.close()

@@ -102,6 +102,7 @@ struct DemoCommand: AsyncParsableCommand {
         var layout = MeshLayout(
             binaries: RunningMesh.binaries, data: directory, clientPort: ports[0], servicePort: ports[1], logLevel: "warning")
         layout.plugins = plugins.directories()
+        layout.transport = .keys(MeshLayout.keys(in: directory))
         Terminal.say(plugins.summary(of: layout.plugins))
         Terminal.say("the evening of seed \(seed) on \(directory)")
         let mesh = try await RunningMesh.start(layout)
@@ -139,7 +140,7 @@ struct DemoCommand: AsyncParsableCommand {
     private func explain(_ mesh: RunningMesh) {
         // As it was started: it need not be on the PATH of the next terminal.
         let liveshop = ProcessInfo.processInfo.arguments.first ?? "liveshop"
-        let gateway = "--gateway \(mesh.layout.clientEndpoint)"
+        let gateway = "--gateway \(mesh.layout.clientEndpoint) \(mesh.layout.callerOption)"
         print(
             """
 

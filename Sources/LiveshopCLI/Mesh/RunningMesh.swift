@@ -1,6 +1,8 @@
 import Foundation
 import GatewayAPI
+import MeshKeys
 import RPCCore
+import RPCZeroMQ
 import Supervisor
 
 /// A mesh of processes on a data directory, started by this process.
@@ -40,10 +42,13 @@ struct RunningMesh: Sendable {
         let lock: DirectoryLock
         do { lock = try DirectoryLock.take(in: layout.data) } catch { throw MeshError(.cannotCreate, error.description) }
         do { try layout.prepare() } catch { throw MeshError(.cannotCreate, error.description) }
+        let security: ConnectionSecurity
+        do throws(KeyError) { security = try layout.makeKeys() } catch { throw MeshError(.cannotCreate, error.description) }
         let supervisor = Supervisor(layout.children)
         await supervisor.start()
         return RunningMesh(
-            layout: layout, supervisor: supervisor, connection: MeshConnection(endpoint: layout.clientEndpoint), lock: lock)
+            layout: layout, supervisor: supervisor, connection: MeshConnection(endpoint: layout.clientEndpoint, security: security),
+            lock: lock)
     }
 
     /// Instances connected to the gateway, by full service name; nil while the gateway does not answer.
@@ -79,6 +84,29 @@ struct RunningMesh: Sendable {
     func stop(grace: Duration) async {
         await connection.close()
         await supervisor.stop(grace: grace)
+    }
+}
+
+extension MeshLayout {
+    /// Makes the keys that are missing.
+    ///
+    /// - Returns: how this process connects to the mesh that it runs: as the one who may call everything.
+    fileprivate func makeKeys() throws(KeyError) -> ConnectionSecurity {
+        switch transport {
+        case .plainTCP: return .plain
+        case .keys(let path):
+            let folder = KeyFolder(path)
+            try folder.createMesh()
+            return try folder.connectionSecurity(as: KeyFolder.admin)
+        }
+    }
+
+    /// What a caller on this machine says to be let in.
+    var callerOption: String {
+        switch transport {
+        case .plainTCP: "--plain-tcp"
+        case .keys(let path): "--keys \(path)"
+        }
     }
 }
 

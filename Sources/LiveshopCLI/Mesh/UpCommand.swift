@@ -9,13 +9,15 @@ struct UpCommand: AsyncParsableCommand {
         discussion: """
             Starts each as a process of its own, starts again what dies, and stops all of them on Ctrl-C or SIGTERM. Data, the key that signs \
             quotes, and logs (DIR/log/SERVICE.log) lie in the data directory, which one mesh at a time may use. Everything listens on \
-            127.0.0.1 only.
+            127.0.0.1 only, encrypted and for owners of known keys: DIR/keys, made at the first start. Callers name that folder \
+            with --keys or $LIVESHOP_KEYS; `liveshop keys new` makes further keys.
 
             Examples:
               liveshop up
               liveshop up --data /srv/shop --port-base 7500
               liveshop up --plugins /srv/plugins --plugin-keys /srv/plugin-keys
               liveshop up --no-plugins
+              liveshop up --plain-tcp
 
             Exit codes: 0 stopped on request · 64 usage · 69 a port is in use · 73 the data directory is in use or cannot be made
             """)
@@ -31,9 +33,16 @@ struct UpCommand: AsyncParsableCommand {
     @Option(help: "File of call policies for every service: retries, deadlines, limits by method.", completion: .file())
     var policies: String?
 
+    @Option(help: "Folder of keys, what is missing in it is made. Default: keys in the data directory.", completion: .directory)
+    var keys: String?
+
+    @Flag(help: "Talk plain TCP: nothing is encrypted, and whoever reaches a port may do everything.")
+    var plainTcp = false
+
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
+        guard keys == nil || !plainTcp else { throw ValidationError("--keys and --plain-tcp: give one of them") }
         if let policies, !FileManager.default.isReadableFile(atPath: policies) {
             throw ValidationError("--policies: \(policies) cannot be read")
         }
@@ -45,6 +54,10 @@ struct UpCommand: AsyncParsableCommand {
         do {
             var layout = try mesh.layout()
             layout.plugins = plugins.directories()
+            layout.transport =
+                plainTcp
+                ? .plainTCP
+                : .keys(URL(fileURLWithPath: keys ?? MeshLayout.keys(in: layout.data)).standardizedFileURL.path)
             layout.policies = policies.map { URL(fileURLWithPath: $0).standardizedFileURL.path }
             running = try await RunningMesh.start(layout)
         } catch let error as MeshError {
@@ -52,7 +65,10 @@ struct UpCommand: AsyncParsableCommand {
             throw ExitCode(error.exitCode)
         }
         Terminal.say(
-            "mesh on \(running.layout.data), callers connect to \(running.layout.clientEndpoint); Ctrl-C stops it")
+            """
+            mesh on \(running.layout.data), callers connect to \(running.layout.clientEndpoint) with \(running.layout.callerOption); \
+            Ctrl-C stops it
+            """)
         Terminal.say(plugins.summary(of: running.layout.plugins))
         let board = StatusBoard(layout: running.layout, json: output.json)
         let display = Task { await show(running, on: board) }

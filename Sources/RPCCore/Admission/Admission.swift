@@ -16,12 +16,21 @@ public struct Admission: Sendable {
     struct Principal: Hashable {
         let tenant: String
         let rights: [String]
+        /// Name of the key that its connections were let in by; nil where connections have none.
+        let key: String?
     }
 
     private struct Peer {
         /// A peer chooses its address, or can: whoever comes by another connection is somebody else.
         var connection: Int32
+        var key: String?
         var standing: PeerStanding
+    }
+
+    /// A connection of which nothing is known but its key: nobody was asked about it.
+    private struct Holder {
+        let connection: Int32
+        let principal: Int32
     }
 
     private enum PeerStanding {
@@ -37,7 +46,8 @@ public struct Admission: Sendable {
     }
 
     private struct Standing {
-        let hasRight: Bool
+        /// Why this caller may not call this method; nil: it may.
+        let denial: RPCError?
         var ruling: RPCError?
         var rulingEnds: MonotonicTime?
         var rulingBodyBytes = 0
@@ -50,8 +60,13 @@ public struct Admission: Sendable {
     public var points: AdmissionPoints = [] {
         didSet { if points != oldValue { standings.removeAll(keepingCapacity: true) } }
     }
+    /// What keys allow; nil: connections have none. A change holds from the next call on, also on connections that are there.
+    public var keys: KeyRules? {
+        didSet { if keys != oldValue { standings.removeAll(keepingCapacity: true) } }
+    }
     private var greetings: UInt64 = 0
     private var peers: [PeerAddress: Peer] = [:]
+    private var holders: [PeerAddress: Holder] = [:]
     private var principals: [Principal] = []
     private var indexOfPrincipal: [Principal: Int32] = [:]
     private var standings: [StandingKey: Standing] = [:]
@@ -63,7 +78,7 @@ public struct Admission: Sendable {
     public init(limits: AdmissionLimits = AdmissionLimits()) { self.limits = limits }
 
     /// Everybody may do everything: there is nobody to ask, and nobody was asked about.
-    public var isOpen: Bool { points.isEmpty && peers.isEmpty }
+    public var isOpen: Bool { points.isEmpty && peers.isEmpty && keys == nil }
     public var peerCount: Int { peers.count }
     public var standingCount: Int { standings.count }
 
@@ -72,9 +87,10 @@ public struct Admission: Sendable {
     /// - Parameters:
     ///   - name: full name of the method; called only if nothing is remembered.
     ///   - connection: names the connection that the call came by.
+    ///   - key: name of the key that this connection was let in by; called only if nothing is remembered.
     public mutating func admit(
-        _ method: UInt32, named name: () -> String, from peer: PeerAddress, by connection: Int32 = -1, bodyBytes: Int,
-        now: MonotonicTime
+        _ method: UInt32, named name: () -> String, from peer: PeerAddress, by connection: Int32 = -1,
+        key: () -> String? = { nil }, bodyBytes: Int, now: MonotonicTime
     ) -> Verdict {
         guard !isOpen else { return .pass }
         switch standing(of: peer, connection) {
@@ -85,8 +101,9 @@ public struct Admission: Sendable {
             return admit(StandingKey(principal: principal, method: method), name, bodyBytes, now)
         case nil:
             if points.contains(.identity) { return .identify }
-            guard !points.isEmpty else { return .pass }
-            return admit(StandingKey(principal: index(of: .nobody), method: method), name, bodyBytes, now)
+            guard !points.isEmpty || keys != nil else { return .pass }
+            let principal = keys == nil ? index(of: .nobody(nil)) : holder(of: key, peer, connection)
+            return admit(StandingKey(principal: principal, method: method), name, bodyBytes, now)
         }
     }
 
@@ -94,9 +111,7 @@ public struct Admission: Sendable {
         _ key: StandingKey, _ name: () -> String, _ bodyBytes: Int, _ now: MonotonicTime
     ) -> Verdict {
         let place = standings.index(forKey: key) ?? remember(key, name())
-        guard standings.values[place].hasRight else {
-            return refuse(.noRight(principals[Int(key.principal)].tenant, name()))
-        }
+        if let denial = standings.values[place].denial { return refuse(denial) }
         var unknown: AdmissionPoints = []
         if points.contains(.filter) {
             let standing = standings.values[place]
@@ -156,12 +171,34 @@ public struct Admission: Sendable {
         return .refuse(error)
     }
 
+    /// Whoever calls by a key alone.
+    private mutating func holder(of key: () -> String?, _ peer: PeerAddress, _ connection: Int32) -> Int32 {
+        if let holder = holders[peer], holder.connection == connection { return holder.principal }
+        let principal = index(of: .nobody(key()))
+        if holders.count >= limits.peersMax { holders.removeAll(keepingCapacity: true) }
+        holders[peer] = Holder(connection: connection, principal: principal)
+        return principal
+    }
+
     private mutating func remember(_ key: StandingKey, _ name: String) -> Dictionary<StandingKey, Standing>.Index {
         if standings.count >= limits.standingsMax { standings.removeAll(keepingCapacity: true) }
-        let rights = principals[Int(key.principal)].rights
-        standings[key] = Standing(hasRight: rights.contains { MethodPattern.matches($0, name) })
+        standings[key] = Standing(denial: denial(principals[Int(key.principal)], name))
         guard let place = standings.index(forKey: key) else { preconditionFailure("what was put in is there") }
         return place
+    }
+
+    /// The key says what may be called through a connection, the token what its owner may call: both must allow it.
+    private func denial(_ principal: Principal, _ method: String) -> RPCError? {
+        if let keys, let key = principal.key {
+            guard keys.known.contains(key) else { return .unknownKey(key) }
+            guard keys.mayCall(key, method) else { return .noRight(key: key, method) }
+        } else if keys != nil {
+            return .unknownKey("")
+        }
+        guard principal.rights.contains(where: { MethodPattern.matches($0, method) }) else {
+            return .noRight(principal.tenant, method)
+        }
+        return nil
     }
 }
 
@@ -170,10 +207,10 @@ extension Admission {
     /// HELLO arrived: until `identified`, calls of this connection are refused.
     ///
     /// - Returns: the number of the greeting; nil past the limit: the connection is refused.
-    public mutating func greeted(_ peer: PeerAddress, by connection: Int32 = -1) -> UInt64? {
+    public mutating func greeted(_ peer: PeerAddress, by connection: Int32 = -1, key: String? = nil) -> UInt64? {
         guard peers[peer] != nil || peers.count < limits.peersMax else { return nil }
         greetings += 1
-        peers[peer] = Peer(connection: connection, standing: .pending(greetings))
+        peers[peer] = Peer(connection: connection, key: key, standing: .pending(greetings))
         return greetings
     }
 
@@ -184,8 +221,8 @@ extension Admission {
     public mutating func identified(
         _ peer: PeerAddress, greeting: UInt64, _ identity: Identity, now: MonotonicTime
     ) -> Bool {
-        guard case .pending(greeting)? = peers[peer]?.standing else { return false }
-        let standing = standing(as: identity, now)
+        guard let known = peers[peer], case .pending(greeting) = known.standing else { return false }
+        let standing = standing(as: identity, by: known.key, now)
         peers[peer]?.standing = standing
         return true
     }
@@ -195,11 +232,11 @@ extension Admission {
     /// - Returns: false past the limit.
     @discardableResult
     public mutating func identified(
-        _ peer: PeerAddress, by connection: Int32 = -1, _ identity: Identity, now: MonotonicTime
+        _ peer: PeerAddress, by connection: Int32 = -1, key: String? = nil, _ identity: Identity, now: MonotonicTime
     ) -> Bool {
         guard standing(of: peer, connection) == nil else { return true }
         guard peers[peer] != nil || peers.count < limits.peersMax else { return false }
-        peers[peer] = Peer(connection: connection, standing: standing(as: identity, now))
+        peers[peer] = Peer(connection: connection, key: key, standing: standing(as: identity, by: key, now))
         return true
     }
 
@@ -208,18 +245,22 @@ extension Admission {
         return known.standing
     }
 
-    private mutating func standing(as identity: Identity, _ now: MonotonicTime) -> PeerStanding {
+    private mutating func standing(as identity: Identity, by key: String?, _ now: MonotonicTime) -> PeerStanding {
         switch identity {
         case .refused(let error): .refused(error)
         // Over already: not left to the clock, whose turn may have begun a moment before this.
         case .known(_, _, let expiresIn?) where expiresIn <= 0: .refused(.tokenExpired)
         case .known(let tenant, let rights, let expiresIn):
             .known(
-                principal: index(of: Principal(tenant: tenant, rights: rights)), expiresAt: expiresIn.map { now + $0 })
+                principal: index(of: Principal(tenant: tenant.isEmpty ? key ?? "" : tenant, rights: rights, key: key)),
+                expiresAt: expiresIn.map { now + $0 })
         }
     }
 
-    public mutating func forget(_ peer: PeerAddress) { peers[peer] = nil }
+    public mutating func forget(_ peer: PeerAddress) {
+        peers[peer] = nil
+        holders[peer] = nil
+    }
 
     /// A connection has ended; its peer may be back by another already.
     public mutating func forget(_ peer: PeerAddress, by connection: Int32) {
@@ -232,6 +273,7 @@ extension Admission {
             if case .pending = state.standing { return true }
             return isThere(peer)
         }
+        holders = holders.filter { peer, _ in isThere(peer) }
         guard principals.count > peers.count * 2 + Self.principalsKept else { return }
         var used: Set<Int32> = []
         for case .known(let principal, _) in peers.values.map(\.standing) { used.insert(principal) }
@@ -239,13 +281,15 @@ extension Admission {
         let old = principals
         (principals, indexOfPrincipal) = ([], [:])
         standings.removeAll(keepingCapacity: true)
+        holders.removeAll(keepingCapacity: true)
         var moved: [Int32: Int32] = [:]
         for index in used.sorted() { moved[index] = self.index(of: old[Int(index)]) }
         peers = peers.mapValues { state in
             guard case .known(let principal, let expiresAt) = state.standing, let index = moved[principal] else {
                 return state
             }
-            return Peer(connection: state.connection, standing: .known(principal: index, expiresAt: expiresAt))
+            return Peer(
+                connection: state.connection, key: state.key, standing: .known(principal: index, expiresAt: expiresAt))
         }
     }
 
@@ -261,5 +305,6 @@ extension Admission {
 }
 
 extension Admission.Principal {
-    static let nobody = Self(tenant: "", rights: ["*"])
+    /// A caller without a token. The limits see one by its key.
+    static func nobody(_ key: String?) -> Self { Self(tenant: key ?? "", rights: ["*"], key: key) }
 }

@@ -15,6 +15,17 @@ extension RPCError {
             "\(tenant.isEmpty ? "callers without a token have" : "tenant \(tenant) has") no right to call \(method)")
     }
 
+    public static func noRight(key: String, _ method: String) -> RPCError {
+        RPCError(.permissionDenied, reason: "NO_RIGHT", "key \(key) has no right to call \(method)")
+    }
+
+    /// The key of this connection is not known any more.
+    public static func unknownKey(_ key: String) -> RPCError {
+        RPCError(
+            .unauthenticated, reason: "UNKNOWN_KEY",
+            key.isEmpty ? "this connection has no key" : "key \(key) is not known here any more")
+    }
+
     public static func rateLimit(retryAfterMicroseconds: Int64) -> RPCError {
         RPCError(
             .resourceExhausted, reason: "RATE_LIMIT",

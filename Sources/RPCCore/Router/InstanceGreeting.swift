@@ -8,6 +8,8 @@ public struct InstanceGreeting: Hashable, Sendable {
     /// Empty: it owns every partition.
     public var partitions: [ClosedRange<UInt32>]
     public var directEndpoint: String
+    /// Name of the key that its connection was let in by; empty where connections have none. Not its own word.
+    public var key = ""
 
     public struct Service: Hashable, Sendable {
         public var fullName: String

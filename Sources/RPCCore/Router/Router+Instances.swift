@@ -9,6 +9,10 @@ extension Router {
         _ effects: inout [RouterEffect], ended: (EndedCall) -> Void
     ) throws(RPCError) {
         if let known = instanceByName[greeting.name], instances[Int(known)].address != address {
+            guard instances[Int(known)].greeting.key == greeting.key else {
+                throw RPCError(
+                    .alreadyExists, field: "name", "HELLO: name \(greeting.name) is that of an instance with another key")
+            }
             remove(instance: Int(known), now, &effects, ended)
         }
         if let present = instanceByAddress[address] {
@@ -72,6 +76,7 @@ extension Router {
 
     /// A connected instance as ListInstances shows it.
     public struct InstanceStatus: Hashable, Sendable {
+        public let address: PeerAddress
         public let greeting: InstanceGreeting
         public let outstanding: Int
         public let silentMicroseconds: Int64
@@ -85,7 +90,7 @@ extension Router {
         instanceSlots.taken.map { index in
             let instance = instances[index]
             return InstanceStatus(
-                greeting: instance.greeting, outstanding: Int(instance.outstanding),
+                address: instance.address, greeting: instance.greeting, outstanding: Int(instance.outstanding),
                 silentMicroseconds: max(0, now - instance.lastHeard), isDraining: instance.isDraining,
                 isIsolated: instance.health.isOpen)
         }.sorted { $0.greeting.name < $1.greeting.name }

@@ -9,6 +9,9 @@ final class ChannelCalls: ReactorParticipant, ConnectionOwner {
     private let endpoint: String
     private let name: String
     private let token: String
+    private let security: ConnectionSecurity
+    /// Why there is no connection, as far as it is known.
+    private var trouble = RPCError.notConnected
     private let logger: Logger
     private let timing: ConnectionCore.Timing
     private var core: ClientCore
@@ -27,13 +30,14 @@ final class ChannelCalls: ReactorParticipant, ConnectionOwner {
     }
 
     init(
-        endpoint: String, name: String, token: String, reactor: Reactor, logger: Logger, timing: ConnectionCore.Timing,
-        core: ClientCore, availability: Availability
+        endpoint: String, name: String, token: String, security: ConnectionSecurity, reactor: Reactor, logger: Logger,
+        timing: ConnectionCore.Timing, core: ClientCore, availability: Availability
     ) {
         self.availability = availability
         self.endpoint = endpoint
         self.name = name
         self.token = token
+        self.security = security
         self.reactor = reactor
         self.logger = logger
         self.timing = timing
@@ -47,7 +51,7 @@ final class ChannelCalls: ReactorParticipant, ConnectionOwner {
                 hello: MeshV1.Hello(
                     incarnation: ProcessIncarnation.bytes, name: name, token: token,
                     batchBytesMax: UInt32(WireLimits.batchBytesMax)),
-                owner: self, reactor: reactor, logger: logger, timing: timing)
+                owner: self, reactor: reactor, logger: logger, timing: timing, security: security)
             reactor.attach(self)
         } catch {
             logger.error("cannot connect", metadata: ["endpoint": "\(endpoint)", "reason": "\(error.message)"])
@@ -70,6 +74,7 @@ final class ChannelCalls: ReactorParticipant, ConnectionOwner {
             credit: request.streaming == .responses ? WireLimits.streamWindow : .none,
             attempt: request.attempt, bodyBytes: request.body.count, deadline: request.deadline, now: reactor.turnTime)
         switch admission {
+        case .refuse(.notConnected): waiter.end(.failure(trouble.rejected))
         case .refuse(let error): waiter.end(.failure(error.rejected))
         case .hold(let slot): keep(call, slot, waiter)
         case .send(let slot, let header):
@@ -150,7 +155,7 @@ final class ChannelCalls: ReactorParticipant, ConnectionOwner {
     func turn(_ now: MonotonicTime) -> Bool {
         let busy = connection?.turn(now) ?? false
         while let slot = core.popExpired(at: now) { end(slot, .failure(.deadlineExceeded)) }
-        for slot in core.endOfGrace(at: now) { end(slot, .failure(.notConnected.rejected)) }
+        for slot in core.endOfGrace(at: now) { end(slot, .failure(trouble.rejected)) }
         return busy
     }
 
@@ -184,8 +189,11 @@ final class ChannelCalls: ReactorParticipant, ConnectionOwner {
         {
             send(slot, header)
         }
+        trouble = .notConnected
         availability.isAvailable.store(true, ordering: .relaxed)
     }
+
+    func connectionRefused(_ refusal: RPCError) { trouble = refusal }
 
     func connectionLost(_ now: MonotonicTime) {
         owesGoAwayAck = false

@@ -16,10 +16,12 @@ public final class ZeroMQChannel: AvailableChannel {
     ///   - endpoint: `tcp://host:port` or `ipc://path`.
     ///   - name: what the other end calls this one in its logs, at most 64 bytes.
     ///   - token: who calls, for the gateway's authenticators; at most 4,096 bytes. One that does not hold ends each call with UNAUTHENTICATED.
+    ///   - security: for `tcp://`; without it nothing is encrypted.
     ///   - timing: heartbeats and back-off.
     ///   - startGrace: how long calls may wait for the first connection.
     public init(
         endpoint: String, reactor: Reactor, name: String = "client", token: String = "",
+        security: ConnectionSecurity = .plain,
         logger: Logger = Logger(label: "liveshop.channel"), timing: ConnectionCore.Timing = .init(),
         startGrace: Duration = .seconds(2), inFlightMax: Int = WireLimits.inFlightPerConnectionMax
     ) {
@@ -27,7 +29,7 @@ public final class ZeroMQChannel: AvailableChannel {
         self.reactor = reactor
         availability = ChannelCalls.Availability()
         let calls = ChannelCalls(
-            endpoint: endpoint, name: name, token: token, reactor: reactor, logger: logger, timing: timing,
+            endpoint: endpoint, name: name, token: token, security: security, reactor: reactor, logger: logger, timing: timing,
             core: ClientCore(
                 now: reactor.now(), startGraceMicroseconds: startGrace.microseconds, inFlightMax: inFlightMax),
             availability: availability)

@@ -7,6 +7,8 @@ import RPCCore
 protocol ConnectionOwner: AnyObject, SendableMetatype {
     /// HELLO_ACK arrived.
     func connectionReady(_ ack: MeshV1.HelloAck, _ now: MonotonicTime)
+    /// The other end does not let this one in: calls may know why.
+    func connectionRefused(_ refusal: RPCError)
     func connectionLost(_ now: MonotonicTime)
     /// The other end takes no new calls.
     func connectionGoesAway(_ now: MonotonicTime)
@@ -23,6 +25,9 @@ final class Connection<Owner: ConnectionOwner> {
     private let reactor: Reactor
     private let logger: Logger
     private unowned let owner: Owner
+    private let security: ConnectionSecurity
+    /// Refusals are said once, not at each of many attempts.
+    private var refusal: RPCError?
     private var core: ConnectionCore
     private var random = SystemRandomNumberGenerator()
     private var socket: Socket?
@@ -36,13 +41,14 @@ final class Connection<Owner: ConnectionOwner> {
 
     init(
         endpoint: String, hello: MeshV1.Hello, owner: Owner, reactor: Reactor, logger: Logger,
-        timing: ConnectionCore.Timing
+        timing: ConnectionCore.Timing, security: ConnectionSecurity
     ) throws(RPCError) {
         self.endpoint = endpoint
         do { self.hello = try hello.encoded() } catch { throw RPCError(.invalidArgument, "HELLO: \(error)") }
         self.owner = owner
         self.reactor = reactor
         self.logger = logger
+        self.security = security
         core = ConnectionCore(now: reactor.now(), timing: timing)
     }
 
@@ -85,12 +91,19 @@ final class Connection<Owner: ConnectionOwner> {
 
     func readMonitor(_ now: MonotonicTime) {
         guard let monitor, let event = monitor.next() else { return }
+        if let refusal = HandshakeRefusal.error(event, endpoint, security) { refused(refusal) }
         logger.debug("connection ended", metadata: ["endpoint": "\(endpoint)", "event": "\(event.kind)"])
         // The other end's last words count: they lie here, and its end is known already.
         var left = WireLimits.inFlightPerConnectionMax
         while self.monitor === monitor, left > 0, receive(now) { left -= 1 }
         guard self.monitor === monitor else { return }
         perform(core.failed(now, &random), now)
+    }
+
+    private func refused(_ error: RPCError) {
+        owner.connectionRefused(error)
+        if refusal != error { logger.error("not let in", metadata: ["endpoint": "\(endpoint)", "reason": "\(error.message)"]) }
+        refusal = error
     }
 
     /// Gives the connection up and makes another.
@@ -149,13 +162,14 @@ final class Connection<Owner: ConnectionOwner> {
         monitor = SocketMonitor(
             watching: socket, in: reactor.context, serial: reactor.nextSerial(),
             events: ZMQ_EVENT_DISCONNECTED | ZMQ_EVENT_CLOSED | ZMQ_EVENT_HANDSHAKE_FAILED_NO_DETAIL
-                | ZMQ_EVENT_HANDSHAKE_FAILED_PROTOCOL)
+                | ZMQ_EVENT_HANDSHAKE_FAILED_PROTOCOL | ZMQ_EVENT_HANDSHAKE_FAILED_AUTH)
         self.socket = socket
         outbox = Outbox(socket, isRouter: false) { [unowned owner] header, _, delivery in
             owner.connectionUndelivered(header, delivery)
         }
         reactor.socketsChanged()
         do throws(SocketError) {
+            try socket.secure(security, for: address)
             try socket.connect(address)
             // Queued until the connection is there; with it goes the only message that an unready connection carries.
             _ = socket.send(FrameHeader(type: .hello), body: hello, to: nil)
@@ -202,6 +216,7 @@ final class Connection<Owner: ConnectionOwner> {
             silenceMicrosecondsMax: Int64(ack.silenceMaxMs) * 1_000, now: now)
         guard isFirst else { return }
         outbox?.accept(batchesOf: ack.batchBytesMax)
+        refusal = nil
         logger.info("connected", metadata: ["endpoint": "\(endpoint)"])
         owner.connectionReady(ack, now)
     }

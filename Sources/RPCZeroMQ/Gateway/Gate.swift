@@ -23,6 +23,7 @@ final class Gate {
         let header: FrameHeader
         let peer: PeerAddress
         let connection: Int32
+        let key: String?
         let bodyBytes: Int
         let arrived: MonotonicTime
         /// nil while the shell still has it in its hands.
@@ -32,9 +33,10 @@ final class Gate {
         var isOver = false
 
         init(
-            _ header: FrameHeader, _ peer: PeerAddress, _ connection: Int32, _ bodyBytes: Int, _ arrived: MonotonicTime
+            _ header: FrameHeader, _ peer: PeerAddress, _ connection: Int32, _ key: String?, _ bodyBytes: Int,
+            _ arrived: MonotonicTime
         ) {
-            (self.header, self.peer, self.connection) = (header, peer, connection)
+            (self.header, self.peer, self.connection, self.key) = (header, peer, connection, key)
             (self.bodyBytes, self.arrived) = (bodyBytes, arrived)
         }
     }
@@ -64,12 +66,17 @@ final class Gate {
     }
 
     var refused: [String: UInt64] { admission.refused }
+    /// What keys allow; nil: callers have none.
+    var keys: KeyRules? {
+        get { admission.keys }
+        set { admission.keys = newValue }
+    }
     /// No call waits for an answer.
     var isIdle: Bool { waiting.isEmpty }
 
     func tick(_ now: MonotonicTime, isThere: (PeerAddress) -> Bool) {
-        guard let desk else { return }
-        if now >= nextRefresh {
+        guard desk != nil || keys != nil else { return }
+        if let desk, now >= nextRefresh {
             nextRefresh = now + AdmissionLimits.refreshMicroseconds
             admission.points = desk.points
         }
@@ -85,20 +92,22 @@ final class Gate {
 
     /// - Parameter connection: asked for only if callers are known.
     func admit(
-        _ header: FrameHeader, _ peer: PeerAddress, by connection: @autoclosure () -> Int32, bodyBytes: Int,
+        _ header: FrameHeader, _ peer: PeerAddress, by connection: @autoclosure () -> Int32, _ envelope: Envelope,
         _ now: MonotonicTime
     ) -> Passage {
         // What no instance serves is the router's to refuse, and no name to ask about.
-        guard desk != nil, !admission.isOpen, let owner, let name = owner.router.name(ofMethod: header.method) else {
+        guard !admission.isOpen, let owner, let name = owner.router.name(ofMethod: header.method) else {
             return .pass
         }
-        let descriptor = admission.points.contains(.identity) || knowsCallers ? connection() : -1
+        let bodyBytes = envelope.body.count
+        let descriptor = admission.points.contains(.identity) || keys != nil || knowsCallers ? connection() : -1
         let verdict = admission.admit(
-            header.method, named: { name }, from: peer, by: descriptor, bodyBytes: bodyBytes, now: now)
+            header.method, named: { name }, from: peer, by: descriptor, key: { envelope.keyName }, bodyBytes: bodyBytes,
+            now: now)
         switch verdict {
         case .pass: return .pass
         case .refuse(let error):
-            refuse(header.callID, error, peer, name)
+            refuse(header.callID, error, peer, name, envelope)
             return .refused
         case .identify, .ask: break
         }
@@ -114,7 +123,7 @@ final class Gate {
             owner.refuse(header.callID, .duplicateCall, peer)
             return .refused
         }
-        let call = WaitingCall(header, peer, descriptor, bodyBytes, now)
+        let call = WaitingCall(header, peer, descriptor, keys == nil ? nil : envelope.keyName, bodyBytes, now)
         waiting[key] = call
         waitingBytes += bodyBytes
         follow(verdict, call)
@@ -137,7 +146,7 @@ final class Gate {
 
     /// The connection is gone: nobody waits for its calls.
     func forget(_ peer: PeerAddress) {
-        guard desk != nil else { return }
+        guard desk != nil || keys != nil else { return }
         admission.forget(peer)
         for call in waiting.values.filter({ $0.peer == peer }) { end(call) }
     }
@@ -165,7 +174,7 @@ final class Gate {
                 await desk.identify(token: "", clientName: "")
             } then: { gate, identity, now in
                 guard !call.isOver else { return }
-                guard gate.admission.identified(call.peer, by: call.connection, identity, now: now) else {
+                guard gate.admission.identified(call.peer, by: call.connection, key: call.key, identity, now: now) else {
                     return gate.settle(call, .tooManyClients)
                 }
                 gate.follow(gate.readmit(call, now), call)
@@ -183,7 +192,8 @@ final class Gate {
     private func readmit(_ call: WaitingCall, _ now: MonotonicTime) -> Admission.Verdict {
         let name = owner?.router.name(ofMethod: call.header.method) ?? ""
         return admission.admit(
-            call.header.method, named: { name }, from: call.peer, by: call.connection, bodyBytes: call.bodyBytes, now: now)
+            call.header.method, named: { name }, from: call.peer, by: call.connection, key: { call.key },
+            bodyBytes: call.bodyBytes, now: now)
     }
 
     /// The answer is there: the call goes on, or ends with `error`.
@@ -192,7 +202,8 @@ final class Gate {
         guard let owner else { return }
         if let error {
             call.passage = .refused
-            refuse(call.header.callID, error, call.peer, owner.router.name(ofMethod: call.header.method) ?? "")
+            refuse(
+                call.header.callID, error, call.peer, owner.router.name(ofMethod: call.header.method) ?? "", call.envelope)
         } else if let envelope = call.envelope {
             let now = reactor.now()
             var header = call.header
@@ -214,12 +225,12 @@ final class Gate {
     // MARK: Greetings
 
     /// HELLO from a client; it is answered once it is known who that is.
-    func greeted(_ peer: PeerAddress, by connection: Int32, _ body: UnsafeRawBufferPointer) {
+    func greeted(_ peer: PeerAddress, by connection: Int32, key: String?, _ body: UnsafeRawBufferPointer) {
         guard desk != nil, admission.points.contains(.identity) else {
             owner?.acknowledge(peer)
             return
         }
-        guard let greeting = admission.greeted(peer, by: connection) else {
+        guard let greeting = admission.greeted(peer, by: connection, key: key) else {
             owner?.acknowledge(peer)
             return
         }
@@ -263,9 +274,11 @@ final class Gate {
         }
     }
 
-    private func refuse(_ callID: UInt64, _ error: RPCError, _ peer: PeerAddress, _ method: String) {
+    private func refuse(
+        _ callID: UInt64, _ error: RPCError, _ peer: PeerAddress, _ method: String, _ envelope: Envelope?
+    ) {
         owner?.refuse(callID, error, peer)
-        log(error, method)
+        log(error, method, envelope)
     }
 
     private func count(_ error: RPCError, _ method: String) {
@@ -282,14 +295,17 @@ final class Gate {
     }
 
     /// One line a second at most, with how many it stands for.
-    private func log(_ error: RPCError, _ method: String) {
+    private func log(_ error: RPCError, _ method: String, _ envelope: Envelope? = nil) {
         unlogged += 1
         let now = reactor.turnTime
         guard now >= nextLine else { return }
         nextLine = now + AdmissionLimits.logMicroseconds
-        logger.notice(
-            "calls refused",
-            metadata: ["calls": "\(unlogged)", "last": "\(error.reason)", "method": "\(method)", "why": "\(error.message)"])
+        var metadata: Logger.Metadata = [
+            "calls": "\(unlogged)", "last": "\(error.reason)", "method": "\(method)", "why": "\(error.message)",
+        ]
+        if keys != nil, let key = envelope?.keyName { metadata["key"] = "\(key)" }
+        if let address = envelope?.peerAddress { metadata["address"] = "\(address)" }
+        logger.notice("calls refused", metadata: metadata)
         unlogged = 0
     }
 }

@@ -6,14 +6,14 @@ import RPCCore
 /// The shell around `Router`: two ROUTERs, and messages that go from one to the other in the frames they arrived in.
 final class GatewayShell: ReactorParticipant {
     let configuration: ZeroMQGateway.Configuration
-    private let reactor: Reactor
+    let reactor: Reactor
     let logger: Logger
     let observer: ZeroMQGateway.Observer
     private let helloAck: [UInt8]
     /// The message at hand. One that has to wait is taken out, and another put here.
     var envelope = Envelope()
     var router: Router
-    private let gate: Gate
+    let gate: Gate
     var random = SystemRandomNumberGenerator()
     var clientSide: Side?
     var instanceSide: Side?
@@ -57,11 +57,12 @@ final class GatewayShell: ReactorParticipant {
         if let clientSide, let instanceSide {
             return ZeroMQGateway.Endpoints(client: clientSide.endpoint, service: instanceSide.endpoint)
         }
-        let client = try Side(configuration.clientEndpoint, reactor) { [unowned self] header, peer, delivery in
-            undelivered(header, toClient: peer, delivery)
+        let (security, ipcMode) = (configuration.security, configuration.ipcMode)
+        let client = try Side(configuration.clientEndpoint, .callers, security, ipcMode: ipcMode, reactor, logger) {
+            [unowned self] header, peer, delivery in undelivered(header, toClient: peer, delivery)
         }
-        let instance = try Side(configuration.serviceEndpoint, reactor) { [unowned self] header, peer, delivery in
-            undelivered(header, toInstance: peer, delivery)
+        let instance = try Side(configuration.serviceEndpoint, .instances, security, ipcMode: ipcMode, reactor, logger) {
+            [unowned self] header, peer, delivery in undelivered(header, toInstance: peer, delivery)
         }
         clientSide = client
         instanceSide = instance
@@ -70,6 +71,7 @@ final class GatewayShell: ReactorParticipant {
         }
         greetSelf(methods)
         gate.owner = self
+        gate.keys = client.door?.known.rules
         reactor.attach(self)
         logger.info("listening", metadata: ["clients": "\(client.endpoint)", "services": "\(instance.endpoint)"])
         return ZeroMQGateway.Endpoints(client: client.endpoint, service: instance.endpoint)
@@ -116,7 +118,9 @@ final class GatewayShell: ReactorParticipant {
             methods: router.methods.map { ZeroMQGateway.MethodState(fullName: $0.fullName, inFlight: $0.inFlight) },
             instances: router.instanceStatuses(at: reactor.now()).filter { $0.greeting.name != Self.ownName },
             clients: router.clientCount, inFlight: router.inFlight, dropped: dropped.filter { $0.value > 0 },
-            refused: gate.refused)
+            refused: [clientSide?.door, instanceSide?.door].compactMap { $0?.refused }.reduce(gate.refused) {
+                $0.merging($1, uniquingKeysWith: +)
+            })
     }
 
     // MARK: ReactorParticipant
@@ -164,7 +168,8 @@ final class GatewayShell: ReactorParticipant {
     }
 
     private func readClientMonitor(_ now: MonotonicTime) {
-        clientSide?.readMonitor(now) { peer, descriptor in gate.ended(peer, by: descriptor) }
+        // Where there are keys, a connection has a number that no other ever has.
+        clientSide?.readMonitor(now) { peer, descriptor in if gate.keys == nil { gate.ended(peer, by: descriptor) } }
     }
 
     func close() {
@@ -233,7 +238,7 @@ final class GatewayShell: ReactorParticipant {
                 let hello = try? MeshV1.Hello(decoding: envelope.body)
                 clientSide.remember(
                     peer.address, descriptor: descriptor, batchBytesMax: hello?.batchBytesMax ?? 0)
-                gate.greeted(peer.address, by: descriptor, envelope.body)
+                gate.greeted(peer.address, by: connection(descriptor), key: gate.keys == nil ? nil : envelope.keyName, envelope.body)
             } catch {
                 refuse(header.callID, error, peer.address)
             }
@@ -249,13 +254,18 @@ final class GatewayShell: ReactorParticipant {
 
     private func request(_ header: FrameHeader, _ peer: PeerIdentity, _ now: MonotonicTime) {
         switch gate.admit(
-            header, peer.address, by: envelope.connectionDescriptor, bodyBytes: envelope.body.count, now)
+            header, peer.address, by: connection(envelope.connectionDescriptor), envelope, now)
         {
         case .pass: route(header, peer, envelope, now)
         case .wait:
             gate.keep(envelope.take())
         case .refused: break
         }
+    }
+
+    /// What tells the connection of the message at hand from others: where there are keys, the number under which it was let in, which no other has.
+    private func connection(_ descriptor: @autoclosure () -> Int32) -> Int32 {
+        gate.keys == nil ? descriptor() : envelope.keySerial
     }
 
     /// A call that may pass.
@@ -331,9 +341,13 @@ final class GatewayShell: ReactorParticipant {
                 guard let hello = try? MeshV1.Hello(decoding: envelope.body) else {
                     throw RPCError(.invalidArgument, "HELLO: the body is no Hello message")
                 }
-                let greeting = try InstanceGreeting(hello)
+                var greeting = try InstanceGreeting(hello)
                 guard greeting.name != Self.ownName else {
                     throw RPCError(.alreadyExists, field: "name", "HELLO: name is the gateway's own")
+                }
+                if instanceSide.door != nil {
+                    greeting.key = envelope.keyName ?? ""
+                    if let denial = denial(of: greeting) { throw denial }
                 }
                 try router.instanceGreeted(greeting, from: peer.address, now: now, &effects, ended: observer)
                 instanceSide.remember(
@@ -368,7 +382,7 @@ final class GatewayShell: ReactorParticipant {
         return false
     }
 
-    private func goAway(_ peer: PeerIdentity, _ message: String) {
+    func goAway(_ peer: PeerIdentity, _ message: String) {
         let body = (try? MeshV1.GoAway(message: message).encoded()) ?? []
         instanceSide?.outbox.send(FrameHeader(type: .goAway), body: body, to: peer.address)
     }
@@ -428,7 +442,7 @@ final class GatewayShell: ReactorParticipant {
 
     // MARK: Effects
 
-    private func perform(_ now: MonotonicTime) {
+    func perform(_ now: MonotonicTime) {
         // Sending may find more peers gone, and so add to the list.
         while !effects.isEmpty {
             let batch = effects

@@ -1,4 +1,5 @@
 import CZeroMQ
+import Logging
 import RPCCore
 
 /// One of the gateway's two ROUTERs, with what its monitor tells about connections that end.
@@ -7,6 +8,8 @@ final class Side {
     let monitor: SocketMonitor
     let endpoint: String
     let outbox: Outbox
+    /// Who may come in; nil: whoever can reach it.
+    let door: Door?
     private let reactor: Reactor
     /// Peers that said HELLO, by the file descriptor of their connection: the only name a monitor has for one.
     private(set) var greeted: [Int32: PeerAddress] = [:]
@@ -22,14 +25,22 @@ final class Side {
     private var suspects: [Suspect] = []
     private static let probeIntervalsMicroseconds: [Int64] = [1_000, 10_000, 100_000]
 
-    init(_ endpoint: String, _ reactor: Reactor, undelivered: @escaping Outbox.Undelivered) throws(SocketError) {
+    init(
+        _ endpoint: String, _ entry: Door.Entry, _ security: ListenerSecurity, ipcMode: FileMode, _ reactor: Reactor, _ logger: Logger,
+        undelivered: @escaping Outbox.Undelivered
+    ) throws(SocketError) {
         self.reactor = reactor
         socket = Socket(.router, in: reactor.context)
         outbox = Outbox(socket, isRouter: true, undelivered: undelivered)
+        door = try Door.open(for: socket, endpoint, entry, security, reactor, logger)
         monitor = SocketMonitor(
-            watching: socket, in: reactor.context, serial: reactor.nextSerial(), events: ZMQ_EVENT_DISCONNECTED)
-        self.endpoint = try socket.bind(endpoint)
+            watching: socket, in: reactor.context, serial: reactor.nextSerial(),
+            events: door == nil ? ZMQ_EVENT_DISCONNECTED : ZMQ_EVENT_DISCONNECTED | Self.failedHandshakes)
+        self.endpoint = try socket.bind(endpoint, ipcMode: ipcMode)
     }
+
+    /// Not those that ZAP has refused: its handler knows more of them.
+    private static let failedHandshakes = ZMQ_EVENT_HANDSHAKE_FAILED_NO_DETAIL | ZMQ_EVENT_HANDSHAKE_FAILED_PROTOCOL
 
     /// - Parameter batchBytesMax: the largest BATCH that it takes.
     func remember(_ address: PeerAddress, descriptor: Int32, batchBytesMax: UInt32) {
@@ -47,6 +58,7 @@ final class Side {
     /// - Parameter ended: told of peers whose connection, by its descriptor, is closed.
     func readMonitor(_ now: MonotonicTime, ended: (PeerAddress, Int32) -> Void) {
         while let event = monitor.next() {
+            if event.kind & Self.failedHandshakes != 0 { door?.handshakeFailed(now) }
             guard event.kind == ZMQ_EVENT_DISCONNECTED, let address = greeted.removeValue(forKey: event.value) else { continue }
             outbox.forget(address)
             ended(address, event.value)
@@ -89,6 +101,7 @@ final class Side {
 
     func close() {
         outbox.flush()
+        if let door { reactor.close(door) }
         monitor.close()
         socket.close(lingerMilliseconds: SocketLimits.lingerMilliseconds)
     }

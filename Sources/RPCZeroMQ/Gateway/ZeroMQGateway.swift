@@ -10,6 +10,10 @@ public final class ZeroMQGateway: Sendable {
         /// Where instances of services connect.
         public var serviceEndpoint = "tcp://127.0.0.1:7411"
         public var limits = RouterLimits()
+        /// Of both endpoints, where they are `tcp://`.
+        public var security = ListenerSecurity.plain
+        /// Who may connect to them where they are `ipc://`.
+        public var ipcMode = FileMode.owner
 
         public init(
             clientEndpoint: String = "tcp://127.0.0.1:7410", serviceEndpoint: String = "tcp://127.0.0.1:7411",
@@ -42,7 +46,7 @@ public final class ZeroMQGateway: Sendable {
         public let inFlight: Int
         /// Messages dropped, by cause.
         public let dropped: [DropCause: UInt64]
-        /// Calls that were not let in, by reason.
+        /// Calls and connections that were not let in, by reason.
         public let refused: [String: UInt64]
     }
 
@@ -114,6 +118,9 @@ public final class ZeroMQGateway: Sendable {
             }
         }
     }
+
+    /// Keys were added or taken away, or the rules changed. Holds at once: also for connections that are there. Without effect on a gateway that is `plain`.
+    public func setKnownKeys(_ known: KnownKeys) { shell.submit { $0.setKnownKeys(known) } }
 
     public func snapshot() async throws -> Snapshot {
         try await reactor.perform(shell) { shell throws(SocketError) in shell.snapshot() }

@@ -53,6 +53,8 @@ public final class Reactor: TaskExecutor, @unchecked Sendable {
     private var participants: [any ReactorParticipant] = []
     private var pollSet = PollSet()
     private var serial: UInt64 = 0
+    /// There is one as soon as a socket with keys listens.
+    var zapHandler: ZapHandler?
     /// The time of the present turn: one clock reading serves all that happens in it.
     private(set) var turnTime = MonotonicTime(microseconds: Reactor.clockMicroseconds())
 

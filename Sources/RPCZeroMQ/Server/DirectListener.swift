@@ -1,3 +1,4 @@
+import Logging
 import Messages
 import RPCCore
 
@@ -16,11 +17,21 @@ final class DirectListener {
     /// What GOAWAY says, once this server goes away.
     private var farewell: [UInt8]?
     private(set) var malformed = 0
+    private let door: Door?
+    /// What keys allow. There are no plugins here, so that nobody has to be asked.
+    private var admission = Admission()
+    private let reactor: Reactor
 
-    init(endpoint: String, host: HandlerHost, payloadBytesMax: Int, reactor: Reactor) throws(SocketError) {
+    init(
+        endpoint: String, _ configuration: ZeroMQServer.Configuration, host: HandlerHost, reactor: Reactor, logger: Logger
+    ) throws(SocketError) {
+        let payloadBytesMax = configuration.limits.payloadBytesMax
         socket = Socket(.router, in: reactor.context)
-        self.endpoint = try socket.bind(endpoint)
+        door = try Door.open(for: socket, endpoint, .callers, configuration.security, reactor, logger)
+        admission.keys = door?.known.rules
+        self.endpoint = try socket.bind(endpoint, ipcMode: configuration.ipcMode)
         self.host = host
+        self.reactor = reactor
         helloAck = HelloAck.encoded(
             payloadBytesMax: payloadBytesMax, inFlightMax: WireLimits.inFlightPerConnectionMax)
     }
@@ -45,6 +56,27 @@ final class DirectListener {
         return true
     }
 
+    func setKnownKeys(_ known: KnownKeys) {
+        guard let door else { return }
+        door.known = known
+        admission.keys = known.rules
+    }
+
+    /// Answers a call that its key does not allow.
+    ///
+    /// - Returns: whether it may go on.
+    private func mayPass(_ header: FrameHeader, _ peer: PeerAddress, _ now: MonotonicTime) -> Bool {
+        guard let door, let method = host.name(ofMethod: header.method) else { return true }
+        let verdict = admission.admit(
+            header.method, named: { method }, from: peer, by: envelope.keySerial, key: { envelope.keyName },
+            bodyBytes: envelope.body.count, now: now)
+        guard case .refuse(let error) = verdict else { return true }
+        let (final, tail) = FrameHeader.failure(error, callID: header.callID, flags: .rejected)
+        send(final, tail: tail, body: [], to: peer)
+        door.callRefused(error, envelope.keyName ?? "", envelope.peerAddress ?? "", method, now)
+        return false
+    }
+
     func send(_ header: FrameHeader, tail: [UInt8], body: [UInt8], to peer: PeerAddress) {
         outbox.send(header, tail: tail, body: body, to: peer)
     }
@@ -56,6 +88,7 @@ final class DirectListener {
         outbox.forget(peer)
         greeted.remove(peer)
         awaitedAcks.remove(peer)
+        admission.forget(peer)
         host.lost(peer)
     }
 
@@ -70,11 +103,13 @@ final class DirectListener {
 
     func close() {
         flush()
+        if let door { reactor.close(door) }
         socket.close(lingerMilliseconds: SocketLimits.lingerMilliseconds)
     }
 
     private func dispatch(_ header: FrameHeader, _ peer: PeerAddress, _ now: MonotonicTime) {
         switch header.type {
+        case .request where !mayPass(header, peer, now): break
         case .request: host.request(header, tail: envelope.tail, body: envelope.body, from: peer, now)
         case .cancel: host.cancel(callID: header.callID, from: peer)
         case .partial: host.partial(header, body: envelope.body, from: peer)

@@ -17,14 +17,15 @@ final class GatewayLink: ConnectionOwner {
 
     init(
         endpoint: String, index: Int, hello: MeshV1.Hello, host: HandlerHost, reactor: Reactor, logger: Logger,
-        timing: ConnectionCore.Timing
+        timing: ConnectionCore.Timing, security: ConnectionSecurity
     ) throws(RPCError) {
         peer = PeerAddress(rawValue: UInt64(index))
         name = hello.name
         self.host = host
         self.logger = logger
         connection = try Connection(
-            endpoint: endpoint, hello: hello, owner: self, reactor: reactor, logger: logger, timing: timing)
+            endpoint: endpoint, hello: hello, owner: self, reactor: reactor, logger: logger, timing: timing,
+            security: security)
     }
 
     /// As many gateways as an instance may have: so many numbers are no ROUTER's identity.
@@ -55,6 +56,8 @@ final class GatewayLink: ConnectionOwner {
         logger.info("registered", metadata: ["name": "\(name)"])
         if let farewell { sayGoAway(farewell) }
     }
+
+    func connectionRefused(_ refusal: RPCError) {}
 
     func connectionLost(_ now: MonotonicTime) {
         awaitsAck = false

@@ -63,6 +63,9 @@ final class HandlerHost {
         }
     }
 
+    /// Full name; nil for a method that is not served here.
+    func name(ofMethod id: UInt32) -> String? { entries[id]?.descriptor.fullName }
+
     func setConcurrencyMax(_ limits: [MethodID: Int]) { core.setConcurrencyMax(limits) }
 
     func cancel(callID: UInt64, from peer: PeerAddress) {

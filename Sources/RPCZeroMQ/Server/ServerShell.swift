@@ -41,7 +41,7 @@ final class ServerShell: ReactorParticipant {
         self.host = host
         if let endpoint = configuration.directEndpoint {
             listener = try DirectListener(
-                endpoint: endpoint, host: host, payloadBytesMax: configuration.limits.payloadBytesMax, reactor: reactor)
+                endpoint: endpoint, configuration, host: host, reactor: reactor, logger: logger)
         }
         guard configuration.gatewayEndpoints.count <= GatewayLink.countMax else {
             throw SocketError(operation: "register", reason: "at more than \(GatewayLink.countMax) gateways")
@@ -51,7 +51,7 @@ final class ServerShell: ReactorParticipant {
                 links.append(
                     try GatewayLink(
                         endpoint: endpoint, index: index, hello: hello(), host: host, reactor: reactor, logger: logger,
-                        timing: configuration.timing))
+                        timing: configuration.timing, security: configuration.gatewaySecurity))
             } catch {
                 throw SocketError(operation: "register at \(endpoint)", reason: error.message)
             }
@@ -78,6 +78,8 @@ final class ServerShell: ReactorParticipant {
         case .draining, .stopped: break
         }
     }
+
+    func setKnownKeys(_ known: KnownKeys) { listener?.setKnownKeys(known) }
 
     func setConcurrencyMax(_ limits: [MethodID: Int]) { host?.setConcurrencyMax(limits) }
 

@@ -17,6 +17,12 @@ public final class ZeroMQServer: Sendable {
         public var partitions: [ClosedRange<UInt32>] = []
         public var limits = ServerCore.Limits()
         public var timing = ConnectionCore.Timing()
+        /// Towards the gateways.
+        public var gatewaySecurity = ConnectionSecurity.plain
+        /// Of the direct endpoint, where it is `tcp://`.
+        public var security = ListenerSecurity.plain
+        /// Who may connect to the direct endpoint where it is `ipc://`.
+        public var ipcMode = FileMode.owner
 
         public init(name: String, gatewayEndpoint: String? = nil, directEndpoint: String? = nil) {
             self.name = name
@@ -64,6 +70,9 @@ public final class ZeroMQServer: Sendable {
 
     /// Changes how many calls of single methods may run at a time; those not named have no limit of their own. Holds for calls from now on.
     public func setConcurrencyMax(_ limits: [MethodID: Int]) { shell.submit { $0.setConcurrencyMax(limits) } }
+
+    /// Keys were added or taken away, or the rules changed, for callers of the direct endpoint. Holds from their next call on.
+    public func setKnownKeys(_ known: KnownKeys) { shell.submit { $0.setKnownKeys(known) } }
 
     /// How long `shutdown` waits for calls in flight unless told otherwise.
     public static let graceDefault = Duration.seconds(5)

@@ -1,4 +1,5 @@
 import CZeroMQ
+import Glibc
 import RPCCore
 
 /// The frames of one message, received into the same four `zmq_msg_t` again and again, and sent on from there without a copy. The messages of a
@@ -41,6 +42,20 @@ final class Envelope {
 
     /// The file descriptor of the connection it came by, which its socket's monitor knows it by; -1 if unknown.
     var connectionDescriptor: Int32 { zmq_msg_get(frames + Index.body, ZMQ_SRCFD) }
+
+    /// What the ZAP handler called the connection it came by: the number that only this connection has; -1 if it has no key.
+    var keySerial: Int32 { userID.map { atoi($0) } ?? -1 }
+
+    /// Name of the key of the connection it came by; nil if it has none.
+    var keyName: String? {
+        guard let userID, let space = strchr(userID, 0x20) else { return nil }
+        return String(cString: space + 1)
+    }
+
+    /// IP address of the connection it came by; nil where there is none.
+    var peerAddress: String? { zmq_msg_gets(frames + Index.body, "Peer-Address").map { String(cString: $0) } }
+
+    private var userID: UnsafePointer<CChar>? { zmq_msg_gets(frames + Index.body, "User-Id") }
 
     /// Valid until the next `receive` or `forward`.
     var body: UnsafeRawBufferPointer {

@@ -4,13 +4,14 @@ import RPCCore
 /// A libzmq socket. Lives on its reactor's thread.
 final class Socket {
     enum Kind {
-        case dealer, router, pair
+        case dealer, router, pair, rep
 
         var rawValue: Int32 {
             switch self {
             case .dealer: ZMQ_DEALER
             case .router: ZMQ_ROUTER
             case .pair: ZMQ_PAIR
+            case .rep: ZMQ_REP
             }
         }
     }
@@ -34,7 +35,7 @@ final class Socket {
         self.handle = handle
         isMonitor = kind == .pair
         set(ZMQ_LINGER, 0)
-        guard kind != .pair else { return }
+        guard kind == .dealer || kind == .router else { return }
         set(ZMQ_SNDHWM, SocketLimits.queueMessagesMax)
         set(ZMQ_RCVHWM, SocketLimits.queueMessagesMax)
         set(ZMQ_HANDSHAKE_IVL, SocketLimits.handshakeMilliseconds)
@@ -56,10 +57,13 @@ final class Socket {
         guard zmq_connect(handle, endpoint) == 0 else { throw .last("connect to \(endpoint)") }
     }
 
+    /// - Parameter ipcMode: of the file of an `ipc://` endpoint: whoever may write to it may connect.
     /// - Returns: the endpoint with the port that was picked for `:0` or `:*`.
-    func bind(_ endpoint: String) throws(SocketError) -> String {
+    func bind(_ endpoint: String, ipcMode: FileMode = .owner) throws(SocketError) -> String {
         if endpoint.contains("[") { set(ZMQ_IPV6, 1) }
-        guard zmq_bind(handle, endpoint) == 0 else { throw .last("bind to \(endpoint)") }
+        try ipcMode.apply(to: endpoint) { () throws(SocketError) in
+            guard zmq_bind(handle, endpoint) == 0 else { throw .last("bind to \(endpoint)") }
+        }
         var buffer = [CChar](repeating: 0, count: 512)
         var size = buffer.count
         guard zmq_getsockopt(handle, ZMQ_LAST_ENDPOINT, &buffer, &size) == 0 else { throw .last("endpoint of \(endpoint)") }
@@ -80,6 +84,13 @@ final class Socket {
         var events: Int32 = 0
         var size = MemoryLayout<Int32>.size
         zmq_getsockopt(handle, ZMQ_EVENTS, &events, &size)
+    }
+
+    /// The message that is being received has further frames.
+    var hasMore: Bool {
+        var more: Int32 = 0
+        var size = MemoryLayout<Int32>.size
+        return zmq_getsockopt(handle, ZMQ_RCVMORE, &more, &size) == 0 && more != 0
     }
 
     // MARK: Sending

@@ -39,6 +39,9 @@ public struct GatewayNode: Sendable {
     /// Starts, and forwards until `shutdown` is called or the task is cancelled.
     public func run() async throws { try await gateway.run(answering: server.methods) }
 
+    /// Keys or what they allow have changed: holds at once.
+    public func setKnownKeys(_ known: KnownKeys) { gateway.setKnownKeys(known) }
+
     /// Ends all calls in flight with UNAVAILABLE, says GOAWAY to everybody, closes.
     public func shutdown() async { await gateway.shutdown() }
 }
