@@ -6,7 +6,7 @@ import sys
 from collections.abc import AsyncIterator
 
 from liveshop.mesh.v1.echo_pb2 import EchoRequest, EchoResponse, GatherRequest, GatherResponse, RepeatRequest, RepeatResponse
-from liveshop_rpc import CallContext, RPCError, Server, StatusCode
+from liveshop_rpc import CallContext, CurveKeys, RPCError, Server, StatusCode
 
 REPETITIONS_MAX = 10_000_000
 DELAY_MILLISECONDS_MAX = 600_000
@@ -50,7 +50,7 @@ async def main(endpoint: str = "tcp://127.0.0.1:7411", name: str = "echo-1") -> 
     stopped = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, stopped.set)
-    async with Server(endpoint, name=name) as server:
+    async with Server(endpoint, name=name, keys=CurveKeys.from_environment()) as server:
         server.add("liveshop.mesh.v1.Echo", Echo())
         await server.start()
         print(f"{name} serves liveshop.mesh.v1.Echo behind {endpoint}", flush=True)

@@ -4,12 +4,12 @@ import asyncio
 import sys
 
 from liveshop.order.v1.order_pb2 import StreamEventsRequest
-from liveshop_rpc import Channel, RPCError
+from liveshop_rpc import Channel, CurveKeys, RPCError
 
 
 async def main(endpoint: str = "tcp://127.0.0.1:7410", units_max: str = "") -> None:
     after = units = 0
-    async with Channel(endpoint, name="follower") as shop:
+    async with Channel(endpoint, name="follower", keys=CurveKeys.from_environment()) as shop:
         orders = shop.service("liveshop.order.v1.Orders")
         while True:
             try:

@@ -4,11 +4,11 @@ import asyncio
 import sys
 
 from liveshop.order.v1.order_pb2 import ReceiveStockRequest, ReceiveStockResponse
-from liveshop_rpc import Channel, RPCError
+from liveshop_rpc import Channel, CurveKeys, RPCError
 
 
 async def main(endpoint: str = "tcp://127.0.0.1:7410") -> None:
-    async with Channel(endpoint, name="warehouse") as shop:
+    async with Channel(endpoint, name="warehouse", keys=CurveKeys.from_environment()) as shop:
         orders = shop.service("liveshop.order.v1.Orders")
 
         async def receive(number: int) -> tuple[str, int]:

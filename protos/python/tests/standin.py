@@ -20,10 +20,13 @@ PATIENCE = 30.0
 class Gateway:
     """Welcomes whoever says HELLO and answers PINGs; the rest is the test's."""
 
-    def __init__(self, port: int | None = None, **greeting: int) -> None:
+    def __init__(self, port: int | None = None, curve: tuple[bytes, bytes] | None = None, **greeting: int) -> None:
         self._socket = zmq.asyncio.Context.instance().socket(zmq.ROUTER)
         self._socket.setsockopt(zmq.LINGER, 0)
         self._socket.setsockopt(zmq.ROUTER_MANDATORY, 1)
+        if curve is not None:
+            self._socket.curve_server = True
+            self._socket.curve_publickey, self._socket.curve_secretkey = curve
         self.port = port or self._socket.bind_to_random_port("tcp://127.0.0.1")
         if port:
             self._socket.bind(f"tcp://127.0.0.1:{port}")

@@ -4,10 +4,11 @@ from .calls import RequestStream, ResponseStream
 from .client import Channel, Stub
 from .context import CallContext
 from .errors import RPCError, StatusCode
+from .keys import CurveKeys
 from .method import Idempotency, Method, Streaming, find_method, service_methods
 from .server import Server
 
 __all__ = [
-    "CallContext", "Channel", "Idempotency", "Method", "RPCError", "RequestStream", "ResponseStream", "Server", "StatusCode", "Streaming",
+    "CallContext", "Channel", "CurveKeys", "Idempotency", "Method", "RPCError", "RequestStream", "ResponseStream", "Server", "StatusCode", "Streaming",
     "Stub", "find_method", "service_methods",
 ]

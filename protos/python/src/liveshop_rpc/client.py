@@ -19,6 +19,7 @@ from . import context, limits
 from .calls import Call, RequestStream, ResponseStream, payload_too_large
 from .connection import INCARNATION, Connection, ConnectionLost, Link
 from .errors import RPCError, StatusCode
+from .keys import CurveKeys
 from .method import Idempotency, Method, Request, Response, Streaming, find_method, service_methods
 from .streams import WINDOW
 from .wire import Frame, FrameType, parse
@@ -42,13 +43,16 @@ class Channel:
             product = await shop.call(find_method("liveshop.catalog.v1.Catalog/GetProduct"), GetProductRequest(sku="SKU-1"))
     """
 
-    def __init__(self, endpoint: str = "tcp://127.0.0.1:7410", *, name: str = "", token: str = "") -> None:
+    def __init__(
+        self, endpoint: str = "tcp://127.0.0.1:7410", *, name: str = "", token: str = "", keys: CurveKeys | None = None,
+    ) -> None:
         """
         :param name: for people, in the gateway's lists; at most 64 bytes.
         :param token: says who is calling, where the gateway wants to know.
+        :param keys: encrypts, and says who this end is; None: plain TCP, for a gateway that does without keys.
         """
         self._hello = Hello(incarnation=INCARNATION, name=name, token=token, batch_bytes_max=limits.BATCH_BYTES_MAX)
-        self._endpoint = endpoint
+        self._endpoint, self._keys = endpoint, keys
         self._link: Link | None = None
         self._line: _Line | None = None
         self._lines: dict[Connection, _Line] = {}
@@ -74,7 +78,7 @@ class Channel:
         if self._is_closed:
             raise self._shut_down()
         if self._link is None:
-            self._link = Link(self._endpoint, self._hello, self)
+            self._link = Link(self._endpoint, self._hello, self, self._keys)
         try:
             async with asyncio.timeout(timeout):
                 await self._ready.wait()

@@ -19,6 +19,7 @@ from zmq.utils.monitor import parse_monitor_message
 
 from . import limits
 from .errors import MalformedFrame
+from .keys import CurveKeys
 from .wire import Frame, FrameType, batched_size, pack_batch, parse, unpack
 
 logger = logging.getLogger("liveshop_rpc")
@@ -34,7 +35,7 @@ class ConnectionLost(Exception):
 class Connection:
     """A socket that was greeted. It ends once and never reconnects: nothing of an old connection can reach a new one."""
 
-    def __init__(self, context: zmq.asyncio.Context, endpoint: str) -> None:
+    def __init__(self, context: zmq.asyncio.Context, endpoint: str, keys: CurveKeys | None = None) -> None:
         self.endpoint = endpoint
         self.greeting = HelloAck()
         self.malformed = 0
@@ -43,7 +44,12 @@ class Connection:
         self._socket.setsockopt(zmq.RECONNECT_IVL, -1)
         self._socket.setsockopt(zmq.SNDHWM, limits.SEND_QUEUE_MAX)
         self._socket.setsockopt(zmq.RCVHWM, limits.RECEIVE_QUEUE_MAX)
-        self._monitor = self._socket.get_monitor_socket(zmq.EVENT_DISCONNECTED | zmq.EVENT_CLOSED | zmq.EVENT_HANDSHAKE_FAILED_NO_DETAIL)
+        if keys is not None:
+            keys.apply(self._socket, endpoint)
+        self._keys = keys
+        self._monitor = self._socket.get_monitor_socket(
+            zmq.EVENT_DISCONNECTED | zmq.EVENT_CLOSED | zmq.EVENT_HANDSHAKE_FAILED_NO_DETAIL
+            | zmq.EVENT_HANDSHAKE_FAILED_PROTOCOL | zmq.EVENT_HANDSHAKE_FAILED_AUTH)
         self._lost: asyncio.Future[ConnectionLost] = asyncio.get_running_loop().create_future()
         self._tasks: list[asyncio.Task[None]] = []
         self._heard_at = self._said_at = time.monotonic()
@@ -55,14 +61,15 @@ class Connection:
 
     @classmethod
     async def open(
-        cls, context: zmq.asyncio.Context, endpoint: str, hello: Hello, received: Callable[[Connection, Frame], None]
+        cls, context: zmq.asyncio.Context, endpoint: str, hello: Hello, received: Callable[[Connection, Frame], None],
+        keys: CurveKeys | None = None,
     ) -> Connection:
         """Connects and waits to be welcomed.
 
         :param received: is given every message but heartbeats, on the event loop.
         :raises ConnectionLost: if nobody answers, or with a refusal.
         """
-        connection = cls(context, endpoint)
+        connection = cls(context, endpoint, keys)
         try:
             connection._socket.connect(endpoint)
             connection._tasks.append(asyncio.create_task(connection._watch()))
@@ -209,14 +216,21 @@ class Connection:
                 self.send(Frame(FrameType.PING))
 
     async def _watch(self) -> None:
-        """libzmq knows first when the peer has gone."""
+        """libzmq knows first when the peer has gone, or does not let this end in."""
         try:
-            while True:
-                parse_monitor_message(await self._monitor.recv_multipart())
-                self._end(ConnectionLost(f"{self.endpoint}: the connection was closed"))
-                return
+            event = parse_monitor_message(await self._monitor.recv_multipart())["event"]
+            self._end(ConnectionLost(f"{self.endpoint}: {self._ending(event)}"))
         except zmq.ZMQError:
             return
+
+
+    def _ending(self, event: int) -> str:
+        """What it means. ZeroMQ says very little of keys, on purpose: whoever has none shall learn nothing."""
+        if event == zmq.EVENT_HANDSHAKE_FAILED_AUTH:
+            return "the gateway does not know this key, or it may not connect there"
+        if event == zmq.EVENT_HANDSHAKE_FAILED_PROTOCOL:
+            return "the gateway wants a key" if self._keys is None else "it is plain TCP, or has another key than this end was given"
+        return "the connection was closed"
 
 
 class LinkOwner(Protocol):
@@ -232,11 +246,11 @@ class LinkOwner(Protocol):
 class Link:
     """Keeps a connection to one endpoint for as long as it runs: a new one whenever the one before has ended or takes no more calls."""
 
-    def __init__(self, endpoint: str, hello: Hello, owner: LinkOwner) -> None:
+    def __init__(self, endpoint: str, hello: Hello, owner: LinkOwner, keys: CurveKeys | None = None) -> None:
         self.endpoint = endpoint
         #: Why there is no connection now.
         self.trouble = ConnectionLost(f"{endpoint}: not connected yet")
-        self._hello, self._owner = hello, owner
+        self._hello, self._owner, self._keys = hello, owner, keys
         self._context: zmq.asyncio.Context = zmq.asyncio.Context.instance()
         self._open: set[Connection] = set()
         self._leaving = asyncio.Event()
@@ -258,7 +272,8 @@ class Link:
         pause = limits.RECONNECT_SECONDS_MIN
         while True:
             try:
-                connection = await Connection.open(self._context, self.endpoint, self._hello, self._owner.received)
+                connection = await Connection.open(
+                    self._context, self.endpoint, self._hello, self._owner.received, self._keys)
             except ConnectionLost as why:
                 self.trouble = why
                 await asyncio.sleep(pause * random.uniform(0.5, 1.5))

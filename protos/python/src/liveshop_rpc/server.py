@@ -21,6 +21,7 @@ from .calls import payload_too_large
 from .connection import INCARNATION, Connection, ConnectionLost, Link
 from .context import CallContext
 from .errors import RPCError, StatusCode
+from .keys import CurveKeys
 from .method import Method, Streaming, service_methods
 from .streams import WINDOW, Credit, Inbound, Messages, Outbound, call_ended
 from .wire import END_OF_STREAM, Frame, FrameType, parse
@@ -109,11 +110,12 @@ class Server:
 
     def __init__(
         self, endpoint: str = "tcp://127.0.0.1:7411", *, name: str, handlers_max: int = limits.HANDLERS_MAX,
-        partitions: Sequence[tuple[int, int]] = (),
+        partitions: Sequence[tuple[int, int]] = (), keys: CurveKeys | None = None,
     ) -> None:
         """
         :param name: unique per process: a second one of the same name replaces the first at the gateway. At most 64 bytes.
         :param handlers_max: calls served at once; one more is refused with RESOURCE_EXHAUSTED/CONCURRENCY_LIMIT.
+        :param keys: encrypts, and says who this end is; None: plain TCP, for a gateway that does without keys.
         :param partitions: ranges of partition hashes that this instance owns, both ends included; none: all.
         """
         if not name:
@@ -121,7 +123,7 @@ class Server:
         self._hello = Hello(incarnation=INCARNATION, name=name, batch_bytes_max=limits.BATCH_BYTES_MAX)
         for first, last in partitions:
             self._hello.partitions.add(first=first, last=last)
-        self._endpoint, self._handlers_max = endpoint, handlers_max
+        self._endpoint, self._handlers_max, self._keys = endpoint, handlers_max, keys
         self._methods: dict[int, tuple[Method[Any, Any], Any]] = {}
         self._link: Link | None = None
         self._desk: _Desk | None = None
@@ -173,7 +175,7 @@ class Server:
         if not self._hello.services:
             raise RuntimeError("there is nothing to serve: call add first")
         if self._link is None:
-            self._link = Link(self._endpoint, self._hello, self)
+            self._link = Link(self._endpoint, self._hello, self, self._keys)
         try:
             async with asyncio.timeout(timeout):
                 await self._registered.wait()
