@@ -208,8 +208,8 @@ let package = Package(
         swiftTarget("RPCZeroMQ", ["CZeroMQ", "Messages", "RPCCore", .collections, .logging]),
         // Files of keys and of what their owners may do.
         swiftTarget("MeshKeys", ["RPCCore", "RPCZeroMQ", .logging]),
-        // Retries, hedging and limits by method, around any channel.
-        swiftTarget("RPCPolicy", ["Messages", "RPCCore", .logging]),
+        // Retries, hedging and limits by method, around any channel; several channels as one.
+        swiftTarget("RPCPolicy", ["GatewayAPI", "Messages", "RPCCore", .logging]),
         swiftTarget("RPCInProcess", ["Messages", "RPCCore", .collections]),
         swiftTarget("StateMachine", ["Messages", .collections]),
         swiftTarget("Journal", [.grdb, .sqlite]),

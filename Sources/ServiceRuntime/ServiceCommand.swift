@@ -75,7 +75,13 @@ public struct ServiceCommand<Definition: ServiceDefinition>: AsyncParsableComman
         let gateways = callers.map {
             ZeroMQChannel(endpoint: $0, reactor: reactor, name: Definition.name, security: transport, logger: logger)
         }
-        let channel = PolicyChannel(FailoverChannel(gateways), policies: policies)
+        let gateway = FailoverChannel(gateways)
+        let name = Definition.name
+        let direct = DirectChannel(gateway: gateway) { endpoint, incarnation in
+            LocalEndpoint.isHere(endpoint)
+                ? ZeroMQChannel(endpoint: endpoint, reactor: reactor, name: name, expecting: incarnation, logger: logger) : nil
+        }
+        let channel = PolicyChannel(options.gatewayOnly ? gateway : direct, policies: policies)
         let loaded = try await ServicePlugins.load(
             plugins, stateDirectory: "\(options.data)/plugins", points: Definition.pluginPoints, logger: logger)
         let running = try await Definition.start(
@@ -83,6 +89,8 @@ public struct ServiceCommand<Definition: ServiceDefinition>: AsyncParsableComman
         var configuration = ZeroMQServer.Configuration(name: options.instance ?? Definition.name)
         configuration.gatewayEndpoints = services
         configuration.gatewaySecurity = transport
+        configuration.directEndpoint = options.gatewayOnly ? nil : LocalEndpoint.inFolder(options.data)
+        configuration.isDirectOptional = true
         let server = ZeroMQServer(methods: running.methods, configuration: configuration, reactor: reactor, logger: logger)
         let served = running.methods.services.flatMap(\.methods)
         let apply = { @Sendable (table: PolicyTable) in

@@ -44,6 +44,12 @@ public struct ServiceOptions: ParsableArguments {
     )
     public var instance: String?
 
+    @Flag(
+        help:
+            "All calls go through the gateway. Otherwise processes of the same user on this host may call this service without it, at the socket direct.ipc in --data, and it calls others so."
+    )
+    public var gatewayOnly = false
+
     @Option(help: "File of the 32 bytes that sign quotes; the same for every service of a shop.")
     public var quoteKeyFile: String
 

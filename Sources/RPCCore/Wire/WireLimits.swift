@@ -6,7 +6,7 @@ public enum WireLimits {
     public static let tailBytesMax = 8 * 1024
     /// Calls in flight of one connection.
     public static let inFlightPerConnectionMax = 16_384
-    /// Callers that a direct listener tells when it shuts down.
+    /// Callers of an instance that say HELLO at its direct endpoint.
     public static let directCallersMax = 4_096
     /// A longer deadline is cut to this.
     public static let deadlineMicrosecondsMax: Int64 = 600_000_000

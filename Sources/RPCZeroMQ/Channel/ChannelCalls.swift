@@ -10,6 +10,8 @@ final class ChannelCalls: ReactorParticipant, ConnectionOwner {
     private let name: String
     private let token: String
     private let security: ConnectionSecurity
+    /// Who must be at the other end; nil: anybody.
+    private let expected: [UInt8]?
     /// Why there is no connection, as far as it is known.
     private var trouble = RPCError.notConnected
     private let logger: Logger
@@ -31,8 +33,9 @@ final class ChannelCalls: ReactorParticipant, ConnectionOwner {
 
     init(
         endpoint: String, name: String, token: String, security: ConnectionSecurity, reactor: Reactor, logger: Logger,
-        timing: ConnectionCore.Timing, core: ClientCore, availability: Availability
+        timing: ConnectionCore.Timing, core: ClientCore, expecting expected: [UInt8]?, availability: Availability
     ) {
+        self.expected = expected
         self.availability = availability
         self.endpoint = endpoint
         self.name = name
@@ -184,6 +187,10 @@ final class ChannelCalls: ReactorParticipant, ConnectionOwner {
     // MARK: ConnectionOwner
 
     func connectionReady(_ ack: MeshV1.HelloAck, _ now: MonotonicTime) {
+        if let expected, expected != ack.incarnation {
+            logger.info("somebody else is at this endpoint", metadata: ["endpoint": "\(endpoint)"])
+            return stop()
+        }
         for (slot, header) in core.connected(
             payloadBytesMax: Int(ack.payloadBytesMax), inFlightMax: Int(ack.inFlightMax), now: now)
         {

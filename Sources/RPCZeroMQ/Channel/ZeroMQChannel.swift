@@ -19,9 +19,10 @@ public final class ZeroMQChannel: AvailableChannel {
     ///   - security: for `tcp://`; without it nothing is encrypted.
     ///   - timing: heartbeats and back-off.
     ///   - startGrace: how long calls may wait for the first connection.
+    ///   - incarnation: who must be at the other end; anybody else's connection is closed, and the channel with it. nil: anybody.
     public init(
         endpoint: String, reactor: Reactor, name: String = "client", token: String = "",
-        security: ConnectionSecurity = .plain,
+        security: ConnectionSecurity = .plain, expecting incarnation: [UInt8]? = nil,
         logger: Logger = Logger(label: "liveshop.channel"), timing: ConnectionCore.Timing = .init(),
         startGrace: Duration = .seconds(2), inFlightMax: Int = WireLimits.inFlightPerConnectionMax
     ) {
@@ -32,7 +33,7 @@ public final class ZeroMQChannel: AvailableChannel {
             endpoint: endpoint, name: name, token: token, security: security, reactor: reactor, logger: logger, timing: timing,
             core: ClientCore(
                 now: reactor.now(), startGraceMicroseconds: startGrace.microseconds, inFlightMax: inFlightMax),
-            availability: availability)
+            expecting: incarnation, availability: availability)
         self.calls = ReactorBound(calls, on: reactor)
         self.calls.submit { calls in calls.start() }
     }

@@ -15,8 +15,8 @@ final class GatewayShell: ReactorParticipant {
     var router: Router
     let gate: Gate
     var random = SystemRandomNumberGenerator()
-    var clientSide: Side?
-    var instanceSide: Side?
+    var clientSide: ListeningSocket?
+    var instanceSide: ListeningSocket?
     /// Answers what is asked of the gateway itself, as one more instance.
     var host: HandlerHost?
     var effects: [RouterEffect] = []
@@ -58,10 +58,10 @@ final class GatewayShell: ReactorParticipant {
             return ZeroMQGateway.Endpoints(client: clientSide.endpoint, service: instanceSide.endpoint)
         }
         let (security, ipcMode) = (configuration.security, configuration.ipcMode)
-        let client = try Side(configuration.clientEndpoint, .callers, security, ipcMode: ipcMode, reactor, logger) {
+        let client = try ListeningSocket(configuration.clientEndpoint, .callers, security, ipcMode: ipcMode, reactor, logger) {
             [unowned self] header, peer, delivery in undelivered(header, toClient: peer, delivery)
         }
-        let instance = try Side(configuration.serviceEndpoint, .instances, security, ipcMode: ipcMode, reactor, logger) {
+        let instance = try ListeningSocket(configuration.serviceEndpoint, .instances, security, ipcMode: ipcMode, reactor, logger) {
             [unowned self] header, peer, delivery in undelivered(header, toInstance: peer, delivery)
         }
         clientSide = client
@@ -192,7 +192,7 @@ final class GatewayShell: ReactorParticipant {
         stopWaiters.removeAll()
     }
 
-    private func receive(from side: Side, _ now: MonotonicTime, _ dispatch: (FrameHeader) -> Void) -> Bool {
+    private func receive(from side: ListeningSocket, _ now: MonotonicTime, _ dispatch: (FrameHeader) -> Void) -> Bool {
         for _ in 0..<Reactor.messagesPerTurnMax {
             repeat {
                 switch envelope.receive(from: side.socket, isRouter: true) {

@@ -4,20 +4,18 @@ import RPCCore
 
 /// A server's own ROUTER, for callers that do without the gateway.
 final class DirectListener {
-    let endpoint: String
-    private let socket: Socket
+    private(set) var endpoint = ""
+    private var listening: ListeningSocket?
     private let envelope = Envelope()
-    private lazy var outbox = Outbox(socket, isRouter: true) { [unowned self] _, peer, _ in lost(peer) }
     private let host: HandlerHost
     private let helloAck: [UInt8]
-    /// Callers that said HELLO and were not found gone since: whom to tell GOAWAY.
-    private var greeted: Set<PeerAddress> = []
     /// Callers that were told GOAWAY, and may still send calls or wait for answers.
     private var awaitedAcks: Set<PeerAddress> = []
     /// What GOAWAY says, once this server goes away.
     private var farewell: [UInt8]?
     private(set) var malformed = 0
-    private let door: Door?
+    private static let full =
+        (try? MeshV1.GoAway(message: "at most \(WireLimits.directCallersMax) callers connect directly").encoded()) ?? []
     /// What keys allow. There are no plugins here, so that nobody has to be asked.
     private var admission = Admission()
     private let reactor: Reactor
@@ -26,23 +24,30 @@ final class DirectListener {
         endpoint: String, _ configuration: ZeroMQServer.Configuration, host: HandlerHost, reactor: Reactor, logger: Logger
     ) throws(SocketError) {
         let payloadBytesMax = configuration.limits.payloadBytesMax
-        socket = Socket(.router, in: reactor.context)
-        door = try Door.open(for: socket, endpoint, .callers, configuration.security, reactor, logger)
-        admission.keys = door?.known.rules
-        self.endpoint = try socket.bind(endpoint, ipcMode: configuration.ipcMode)
         self.host = host
         self.reactor = reactor
         helloAck = HelloAck.encoded(
             payloadBytesMax: payloadBytesMax, inFlightMax: WireLimits.inFlightPerConnectionMax)
+        let listening = try ListeningSocket(
+            endpoint, .callers, configuration.security, ipcMode: configuration.ipcMode, reactor, logger
+        ) { [unowned self] _, peer, _ in lost(peer) }
+        self.listening = listening
+        self.endpoint = listening.endpoint
+        admission.keys = listening.door?.known.rules
     }
 
-    var sockets: [Socket] { [socket] }
+    var sockets: [Socket] { listening.map { [$0.socket, $0.monitor.socket] } ?? [] }
+    func nextDue() -> MonotonicTime? { listening?.nextProbe }
 
     func turn(_ now: MonotonicTime) -> Bool {
+        guard let socket = listening?.socket else { return false }
         for _ in 0..<Reactor.messagesPerTurnMax {
             repeat {
                 switch envelope.receive(from: socket, isRouter: true) {
-                case .nothing: return false
+                case .nothing:
+                    // Only when all that arrived has been read: a caller's last words count.
+                    for peer in listening?.takeGone(now) ?? [] { lost(peer) }
+                    return false
                 case .malformed(let fault):
                     malformed += 1
                     if case .version(let version, let callID) = fault, let peer = envelope.peer {
@@ -57,7 +62,7 @@ final class DirectListener {
     }
 
     func setKnownKeys(_ known: KnownKeys) {
-        guard let door else { return }
+        guard let door = listening?.door else { return }
         door.known = known
         admission.keys = known.rules
     }
@@ -66,7 +71,7 @@ final class DirectListener {
     ///
     /// - Returns: whether it may go on.
     private func mayPass(_ header: FrameHeader, _ peer: PeerAddress, _ now: MonotonicTime) -> Bool {
-        guard let door, let method = host.name(ofMethod: header.method) else { return true }
+        guard let door = listening?.door, let method = host.name(ofMethod: header.method) else { return true }
         let verdict = admission.admit(
             header.method, named: { method }, from: peer, by: envelope.keySerial, key: { envelope.keyName },
             bodyBytes: envelope.body.count, now: now)
@@ -78,15 +83,18 @@ final class DirectListener {
     }
 
     func send(_ header: FrameHeader, tail: [UInt8], body: [UInt8], to peer: PeerAddress) {
-        outbox.send(header, tail: tail, body: body, to: peer)
+        listening?.outbox.send(header, tail: tail, body: body, to: peer)
     }
 
-    func flush() { outbox.flush() }
+    func flush() { listening?.outbox.flush() }
+
+    func readMonitor(_ now: MonotonicTime) {
+        listening?.readMonitor(now) { _, _ in }
+    }
 
     /// Gone, or it does not read: nobody waits for the rest of its calls.
     private func lost(_ peer: PeerAddress) {
-        outbox.forget(peer)
-        greeted.remove(peer)
+        listening?.forget(peer)
         awaitedAcks.remove(peer)
         admission.forget(peer)
         host.lost(peer)
@@ -97,14 +105,13 @@ final class DirectListener {
 
     func sayGoAway(_ body: [UInt8]) {
         farewell = body
-        awaitedAcks = greeted
-        for peer in greeted { send(FrameHeader(type: .goAway), tail: [], body: body, to: peer) }
+        awaitedAcks = Set((listening?.greeted ?? [:]).values)
+        for peer in awaitedAcks { send(FrameHeader(type: .goAway), tail: [], body: body, to: peer) }
     }
 
     func close() {
-        flush()
-        if let door { reactor.close(door) }
-        socket.close(lingerMilliseconds: SocketLimits.lingerMilliseconds)
+        listening?.close()
+        listening = nil
     }
 
     private func dispatch(_ header: FrameHeader, _ peer: PeerAddress, _ now: MonotonicTime) {
@@ -117,11 +124,14 @@ final class DirectListener {
         case .hello where farewell != nil:
             send(FrameHeader(type: .goAway), tail: [], body: farewell ?? [], to: peer)
         case .hello:
-            if greeted.count < WireLimits.directCallersMax {
-                greeted.insert(peer)
-                let hello = try? MeshV1.Hello(decoding: envelope.body)
-                outbox.accept(batchesOf: hello?.batchBytesMax ?? 0, from: peer)
+            guard let listening, listening.greeted.count < WireLimits.directCallersMax else {
+                return send(FrameHeader(type: .goAway), tail: [], body: Self.full, to: peer)
             }
+            // Reported only now, the end of a former connection would be taken for that of this one.
+            readMonitor(now)
+            let hello = try? MeshV1.Hello(decoding: envelope.body)
+            listening.remember(
+                peer, descriptor: envelope.connectionDescriptor, batchBytesMax: hello?.batchBytesMax ?? 0)
             send(FrameHeader(type: .helloAck), tail: [], body: helloAck, to: peer)
         case .ping: send(FrameHeader(type: .pong, callID: header.callID), tail: [], body: [], to: peer)
         case .pong, .goAway: break

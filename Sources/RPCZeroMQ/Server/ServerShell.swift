@@ -40,8 +40,13 @@ final class ServerShell: ReactorParticipant {
         }
         self.host = host
         if let endpoint = configuration.directEndpoint {
-            listener = try DirectListener(
-                endpoint: endpoint, configuration, host: host, reactor: reactor, logger: logger)
+            do throws(SocketError) {
+                listener = try DirectListener(
+                    endpoint: endpoint, configuration, host: host, reactor: reactor, logger: logger)
+            } catch {
+                guard configuration.isDirectOptional else { throw error }
+                logger.notice("callers on this host go through the gateway too", metadata: ["reason": "\(error)"])
+            }
         }
         guard configuration.gatewayEndpoints.count <= GatewayLink.countMax else {
             throw SocketError(operation: "register", reason: "at more than \(GatewayLink.countMax) gateways")
@@ -139,11 +144,15 @@ final class ServerShell: ReactorParticipant {
     func nextDue() -> MonotonicTime? {
         var due = links.map { $0.nextDue() }
         due.append(host?.nextDue())
+        due.append(listener?.nextDue())
         if case .draining(let timer) = state { due.append(timer.nextDue) }
         return due.compactMap { $0 }.min()
     }
 
-    func readMonitors(_ now: MonotonicTime) { for link in links { link.readMonitor(now) } }
+    func readMonitors(_ now: MonotonicTime) {
+        for link in links { link.readMonitor(now) }
+        listener?.readMonitor(now)
+    }
 
     func close() {
         host?.close()

@@ -13,6 +13,8 @@ public final class ZeroMQServer: Sendable {
         public var gatewayEndpoints: [String]
         /// Where callers may connect directly: `tcp://127.0.0.1:0`, `ipc:///run/x.sock`; nil: nowhere.
         public var directEndpoint: String?
+        /// A direct endpoint that cannot be bound is done without.
+        public var isDirectOptional = false
         /// Partition hashes owned; empty: all.
         public var partitions: [ClosedRange<UInt32>] = []
         public var limits = ServerCore.Limits()

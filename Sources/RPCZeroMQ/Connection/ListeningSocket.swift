@@ -2,8 +2,8 @@ import CZeroMQ
 import Logging
 import RPCCore
 
-/// One of the gateway's two ROUTERs, with what its monitor tells about connections that end.
-final class Side {
+/// A ROUTER that peers come to, with what its monitor tells about connections that end. The gateway has two, an instance that is called directly one.
+final class ListeningSocket {
     let socket: Socket
     let monitor: SocketMonitor
     let endpoint: String

@@ -1,0 +1,163 @@
+import GatewayAPI
+import Messages
+import RPCCore
+import Synchronization
+
+/// Calls instances on the same host without the gateway, where they offer it; all else, and all that they do not take, goes through the gateway.
+///
+/// Who is there is asked of the gateway when a service is first called, and again while it is called, at most every `refreshInterval`; nobody waits
+/// for the answer. A call goes to the owner of its partition key, or to the less loaded of two random instances, as at the gateway. An instance
+/// that is away, leaves or refuses a call unseen is passed over: the gateway knows who else there is. What a handler may have seen is not sent again.
+///
+/// Only `ipc://` endpoints count. Whoever may open the file is trusted there: plugins and rights of the gateway are not asked.
+public final class DirectChannel: RPCChannel {
+    /// Makes a channel to an instance; nil if its endpoint is not on this host. The channel is not available unless the instance has this incarnation:
+    /// another container may have another socket under the same name.
+    public typealias Connect = @Sendable (_ endpoint: String, _ incarnation: [UInt8]) -> (any AvailableChannel)?
+
+    /// Connections to instances of one service.
+    public static let instancesMax = 64
+    public static let refreshInterval = Duration.seconds(2)
+    private static let questionDeadline = Duration.seconds(2)
+
+    fileprivate final class Instance: Sendable {
+        let name: String
+        let incarnation: String
+        let endpoint: String
+        let partitions: [ClosedRange<UInt32>]
+        let channel: any AvailableChannel
+        let outstanding = Atomic(0)
+
+        init(_ found: GatewayV1.Instance, _ channel: any AvailableChannel) {
+            (name, incarnation, endpoint) = (found.name, found.incarnation, found.directEndpoint)
+            partitions = found.partitions.filter { $0.first <= $0.last }.map { $0.first...$0.last }
+            self.channel = channel
+        }
+
+        func takes(_ partition: UInt32) -> Bool {
+            partition == 0 || partitions.isEmpty || partitions.contains { $0.contains(partition) }
+        }
+
+        func isThe(_ found: GatewayV1.Instance) -> Bool {
+            name == found.name && incarnation == found.incarnation && endpoint == found.directEndpoint
+        }
+    }
+
+    fileprivate struct Service {
+        var instances: [Instance] = []
+        var askedAt: ContinuousClock.Instant?
+        var isAsking = false
+    }
+
+    fileprivate struct State {
+        var services: [String: Service] = [:]
+        var serviceOfMethod: [MethodID: String] = [:]
+    }
+
+    private let gateway: any RPCChannel
+    private let connect: Connect
+    private let state = Mutex(State())
+
+    /// - Parameter gateway: leads to everything.
+    public init(gateway: any RPCChannel, connect: @escaping Connect) {
+        self.gateway = gateway
+        self.connect = connect
+    }
+
+    public func call(
+        _ method: MethodDescriptor, partitionKey: String?, body: [UInt8], options: CallOptions
+    ) async throws(RPCError) -> [UInt8] {
+        guard let instance = instance(for: method, partitionKey) else {
+            return try await gateway.call(method, partitionKey: partitionKey, body: body, options: options)
+        }
+        // One deadline, however many are asked.
+        let end = ContinuousClock.now + (options.deadline ?? method.defaultDeadline)
+        instance.outstanding.add(1, ordering: .relaxed)
+        defer { instance.outstanding.subtract(1, ordering: .relaxed) }
+        do throws(RPCError) {
+            return try await instance.channel.call(method, partitionKey: partitionKey, body: body, options: options)
+        } catch {
+            guard error.advice.isRejected, error.code == .unavailable else { throw error }
+        }
+        var rest = options
+        rest.deadline = ContinuousClock.now.duration(to: end)
+        return try await gateway.call(method, partitionKey: partitionKey, body: body, options: rest)
+    }
+
+    /// A stream that has begun stays where it is.
+    public func open(
+        _ method: MethodDescriptor, partitionKey: String?, body: [UInt8], options: CallOptions
+    ) -> StreamingCall {
+        let channel = instance(for: method, partitionKey)?.channel ?? gateway
+        return channel.open(method, partitionKey: partitionKey, body: body, options: options)
+    }
+
+    /// Who takes the call directly; nil: the gateway.
+    private func instance(for method: MethodDescriptor, _ partitionKey: String?) -> Instance? {
+        let partition = PartitionHash.of(partitionKey)
+        let (instances, question) = state.withLock { state -> ([Instance], String?) in
+            let name = state.name(ofServiceOf: method)
+            let now = ContinuousClock.now
+            var service = state.services[name] ?? Service()
+            let isDue = !service.isAsking && service.askedAt.map { now - $0 >= Self.refreshInterval } ?? true
+            if isDue {
+                (service.isAsking, service.askedAt) = (true, now)
+                state.services[name] = service
+            }
+            return (service.instances, isDue ? name : nil)
+        }
+        if let question { Task { await self.ask(who: question) } }
+        let fit = instances.filter { $0.takes(partition) && $0.channel.isAvailable }
+        guard fit.count > 1 else { return fit.first }
+        // Of two different ones (Mitzenmacher 2001), as the gateway does it.
+        let first = Int.random(in: 0..<fit.count)
+        let second = (first + Int.random(in: 1..<fit.count)) % fit.count
+        let loads = [first, second].map { fit[$0].outstanding.load(ordering: .relaxed) }
+        return fit[loads[0] <= loads[1] ? first : second]
+    }
+
+    private func ask(who service: String) async {
+        var found: [GatewayV1.Instance]?
+        // Not on behalf of the call that happened to come by: neither its deadline nor its trace counts here.
+        await CallContext.$current.withValue(nil) {
+            do throws(RPCError) {
+                found = try await GatewayClient(gateway).listInstances(.init(service: service), deadline: Self.questionDeadline)
+                    .instances
+            } catch {
+                // Who was there stays; the next call asks again.
+            }
+        }
+        let present = state.withLock { $0.services[service]?.instances ?? [] }
+        let offers = found?.filter { !$0.draining && !$0.isolated && $0.directEndpoint.hasPrefix("ipc://") }
+        let instances = offers?.prefix(Self.instancesMax).compactMap { found -> Instance? in
+            if let known = present.first(where: { $0.isThe(found) }) { return known }
+            guard let incarnation = Self.bytes(ofHex: found.incarnation) else { return nil }
+            return connect(found.directEndpoint, incarnation).map { Instance(found, $0) }
+        }
+        state.withLock { state in
+            if let instances { state.services[service]?.instances = instances }
+            state.services[service]?.isAsking = false
+        }
+    }
+
+    private static func bytes(ofHex text: String) -> [UInt8]? {
+        let digits = Array(text.utf8)
+        guard digits.count.isMultiple(of: 2) else { return nil }
+        var bytes: [UInt8] = []
+        for index in stride(from: 0, to: digits.count, by: 2) {
+            guard let byte = UInt8(String(decoding: digits[index...index + 1], as: UTF8.self), radix: 16) else { return nil }
+            bytes.append(byte)
+        }
+        return bytes
+    }
+}
+
+extension DirectChannel.State {
+    /// Cut out of the method's name once.
+    fileprivate mutating func name(ofServiceOf method: MethodDescriptor) -> String {
+        if let known = serviceOfMethod[method.id] { return known }
+        let name = String(method.fullName.prefix { $0 != "/" })
+        serviceOfMethod[method.id] = name
+        return name
+    }
+}
