@@ -301,6 +301,11 @@ let package = Package(
             exclude: ["Peer", "README.md", "cases", "known-failures.yaml", "peer.py", "read_cases.py", "wire.py"]),
         executable(
             "conformance-peer", ["MeshAPI", "MeshEcho", "Messages", "RPCCore", "RPCZeroMQ"], path: "Tests/Conformance/Peer"),
+        // What bytes from a wire go through, for libFuzzer (script/fuzz) and for the tests that replay its corpus.
+        swiftTarget("FuzzTargets", ["MessageWire", "Messages", "PluginMessages", "RPCCore"], path: "Tests/Fuzz/Targets"),
+        executable("fuzz-decoders", ["FuzzTargets"], path: "Tests/Fuzz/Main"),
+        .testTarget(
+            name: "FuzzTests", dependencies: ["FuzzTargets", "MeshTesting"], path: "Tests/Fuzz/Tests", swiftSettings: strict),
         // Plugins that misbehave, against the real host and runner. The C and Swift sources in its folders are compiled by the tests.
         tests(
             "Plugins",

@@ -44,8 +44,8 @@ enum Python {
     static let interpreter = "/usr/bin/python3"
 
     /// Python with the package; standard output and standard error. Throws with both if it fails.
-    static func runWithPackage(_ arguments: [String]) throws -> String {
-        try execute(interpreter, arguments, environment: packageEnvironment)
+    static func runWithPackage(_ arguments: [String], environment: [String: String] = [:]) throws -> String {
+        try execute(interpreter, arguments, environment: packageEnvironment.merging(environment) { $1 })
     }
 
     struct Failed: Error, CustomStringConvertible {

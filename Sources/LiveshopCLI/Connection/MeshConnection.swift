@@ -34,13 +34,14 @@ struct MeshConnection: Sendable {
     /// What to say of a call that failed: that there is no gateway, if that is why. A call whose deadline passed while it waited for the
     /// first connection does not know; one that was sent ends with CONNECTION_LOST when its connection does.
     func explained(_ error: RPCError) async -> RPCError {
-        var isAbsent = error.reason == RPCError.notConnected.reason
+        func isAbsence(_ error: RPCError) -> Bool { error.reason == RPCError.notConnected.reason && error.message == RPCError.notConnected.message }
+        var isAbsent = isAbsence(error)
         if error.code == .deadlineExceeded {
             do throws(RPCError) {
                 _ = try await GatewayClient(channel).ping(.init(), deadline: Self.connectedWithin)
             } catch {
                 if error.code == .unauthenticated { return error }
-                isAbsent = error.reason == RPCError.notConnected.reason
+                isAbsent = isAbsence(error)
             }
         }
         guard isAbsent else { return error }

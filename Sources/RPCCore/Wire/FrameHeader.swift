@@ -48,15 +48,27 @@ public struct FrameHeader: Hashable, Sendable {
 extension FrameHeader {
     /// What is wrong with 32 bytes that are no header.
     public enum Fault: Error, Hashable, Sendable {
+        /// Under 32 bytes.
+        case tooShort
         case wrongMagic
-        case wrongVersion(UInt8)
+        /// The peer's own call id is in the same place in every version.
+        case wrongVersion(UInt8, callID: UInt64)
+        /// The tail is longer than `WireLimits.tailBytesMax`.
+        case tailTooLong
+    }
+
+    /// A header frame as it arrived: the fixed header, checked, and whether what follows may be a tail.
+    @inlinable public init(frame: UnsafeRawBufferPointer) throws(Fault) {
+        guard frame.count >= Self.byteCount else { throw .tooShort }
+        try self.init(words: frame.loadUnaligned(as: SIMD4<UInt64>.self))
+        guard frame.count <= Self.byteCount + WireLimits.tailBytesMax else { throw .tailTooLong }
     }
 
     /// - Parameter words: the 32 bytes as little-endian words.
     @inlinable public init(words: SIMD4<UInt64>) throws(Fault) {
         guard UInt16(truncatingIfNeeded: words[0]) == Self.magic else { throw .wrongMagic }
         let version = UInt8(truncatingIfNeeded: words[0] >> 16)
-        guard version == Self.version else { throw .wrongVersion(version) }
+        guard version == Self.version else { throw .wrongVersion(version, callID: words[1]) }
         self.init(type: .hello)
         rawType = UInt8(truncatingIfNeeded: words[0] >> 24)
         flags = FrameFlags(rawValue: UInt8(truncatingIfNeeded: words[0] >> 32))

@@ -26,7 +26,7 @@ final class Connection<Owner: ConnectionOwner> {
     private let logger: Logger
     private unowned let owner: Owner
     private let security: ConnectionSecurity
-    /// Refusals are said once, not at each of many attempts.
+    /// What was said of the latest attempt that failed: once, not at each of many.
     private var refusal: RPCError?
     private var core: ConnectionCore
     private var random = SystemRandomNumberGenerator()
@@ -91,7 +91,7 @@ final class Connection<Owner: ConnectionOwner> {
 
     func readMonitor(_ now: MonotonicTime) {
         guard let monitor, let event = monitor.next() else { return }
-        if let refusal = HandshakeRefusal.error(event, endpoint, security) { refused(refusal) }
+        if !core.isReady { refused(HandshakeRefusal.error(event, endpoint, security)) }
         logger.debug("connection ended", metadata: ["endpoint": "\(endpoint)", "event": "\(event.kind)"])
         // The other end's last words count: they lie here, and its end is known already.
         var left = WireLimits.inFlightPerConnectionMax
@@ -102,7 +102,7 @@ final class Connection<Owner: ConnectionOwner> {
 
     private func refused(_ error: RPCError) {
         owner.connectionRefused(error)
-        if refusal != error { logger.error("not let in", metadata: ["endpoint": "\(endpoint)", "reason": "\(error.message)"]) }
+        if refusal != error, error != .notConnected { logger.error("not let in", metadata: ["endpoint": "\(endpoint)", "reason": "\(error.message)"]) }
         refusal = error
     }
 

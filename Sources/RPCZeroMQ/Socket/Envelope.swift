@@ -119,18 +119,16 @@ final class Envelope {
 
     /// What the header frame at hand says.
     private func parsed() -> Reception {
-        let header = headerFrame
-        guard header.count >= FrameHeader.byteCount else { return .malformed(.frames) }
-        let words = header.loadUnaligned(as: SIMD4<UInt64>.self)
         do throws(FrameHeader.Fault) {
-            let parsed = try FrameHeader(words: words)
-            guard header.count <= FrameHeader.byteCount + WireLimits.tailBytesMax else { return .malformed(.tail) }
+            let parsed = try FrameHeader(frame: headerFrame)
             guard zmq_msg_size(frames + Index.identity) <= PeerIdentity.byteCountMax else { return .malformed(.identity) }
             return .message(parsed)
         } catch {
             switch error {
+            case .tooShort: return .malformed(.frames)
             case .wrongMagic: return .malformed(.magic)
-            case .wrongVersion(let version): return .malformed(.version(version, callID: words[1]))
+            case .wrongVersion(let version, let callID): return .malformed(.version(version, callID: callID))
+            case .tailTooLong: return .malformed(.tail)
             }
         }
     }

@@ -18,7 +18,7 @@ import Testing
     @Test func aForeignHeaderIsRefused() {
         var words = FrameHeader(type: .ping).words
         words[0] = words[0] & ~0xff_0000 | 2 << 16
-        #expect(throws: FrameHeader.Fault.wrongVersion(2)) { try FrameHeader(words: words) }
+        #expect(throws: FrameHeader.Fault.wrongVersion(2, callID: 0)) { try FrameHeader(words: words) }
         words[0] ^= 1
         #expect(throws: FrameHeader.Fault.wrongMagic) { try FrameHeader(words: words) }
     }

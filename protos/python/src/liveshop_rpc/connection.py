@@ -230,6 +230,8 @@ class Connection:
             return "the gateway does not know this key, or it may not connect there"
         if event == zmq.EVENT_HANDSHAKE_FAILED_PROTOCOL:
             return "the gateway wants a key" if self._keys is None else "it is plain TCP, or has another key than this end was given"
+        if event == zmq.EVENT_HANDSHAKE_FAILED_NO_DETAIL:
+            return "it broke the handshake off, as it does to whoever has no key, or was given another's key for its own"
         return "the connection was closed"
 
 
