@@ -237,7 +237,8 @@ let package = Package(
         swiftTarget(
             "LiveshopCLI",
             [
-                "MeshKeys", "Messages", "PluginConformance", "PluginPackage", "RPCCore", "RPCZeroMQ", "Supervisor", .argumentParser,
+                "MeshKeys", "Messages", "PluginConformance", "PluginPackage", "RPCCore", "RPCZeroMQ", "Supervisor",
+                .argumentParser,
                 .histogram, .logging,
                 .signals,
             ]
@@ -291,7 +292,8 @@ let package = Package(
         tests(
             "Mesh",
             [
-                "MeshAPI", "MeshKeys", "MeshTesting", "Messages", "PluginPackage", "RPCCore", "RPCPolicy", "RPCZeroMQ", "Supervisor",
+                "MeshAPI", "MeshKeys", "MeshTesting", "Messages", "PluginPackage", "RPCCore", "RPCPolicy", "RPCZeroMQ",
+                "Supervisor",
                 "TestThreads",
             ]
                 + apis.map { .target(name: $0) }),

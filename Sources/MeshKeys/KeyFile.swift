@@ -38,17 +38,22 @@ struct KeyFile {
         for line in lines {
             guard let colon = line.firstRange(of: ": ") else { throw fault("each line must be \"field: value\"") }
             let field = line[..<colon.lowerBound]
-            guard ["name", "public", "secret"].contains(field), fields.updateValue(line[colon.upperBound...], forKey: field) == nil
+            guard ["name", "public", "secret"].contains(field),
+                fields.updateValue(line[colon.upperBound...], forKey: field) == nil
             else { throw fault("\(field): must be name, public or secret, each once") }
         }
         func key(_ field: Substring) throws(KeyError) -> CurveKey? {
             guard let value = fields[field] else { return nil }
-            guard let key = CurveKey(z85: String(value)) else { throw fault("\(field): must be Z85 of 32 bytes, 40 characters") }
+            guard let key = CurveKey(z85: String(value)) else {
+                throw fault("\(field): must be Z85 of 32 bytes, 40 characters")
+            }
             return key
         }
         guard let publicKey = try key("public") else { throw fault("public: is missing") }
         let fileName = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
-        guard let name = fields["name"], name == fileName else { throw fault("name: must be \(fileName), as the file is called") }
+        guard let name = fields["name"], name == fileName else {
+            throw fault("name: must be \(fileName), as the file is called")
+        }
         try Self.checkName(String(name))
         self.init(name: String(name), publicKey: publicKey, secretKey: try key("secret"))
     }
@@ -57,7 +62,8 @@ struct KeyFile {
     static func checkName(_ name: String) throws(KeyError) {
         func isPlain(_ byte: UInt8) -> Bool {
             switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"),
                 UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."):
                 true
             default: false
@@ -68,7 +74,9 @@ struct KeyFile {
         else {
             throw KeyError(
                 file: "",
-                rule: "the name of a key must be 1-\(KeyLimits.nameBytesMax) of a-z, A-Z, 0-9, '-', '_', '.', and not begin with '-' or '.'")
+                rule:
+                    "the name of a key must be 1-\(KeyLimits.nameBytesMax) of a-z, A-Z, 0-9, '-', '_', '.', and not begin with '-' or '.'"
+            )
         }
     }
 }
@@ -101,6 +109,8 @@ enum BoundedFile {
             unlink(new)
         }
         let bytes = Array(text.utf8)
-        guard write(descriptor, bytes, bytes.count) == bytes.count, fsync(descriptor) == 0, link(new, path) == 0 else { throw fault() }
+        guard write(descriptor, bytes, bytes.count) == bytes.count, fsync(descriptor) == 0, link(new, path) == 0 else {
+            throw fault()
+        }
     }
 }

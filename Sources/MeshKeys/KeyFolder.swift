@@ -17,7 +17,8 @@ public struct KeyFolder: Sendable {
         try KeyFile.checkName(name)
         try makeFolder()
         guard access(file(name, KeyFile.publicSuffix), F_OK) != 0 else {
-            throw KeyError(file: file(name, KeyFile.publicSuffix), rule: "there is one; a key is not replaced, take it away first")
+            throw KeyError(
+                file: file(name, KeyFile.publicSuffix), rule: "there is one; a key is not replaced, take it away first")
         }
         let pair: CurveKeyPair
         do { pair = try CurveKeyPair.generate() } catch { throw KeyError(file: "", rule: "\(error)") }
@@ -58,7 +59,9 @@ public struct KeyFolder: Sendable {
             throw KeyError(file: path, rule: error.localizedDescription)
         }
         let files = names.filter { $0.hasSuffix(KeyFile.publicSuffix) && !$0.hasPrefix(".") }.sorted()
-        guard files.count <= KeyLimits.keysMax else { throw KeyError(file: path, rule: "must hold at most \(KeyLimits.keysMax) keys") }
+        guard files.count <= KeyLimits.keysMax else {
+            throw KeyError(file: path, rule: "must hold at most \(KeyLimits.keysMax) keys")
+        }
         var known: [CurveKey: String] = [:]
         for name in files {
             let file = try KeyFile(reading: "\(path)/\(name)")
@@ -70,7 +73,9 @@ public struct KeyFolder: Sendable {
     }
 
     /// For whoever connects: as the owner of the secret key `name`, to the owner of the public key `server`.
-    public func connectionSecurity(as name: String, to server: String = KeyFolder.gateway) throws(KeyError) -> ConnectionSecurity {
+    public func connectionSecurity(as name: String, to server: String = KeyFolder.gateway) throws(KeyError)
+        -> ConnectionSecurity
+    {
         .curve(own: try pair(named: name), server: try publicKey(named: server))
     }
 

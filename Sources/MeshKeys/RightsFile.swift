@@ -11,7 +11,8 @@ enum RightsFile {
         let text = try BoundedFile.text(path, bytesMax: KeyLimits.rightsFileBytesMax)
         let json: [String: [String: [String]]]
         do { json = try JSONDecoder().decode([String: [String: [String]]].self, from: Data(text.utf8)) } catch {
-            throw KeyError(file: path, rule: "must be {\"call\": {KEY: [METHOD, …]}, \"serve\": {KEY: [SERVICE, …]}}; \(reason(error))")
+            throw KeyError(
+                file: path, rule: "must be {\"call\": {KEY: [METHOD, …]}, \"serve\": {KEY: [SERVICE, …]}}; \(reason(error))")
         }
         for field in json.keys where field != "call" && field != "serve" {
             throw KeyError(file: path, rule: "\(field): there is \"call\" and \"serve\", nothing else")

@@ -90,7 +90,8 @@ import Testing
             let pinged = try Self.liveshop(mesh, ["ping"] + gateway + ["--keys", mesh.keys.path])
             #expect(pinged.status == 0, "\(pinged)")
             let silent = try Self.liveshop(mesh, ["ping"] + gateway)
-            #expect(silent.status == 77 && silent.text.contains("needs keys") && silent.text.contains("--plain-tcp"), "\(silent)")
+            #expect(
+                silent.status == 77 && silent.text.contains("needs keys") && silent.text.contains("--plain-tcp"), "\(silent)")
             let plain = try Self.liveshop(mesh, ["ping"] + gateway + ["--plain-tcp"])
             // It may see no more than that the other end hangs up.
             #expect([69, 77].contains(plain.status) && plain.text.contains(" key"), "\(plain)")
@@ -106,7 +107,9 @@ import Testing
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let service = ["--data", folder, "--quote-key-file", "\(folder)/quote.key", "--create-quote-key"]
         let run = try Self.run("\(try ProcessMesh.binaries())/\(program)", program == "gateway" ? [] : service)
-        #expect(run.status == 70 && run.text.contains("tcp://127.0.0.1:7410 needs keys") && run.text.contains("--plain-tcp"), "\(run)")
+        #expect(
+            run.status == 70 && run.text.contains("tcp://127.0.0.1:7410 needs keys") && run.text.contains("--plain-tcp"),
+            "\(run)")
     }
 
     private static func channel(_ mesh: ProcessMesh, _ name: String, secret: Bool = false) throws -> ZeroMQChannel {

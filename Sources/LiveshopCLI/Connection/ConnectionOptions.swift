@@ -12,7 +12,9 @@ struct ConnectionOptions: ParsableArguments {
     @Option(help: "Who calls, for a gateway that asks. Default: $LIVESHOP_TOKEN, else nobody in particular.")
     var token: String?
 
-    @Option(help: "Folder of keys, for tcp://. Default: $LIVESHOP_KEYS; `liveshop up` makes one in its data folder.", completion: .directory)
+    @Option(
+        help: "Folder of keys, for tcp://. Default: $LIVESHOP_KEYS; `liveshop up` makes one in its data folder.",
+        completion: .directory)
     var keys: String?
 
     @Option(help: "Name of the own key in that folder. Default: $LIVESHOP_KEY_NAME, else admin.")

@@ -16,7 +16,8 @@ struct MeshConnection: Sendable {
         // People read what the commands say; the connection speaks up only when something is wrong.
         var logger = Logger(label: "liveshop", factory: { StreamLogHandler.standardError(label: $0) })
         logger.logLevel = .warning
-        channel = ZeroMQChannel(endpoint: endpoint, reactor: reactor, name: "liveshop", token: token, security: security, logger: logger)
+        channel = ZeroMQChannel(
+            endpoint: endpoint, reactor: reactor, name: "liveshop", token: token, security: security, logger: logger)
     }
 
     init(_ options: ConnectionOptions) throws(RPCError) {
@@ -34,7 +35,9 @@ struct MeshConnection: Sendable {
     /// What to say of a call that failed: that there is no gateway, if that is why. A call whose deadline passed while it waited for the
     /// first connection does not know; one that was sent ends with CONNECTION_LOST when its connection does.
     func explained(_ error: RPCError) async -> RPCError {
-        func isAbsence(_ error: RPCError) -> Bool { error.reason == RPCError.notConnected.reason && error.message == RPCError.notConnected.message }
+        func isAbsence(_ error: RPCError) -> Bool {
+            error.reason == RPCError.notConnected.reason && error.message == RPCError.notConnected.message
+        }
         var isAbsent = isAbsence(error)
         if error.code == .deadlineExceeded {
             do throws(RPCError) {

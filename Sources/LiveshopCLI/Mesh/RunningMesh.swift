@@ -47,7 +47,8 @@ struct RunningMesh: Sendable {
         let supervisor = Supervisor(layout.children)
         await supervisor.start()
         return RunningMesh(
-            layout: layout, supervisor: supervisor, connection: MeshConnection(endpoint: layout.clientEndpoint, security: security),
+            layout: layout, supervisor: supervisor,
+            connection: MeshConnection(endpoint: layout.clientEndpoint, security: security),
             lock: lock)
     }
 

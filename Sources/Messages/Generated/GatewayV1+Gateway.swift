@@ -135,7 +135,7 @@ extension GatewayV1 {
         public var inFlight: UInt32 = 0
         /// Messages dropped since the start, by cause.
         public var dropped: [GatewayV1.DroppedFrames] = []
-        /// Calls that were not let in since the start, by reason. They are in no method's figures.
+        /// Calls and connections that were not let in since the start, by reason. They are in no method's figures.
         public var refused: [GatewayV1.RefusedCalls] = []
 
         public init() {}
@@ -155,12 +155,13 @@ extension GatewayV1 {
         }
     }
 
-    /// Calls that authentication, rights, rate limits or filters refused.
+    /// Calls that keys, authentication, rights, rate limits or filters refused, and connections that keys refused.
     public struct RefusedCalls: Hashable, Sendable {
-        /// `BAD_TOKEN`, `TOKEN_EXPIRED`, `NO_RIGHT`, `RATE_LIMIT`, `ADMISSION_FULL`, `PLUGIN_FAILED`, or the reason of a request filter; `OTHER` for reasons
+        /// `CONNECTION_UNKNOWN_KEY`, `CONNECTION_NO_SERVICE` (the key may serve nothing), `CONNECTION_HANDSHAKE` (plain, made for another key, or broken off);
+        /// `UNKNOWN_KEY` (taken away since), `BAD_TOKEN`, `TOKEN_EXPIRED`, `NO_RIGHT`, `RATE_LIMIT`, `ADMISSION_FULL`, `PLUGIN_FAILED`, or the reason of a request filter; `OTHER` for reasons
         /// beyond the first 64.
         public var reason: String = ""
-        /// Calls refused for it.
+        /// Calls or connections refused for it.
         public var calls: UInt64 = 0
 
         public init() {}

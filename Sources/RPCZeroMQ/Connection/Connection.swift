@@ -102,7 +102,9 @@ final class Connection<Owner: ConnectionOwner> {
 
     private func refused(_ error: RPCError) {
         owner.connectionRefused(error)
-        if refusal != error, error != .notConnected { logger.error("not let in", metadata: ["endpoint": "\(endpoint)", "reason": "\(error.message)"]) }
+        if refusal != error, error != .notConnected {
+            logger.error("not let in", metadata: ["endpoint": "\(endpoint)", "reason": "\(error.message)"])
+        }
         refusal = error
     }
 

@@ -238,7 +238,8 @@ final class GatewayShell: ReactorParticipant {
                 let hello = try? MeshV1.Hello(decoding: envelope.body)
                 clientSide.remember(
                     peer.address, descriptor: descriptor, batchBytesMax: hello?.batchBytesMax ?? 0)
-                gate.greeted(peer.address, by: connection(descriptor), key: gate.keys == nil ? nil : envelope.keyName, envelope.body)
+                gate.greeted(
+                    peer.address, by: connection(descriptor), key: gate.keys == nil ? nil : envelope.keyName, envelope.body)
             } catch {
                 refuse(header.callID, error, peer.address)
             }

@@ -60,7 +60,8 @@ public struct CurveKeyPair: Sendable, CustomStringConvertible {
         var publicText = [CChar](repeating: 0, count: CurveKey.textLength + 1)
         var secretText = publicText
         guard zmq_curve_keypair(&publicText, &secretText) == 0,
-            let publicKey = CurveKey(z85: CurveKey.string(publicText)), let secretKey = CurveKey(z85: CurveKey.string(secretText))
+            let publicKey = CurveKey(z85: CurveKey.string(publicText)),
+            let secretKey = CurveKey(z85: CurveKey.string(secretText))
         else { throw .last("make a CURVE key pair") }
         return CurveKeyPair(checked: publicKey, secretKey)
     }

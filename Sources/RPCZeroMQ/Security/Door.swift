@@ -32,7 +32,8 @@ final class Door {
 
     /// Makes `socket` one that only owners of known keys enter, before it is bound; nil if `security` or the endpoint wants no keys.
     static func open(
-        for socket: Socket, _ endpoint: String, _ entry: Entry, _ security: ListenerSecurity, _ reactor: Reactor, _ logger: Logger
+        for socket: Socket, _ endpoint: String, _ entry: Entry, _ security: ListenerSecurity, _ reactor: Reactor,
+        _ logger: Logger
     ) throws(SocketError) -> Door? {
         guard Socket.needsSecurity(endpoint), case .curve(let own, let known) = security else { return nil }
         let door = Door("\(entry)-\(reactor.nextSerial())", entry, known: known, logger: logger)
@@ -64,7 +65,8 @@ final class Door {
         logger.notice(
             "calls refused",
             metadata: [
-                "calls": "\(unlogged)", "last": "\(error.reason)", "key": "\(key)", "address": "\(address)", "method": "\(method)",
+                "calls": "\(unlogged)", "last": "\(error.reason)", "key": "\(key)", "address": "\(address)",
+                "method": "\(method)",
             ])
         unlogged = 0
     }

@@ -40,13 +40,18 @@ import FuzzTargets
             let files = Array(arguments.dropFirst(2))
             switch arguments.first {
             case "unpack":
-                guard files.count == 2, let inputs = Corpus.inputs(try String(contentsOfFile: files[0], encoding: .utf8), of: target) else {
+                guard files.count == 2,
+                    let inputs = Corpus.inputs(try String(contentsOfFile: files[0], encoding: .utf8), of: target)
+                else {
                     usage()
                 }
                 try FileManager.default.createDirectory(atPath: files[1], withIntermediateDirectories: true)
-                for (index, input) in inputs.enumerated() { try Data(input).write(to: URL(filePath: "\(files[1])/seed-\(index)")) }
+                for (index, input) in inputs.enumerated() {
+                    try Data(input).write(to: URL(filePath: "\(files[1])/seed-\(index)"))
+                }
             case "replay": for file in files { target.run([UInt8](try Data(contentsOf: URL(filePath: file)))) }
-            case "line": for file in files { print(Corpus.line([UInt8](try Data(contentsOf: URL(filePath: file))), of: target)) }
+            case "line":
+                for file in files { print(Corpus.line([UInt8](try Data(contentsOf: URL(filePath: file))), of: target)) }
             default: usage()
             }
         }

@@ -9,7 +9,9 @@ public enum Corpus {
         var inputs: [[UInt8]] = []
         for line in text.split(separator: "\n") where !line.hasPrefix("#") {
             let words = line.split(separator: " ", omittingEmptySubsequences: false)
-            guard words.count == 2, let bytes = bytes(words[1]), let prefix = prefix(String(words[0]), target) else { return nil }
+            guard words.count == 2, let bytes = bytes(words[1]), let prefix = prefix(String(words[0]), target) else {
+                return nil
+            }
             inputs.append(prefix + bytes)
         }
         return inputs

@@ -5,7 +5,8 @@ import Testing
 
 /// The short run: the whole corpus, and mutations of it, through the functions that `script/fuzz` gives to libFuzzer.
 @Suite struct FuzzReplayTests {
-    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(path: "Corpus")
+    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(
+        path: "Corpus")
     private static let mutationsMax = 5_000
 
     static func corpus(_ target: FuzzTarget) throws -> [[UInt8]] {

@@ -50,10 +50,14 @@ import Testing
         check("`liveshop keys new nobody` makes one") { _ = try folder.pair(named: "nobody") }
         for (text, rule) in [
             ("", "the first line"), (secret.replacing("stall-7", with: "other"), "name: must be stall-7"),
-            (secret + "what: ever\n", "what: must be"), (secret + "public: x\n", "public: must be"), (secret + "nothing\n", "field: value"),
+            (secret + "what: ever\n", "what: must be"), (secret + "public: x\n", "public: must be"),
+            (secret + "nothing\n", "field: value"),
             (secret.replacing("secret: ", with: "secret: x"), "secret: must be Z85"),
             (try read("stall-7.public"), "secret: is missing"),
-            (try read("other.public").replacing("other", with: "stall-7") + (secret.split(separator: "\n").last ?? "") + "\n", "public half"),
+            (
+                try read("other.public").replacing("other", with: "stall-7") + (secret.split(separator: "\n").last ?? "")
+                    + "\n", "public half"
+            ),
             (String(repeating: "x", count: 5_000), "at most 4096 bytes"),
         ] {
             try write("stall-7.secret", text)
@@ -80,7 +84,8 @@ import Testing
         #expect(rules.mayCall("order", "liveshop.catalog.v1.Catalog/StreamEvents"))
         #expect(!rules.mayCall("order", "liveshop.catalog.v1.Catalog/PublishOffer"))
         #expect(!rules.mayCall("catalog", "liveshop.gateway.v1.Gateway/Ping") && !rules.mayCall("nobody", "x"))
-        #expect(rules.mayServe("catalog", "liveshop.catalog.v1.Catalog") && !rules.mayServe("catalog", "liveshop.order.v1.Orders"))
+        #expect(
+            rules.mayServe("catalog", "liveshop.catalog.v1.Catalog") && !rules.mayServe("catalog", "liveshop.order.v1.Orders"))
         #expect(rules.isOfService("order") && !rules.isOfService("admin"))
     }
 
@@ -134,7 +139,9 @@ import Testing
 
     @Test func plainTCPIsNeverAnAccident() throws {
         try folder.createMesh()
-        check("tcp://127.0.0.1:7410 needs keys") { _ = try TransportChoice.unsaid.connection(to: ["ipc:///x", "tcp://127.0.0.1:7410"]) }
+        check("tcp://127.0.0.1:7410 needs keys") {
+            _ = try TransportChoice.unsaid.connection(to: ["ipc:///x", "tcp://127.0.0.1:7410"])
+        }
         check("--plain-tcp") { _ = try TransportChoice.unsaid.listener(on: ["tcp://0.0.0.0:1"]) }
         guard case .plain = try TransportChoice.unsaid.connection(to: ["ipc:///x"]),
             case .plain = try TransportChoice.plainTCP.listener(on: ["tcp://0.0.0.0:1"]),

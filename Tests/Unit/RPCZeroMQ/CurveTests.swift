@@ -24,14 +24,16 @@ import Testing
             gatewayKey = try CurveKeyPair.generate()
             stall = try CurveKeyPair.generate()
             service = try CurveKeyPair.generate()
-            var configuration = ZeroMQGateway.Configuration(clientEndpoint: "tcp://127.0.0.1:0", serviceEndpoint: "tcp://127.0.0.1:0")
+            var configuration = ZeroMQGateway.Configuration(
+                clientEndpoint: "tcp://127.0.0.1:0", serviceEndpoint: "tcp://127.0.0.1:0")
             configuration.security = .curve(own: gatewayKey, known: Self.known(stall: stall, service: service))
             gateway = ZeroMQGateway(configuration: configuration, reactor: gatewayReactor)
             endpoints = try await gateway.start()
         }
 
         static func known(
-            stall: CurveKeyPair?, service: CurveKeyPair?, call: [String] = [CurveTests.echo], serve: [String] = ["liveshop.mesh.v1.*"]
+            stall: CurveKeyPair?, service: CurveKeyPair?, call: [String] = [CurveTests.echo],
+            serve: [String] = ["liveshop.mesh.v1.*"]
         ) -> KnownKeys {
             var names: [CurveKey: String] = [:]
             if let stall { names[stall.publicKey] = "stall-7" }
@@ -121,7 +123,8 @@ import Testing
                 security: .curve(own: stranger, server: mesh.gatewayKey.publicKey), startGrace: .milliseconds(500))
             let error = await failure(channel)
             #expect(error?.code == .unauthenticated && error?.reason == "KEY_REFUSED", "\(String(describing: error))")
-            let plain = ZeroMQChannel(endpoint: mesh.endpoints.client, reactor: mesh.otherReactor, startGrace: .milliseconds(500))
+            let plain = ZeroMQChannel(
+                endpoint: mesh.endpoints.client, reactor: mesh.otherReactor, startGrace: .milliseconds(500))
             let second = await failure(plain)
             // It may see no more than that the other end hangs up.
             #expect(["KEY_REFUSED", "NOT_CONNECTED"].contains(second?.reason), "\(String(describing: second))")
@@ -199,7 +202,8 @@ import Testing
             #expect(await failure(channel)?.reason == "NO_RIGHT")
             let stranger = ZeroMQChannel(
                 endpoint: endpoint, reactor: mesh.otherReactor,
-                security: .curve(own: try CurveKeyPair.generate(), server: mesh.service.publicKey), startGrace: .milliseconds(500))
+                security: .curve(own: try CurveKeyPair.generate(), server: mesh.service.publicKey),
+                startGrace: .milliseconds(500))
             #expect(await failure(stranger)?.reason == "KEY_REFUSED")
             await server.shutdown(grace: .zero)
         }

@@ -11,7 +11,8 @@ struct Main: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "gateway", abstract: "The one address of a Liveshop mesh: forwards calls to the services.",
         discussion:
-            "Endpoints are ZeroMQ's. On tcp:// it needs --keys, or --plain-tcp; at ipc:// the mode of the socket's file decides who may connect.")
+            "Endpoints are ZeroMQ's. On tcp:// it needs --keys, or --plain-tcp; at ipc:// the mode of the socket's file decides who may connect."
+    )
 
     @Option(help: "Where callers connect.")
     var clientEndpoint = "tcp://127.0.0.1:7410"
@@ -37,7 +38,8 @@ struct Main: AsyncParsableCommand {
                 plugins, stateDirectory: nil, points: GatewayNode.pluginPoints, logger: logger)
             let reactor = Reactor(name: "gateway")
             let node = GatewayNode(
-                configuration: configuration, version: Release.version, reactor: reactor, logger: logger, clock: SystemClock(), plugins: loaded.plugins,
+                configuration: configuration, version: Release.version, reactor: reactor, logger: logger, clock: SystemClock(),
+                plugins: loaded.plugins,
                 administration: loaded.administration)
             var services = loaded.services
             if case .keys(let folder, _) = choice { services.append(KeyFollower(folder, logger: logger, node.setKnownKeys)) }

@@ -206,7 +206,7 @@ struct  Liveshop__Gateway__V1__StatsResponse
   size_t n_dropped;
   Liveshop__Gateway__V1__DroppedFrames **dropped;
   /*
-   * Calls that were not let in since the start, by reason. They are in no method's figures.
+   * Calls and connections that were not let in since the start, by reason. They are in no method's figures.
    */
   size_t n_refused;
   Liveshop__Gateway__V1__RefusedCalls **refused;
@@ -217,18 +217,19 @@ struct  Liveshop__Gateway__V1__StatsResponse
 
 
 /*
- * Calls that authentication, rights, rate limits or filters refused.
+ * Calls that keys, authentication, rights, rate limits or filters refused, and connections that keys refused.
  */
 struct  Liveshop__Gateway__V1__RefusedCalls
 {
   ProtobufCMessage base;
   /*
-   * `BAD_TOKEN`, `TOKEN_EXPIRED`, `NO_RIGHT`, `RATE_LIMIT`, `ADMISSION_FULL`, `PLUGIN_FAILED`, or the reason of a request filter; `OTHER` for reasons
+   * `CONNECTION_UNKNOWN_KEY`, `CONNECTION_NO_SERVICE` (the key may serve nothing), `CONNECTION_HANDSHAKE` (plain, made for another key, or broken off);
+   * `UNKNOWN_KEY` (taken away since), `BAD_TOKEN`, `TOKEN_EXPIRED`, `NO_RIGHT`, `RATE_LIMIT`, `ADMISSION_FULL`, `PLUGIN_FAILED`, or the reason of a request filter; `OTHER` for reasons
    * beyond the first 64.
    */
   char *reason;
   /*
-   * Calls refused for it.
+   * Calls or connections refused for it.
    */
   uint64_t calls;
 };
