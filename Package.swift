@@ -84,6 +84,8 @@ extension Target.Dependency {
     static let lifecycle = product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
     static let signals = product(name: "UnixSignals", package: "swift-service-lifecycle")
     static let logging = product(name: "Logging", package: "swift-log")
+    static let metrics = product(name: "Metrics", package: "swift-metrics")
+    static let tracing = product(name: "Tracing", package: "swift-distributed-tracing")
 }
 
 let serviceTargets: [Target] = services.flatMap { service -> [Target] in
@@ -97,7 +99,8 @@ let serviceTargets: [Target] = services.flatMap { service -> [Target] in
         swiftTarget(
             "\(service.name)Service",
             (service.hasDomain
-                ? [.target(name: "\(service.name)Domain"), "StateMachine", .grdb, .crypto] : ["RPCZeroMQ", .histogram])
+                ? [.target(name: "\(service.name)Domain"), "StateMachine", .grdb, .crypto]
+                : ["MeshAPI", "Observability", "RPCTracing", "RPCZeroMQ", .metrics, .tracing])
                 + [
                     .target(name: "\(service.name)API"), "ServiceKit", "RPCCore", "Messages", "PluginMessages",
                     "PluginPoints", .logging,
@@ -150,7 +153,8 @@ let package = Package(
     name: "liveshop",
     platforms: [.macOS(.v15)],
     products: [
-        .library(name: "LiveshopClient", targets: ["MeshKeys", "Messages", "RPCCore", "RPCPolicy", "RPCZeroMQ"] + apis),
+        .library(
+            name: "LiveshopClient", targets: ["MeshKeys", "Messages", "RPCCore", "RPCPolicy", "RPCTracing", "RPCZeroMQ"] + apis),
         .executable(name: "liveshop", targets: ["liveshop"]),
         .executable(name: "liveshop-plugin-runner", targets: ["liveshop-plugin-runner"]),
     ] + services.map { .executable(name: $0.executable, targets: [$0.executable]) } + plugins.map(product(of:)),
@@ -158,7 +162,9 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.7.3"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/HdrHistogram/hdrhistogram-swift", from: "0.2.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
@@ -202,12 +208,16 @@ let package = Package(
             "PluginHost",
             [
                 "CPluginABI", "CPluginGuard", "MessageWire", "Messages", "PluginMessages", "PluginPackage", "PluginPoints",
-                "RPCCore", .collections, .logging,
+                "RPCCore", .collections, .logging, .tracing,
             ]),
         executable("liveshop-plugin-runner", ["PluginHost"]),
         swiftTarget("RPCZeroMQ", ["CZeroMQ", "Messages", "RPCCore", .collections, .logging]),
         // Files of keys and of what their owners may do.
         swiftTarget("MeshKeys", ["RPCCore", "RPCZeroMQ", .logging]),
+        // What a process knows of itself: calls, metrics, spans, log lines. Knows no transport.
+        swiftTarget("Observability", ["MeshAPI", "Messages", "RPCCore", .histogram, .logging, .metrics, .tracing]),
+        // Spans around calls, made and served; for any tracer.
+        swiftTarget("RPCTracing", ["RPCCore", .tracing]),
         // Retries, hedging and limits by method, around any channel; several channels as one.
         swiftTarget("RPCPolicy", ["GatewayAPI", "Messages", "RPCCore", .logging]),
         swiftTarget("RPCInProcess", ["Messages", "RPCCore", .collections]),
@@ -217,13 +227,14 @@ let package = Package(
             "ServiceKit",
             [
                 "Journal", "Messages", "PluginMessages", "PluginPoints", "RPCCore", "StateMachine", .collections, .crypto,
-                .grdb, .logging,
+                .grdb, .logging, .metrics, .tracing,
             ]),
         swiftTarget(
             "ServiceRuntime",
             [
-                "GatewayAPI", "Journal", "MeshKeys", "Messages", "PluginHost", "PluginMessages", "PluginPoints", "RPCCore",
-                "RPCPolicy", "RPCZeroMQ", "ServiceKit", "StateMachine", .argumentParser, .lifecycle, .logging, .signals,
+                "GatewayAPI", "Journal", "MeshAPI", "MeshKeys", "Messages", "Observability", "PluginHost", "PluginMessages",
+                "PluginPoints", "RPCCore", "RPCPolicy", "RPCTracing", "RPCZeroMQ", "ServiceKit", "StateMachine",
+                .argumentParser, .lifecycle, .logging, .metrics, .signals, .tracing,
             ]),
         swiftTarget("Supervisor"),
         // For tests that block.
@@ -237,9 +248,8 @@ let package = Package(
         swiftTarget(
             "LiveshopCLI",
             [
-                "MeshKeys", "Messages", "PluginConformance", "PluginPackage", "RPCCore", "RPCZeroMQ", "Supervisor",
-                .argumentParser,
-                .histogram, .logging,
+                "MeshAPI", "MeshKeys", "Messages", "Observability", "PluginConformance", "PluginPackage", "RPCCore", "RPCZeroMQ",
+                "Supervisor", .argumentParser, .histogram, .logging,
                 .signals,
             ]
                 + apis.map { .target(name: $0) }),
@@ -252,10 +262,10 @@ let package = Package(
             "Unit",
             [
                 "CPluginMessages", "LiveshopCLI", "MeshAPI", "MeshEcho", "MeshKeys", "MeshTesting", "MessageWire", "Messages",
-                "PluginConformance", "PluginKit", "PluginMessages", "PluginPoints", "RPCCore", "RPCInProcess", "RPCPolicy",
-                "RPCZeroMQ",
+                "Observability", "PluginConformance", "PluginKit", "PluginMessages", "PluginPoints", "RPCCore", "RPCInProcess",
+                "RPCPolicy", "RPCTracing", "RPCZeroMQ",
                 "ServiceKit", "StateMachine",
-                "Supervisor", "TestThreads", "Journal", .argumentParser, .grdb, .logging,
+                "Supervisor", "TestThreads", "Journal", .argumentParser, .grdb, .logging, .metrics, .tracing,
             ]
                 + ["GatewayAPI", "GatewayService", "PluginHost", "PluginPackage", "ServiceRuntime"]
                 + plugins.filter { $0.language == .swift }.map { .target(name: "\($0.name)Plugin") }

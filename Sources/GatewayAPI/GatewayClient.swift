@@ -46,6 +46,18 @@ public struct GatewayClient: Sendable {
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
+    /// What the gateway and all instances behind it count and measure, in Prometheus' text format (version 0.0.4). Instances that do not answer
+    /// within a second are `liveshop_instance_up` 0.
+    ///
+    /// Read-only. Errors: RESOURCE_EXHAUSTED/METRICS_TOO_LARGE (scrape the gateway's HTTP endpoint instead).
+    public func metrics(
+        _ request: GatewayV1.MetricsRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> GatewayV1.MetricsResponse {
+        try await channel.call(
+            GatewayMethods.metrics, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
     /// The plugins of this gateway: which there are, whether they serve, and how they do.
     ///
     /// Read-only. Any instance.

@@ -34,6 +34,16 @@ public enum GatewayMethods {
             request: "liveshop.gateway.v1.ListInstancesRequest", response: "liveshop.gateway.v1.ListInstancesResponse",
             idempotency: .readOnly, defaultDeadline: .milliseconds(1000)))
 
+    /// What the gateway and all instances behind it count and measure, in Prometheus' text format (version 0.0.4). Instances that do not answer
+    /// within a second are `liveshop_instance_up` 0.
+    ///
+    /// Read-only. Errors: RESOURCE_EXHAUSTED/METRICS_TOO_LARGE (scrape the gateway's HTTP endpoint instead).
+    public static let metrics = Method<GatewayV1.MetricsRequest, GatewayV1.MetricsResponse>(
+        MethodDescriptor(
+            id: MethodID(rawValue: 0xb3186e55), fullName: "liveshop.gateway.v1.Gateway/Metrics",
+            request: "liveshop.gateway.v1.MetricsRequest", response: "liveshop.gateway.v1.MetricsResponse",
+            idempotency: .readOnly, defaultDeadline: .milliseconds(3000)))
+
     /// The plugins of this gateway: which there are, whether they serve, and how they do.
     ///
     /// Read-only. Any instance.
@@ -60,6 +70,7 @@ public enum GatewayMethods {
             info.descriptor,
             stats.descriptor,
             listInstances.descriptor,
+            metrics.descriptor,
             listPlugins.descriptor,
             changePlugin.descriptor,
         ])

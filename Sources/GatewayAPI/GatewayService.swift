@@ -26,6 +26,14 @@ public protocol GatewayService: Sendable {
         _ request: GatewayV1.ListInstancesRequest, context: CallContext
     ) async throws(RPCError) -> GatewayV1.ListInstancesResponse
 
+    /// What the gateway and all instances behind it count and measure, in Prometheus' text format (version 0.0.4). Instances that do not answer
+    /// within a second are `liveshop_instance_up` 0.
+    ///
+    /// Read-only. Errors: RESOURCE_EXHAUSTED/METRICS_TOO_LARGE (scrape the gateway's HTTP endpoint instead).
+    func metrics(
+        _ request: GatewayV1.MetricsRequest, context: CallContext
+    ) async throws(RPCError) -> GatewayV1.MetricsResponse
+
     /// The plugins of this gateway: which there are, whether they serve, and how they do.
     ///
     /// Read-only. Any instance.
@@ -62,6 +70,10 @@ extension GatewayService {
         table.add(GatewayMethods.listInstances) {
             (request, context) async throws(RPCError) in
             try await self.listInstances(request, context: context)
+        }
+        table.add(GatewayMethods.metrics) {
+            (request, context) async throws(RPCError) in
+            try await self.metrics(request, context: context)
         }
         table.add(GatewayMethods.listPlugins) {
             (request, context) async throws(RPCError) in

@@ -28,7 +28,8 @@ package struct LiveshopCommand: AsyncParsableCommand {
             CommandGroup(
                 name: "Use",
                 subcommands: [
-                    CallCommand.self, ServicesCommand.self, PingCommand.self, StatsCommand.self, ImportCommand.self,
+                    CallCommand.self, ServicesCommand.self, PingCommand.self, StatsCommand.self, MetricsCommand.self,
+                    LogLevelCommand.self, ImportCommand.self,
                 ]),
             CommandGroup(name: "Secure", subcommands: [KeysCommand.self]),
             CommandGroup(name: "Extend", subcommands: [PluginCommand.self]),

@@ -36,8 +36,10 @@ public final class ProcessMesh: Sendable {
     /// - Parameters:
     ///   - plugins: what the processes load; `BundledForTests.directories()` are those of the shop.
     ///   - secured: with CURVE and the keys in `keys`; else plain TCP.
+    ///   - arrange: changes the layout before the start.
     public static func run<T>(
-        plugins: PluginDirectories = .none, secured: Bool = false, _ body: (ProcessMesh) async throws -> T
+        plugins: PluginDirectories = .none, secured: Bool = false,
+        arranging arrange: (inout MeshLayout) throws -> Void = { _ in }, _ body: (ProcessMesh) async throws -> T
     ) async throws -> T {
         let folder = FileManager.default.temporaryDirectory.appending(path: "liveshop-mesh-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -45,6 +47,7 @@ public final class ProcessMesh: Sendable {
         var layout = MeshLayout(
             binaries: try binaries(), data: folder.path, clientPort: ports[0], servicePort: ports[1], logLevel: "notice")
         layout.plugins = plugins
+        try arrange(&layout)
         try layout.prepare()
         var security = ConnectionSecurity.plain
         if secured {

@@ -39,6 +39,7 @@ public final class EventFollower<Event: Message>: Sendable {
     private let logger: Logger
     private let clock: any WallClock
     private let current = Mutex(Status())
+    private let metrics: FollowerMetrics
 
     /// - Parameters:
     ///   - name: for logs, e.g. "catalog events".
@@ -59,6 +60,7 @@ public final class EventFollower<Event: Message>: Sendable {
         self.ingest = ingest
         self.logger = logger
         self.clock = clock
+        metrics = FollowerMetrics(feed: name)
     }
 
     public var status: Status { current.withLock { $0 } }
@@ -78,6 +80,7 @@ public final class EventFollower<Event: Message>: Sendable {
                 throw stopped
             } catch let error as RPCError {
                 try Task.checkCancellation()
+                metrics.failed()
                 let failures = current.withLock { status in
                     status.failures += 1
                     return status.failures
@@ -121,7 +124,9 @@ public final class EventFollower<Event: Message>: Sendable {
             }
         }
         let reached = after + UInt64(page.entries.count)
-        current.withLock { $0 = Status(lag: page.lastSequence > reached ? page.lastSequence - reached : 0) }
+        let lag = page.lastSequence > reached ? page.lastSequence - reached : 0
+        metrics.took(page.entries.count, lag: lag)
+        current.withLock { $0 = Status(lag: lag) }
     }
 }
 

@@ -2,6 +2,7 @@ import Journal
 import Messages
 import RPCCore
 import StateMachine
+import Tracing
 
 extension JournaledMachine {
     /// Returns once the entry is durable. Leads the commit if nobody does.
@@ -26,6 +27,20 @@ extension JournaledMachine {
         }
     }
 
+    /// With a span of its own if the call that is being served is traced.
+    func becomeDurableTraced(_ sequence: UInt64) async throws(RPCError) {
+        guard let context = ServiceContext.current else { return try await becomeDurable(sequence) }
+        let span = InstrumentationSystem.tracer.startSpan("journal commit", context: context)
+        span.attributes["liveshop.journal.sequence"] = Int64(clamping: sequence)
+        defer { span.end() }
+        do throws(RPCError) {
+            try await becomeDurable(sequence)
+        } catch {
+            span.setStatus(SpanStatus(code: .error, message: error.message))
+            throw error
+        }
+    }
+
     private func cancelWait(_ id: UInt64) { waiters.cancel(id) }
 
     /// Commits group after group until `sequence` is durable, then hands the lead to a waiting call.
@@ -44,6 +59,7 @@ extension JournaledMachine {
         // Only now can the state be one that the journal will hold: nothing is decided beyond this group.
         let copy = isSnapshotDue(at: last.sequence) ? replica : nil
         let journal = journal
+        let start = ContinuousClock.now
         do {
             try await appender.run { () throws(JournalError) in
                 try journal.append(
@@ -52,8 +68,10 @@ extension JournaledMachine {
                     })
             }
         } catch {
+            metrics.failed()
             throw fail(error)
         }
+        metrics.committed(entries: group.count, since: start)
         committedSequence = last.sequence
         for entry in group { tail.append(entry, limits: limits) }
         waiters.wakeCommitted(upTo: committedSequence)

@@ -28,6 +28,7 @@ public actor JournaledMachine<Machine: StateMachine> {
     let clock: any WallClock
     let logger: Logger
     let limits: JournaledMachineLimits
+    let metrics = JournalMetrics()
     let appender: JournalThread
     /// For everything that may take long: replay, old pages of the feed, snapshots.
     let reader: JournalThread
@@ -98,7 +99,7 @@ public actor JournaledMachine<Machine: StateMachine> {
         switch outcome {
         case .decided(let reply, let entry):
             pending.append(entry)
-            try await becomeDurable(entry.sequence)
+            try await becomeDurableTraced(entry.sequence)
             return reply
         case .unchanged(let reply):
             try await becomeDurable(replica.sequence)

@@ -3,13 +3,6 @@ import Logging
 import ServiceLifecycle
 
 extension ProcessOptions {
-    /// Logs to standard error; the level is this process's.
-    public func logger(label: String) -> Logger {
-        var logger = Logger(label: label, factory: { StreamLogHandler.standardError(label: $0) })
-        logger.logLevel = logLevel
-        return logger
-    }
-
     /// Runs the services until SIGTERM, SIGINT, the parent's end (with `--exit-with-parent`) or a service's failure, then stops them,
     /// the last first.
     public func runUntilSignalled(_ services: [any Service], logger: Logger) async throws {

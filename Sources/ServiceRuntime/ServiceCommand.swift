@@ -2,8 +2,10 @@ import ArgumentParser
 import Foundation
 import Journal
 import Logging
+import Observability
 import RPCCore
 import RPCPolicy
+import RPCTracing
 import RPCZeroMQ
 import ServiceKit
 import ServiceLifecycle
@@ -32,7 +34,8 @@ public struct ServiceCommand<Definition: ServiceDefinition>: AsyncParsableComman
     public init() {}
 
     public func run() async throws {
-        let logger = process.logger(label: Definition.name)
+        let watch = process.watch()
+        let logger = watch.log.logger(label: Definition.name)
         do {
             try FileManager.default.createDirectory(atPath: options.data, withIntermediateDirectories: true)
             let secrets = try ServiceSecrets.load(
@@ -43,7 +46,7 @@ public struct ServiceCommand<Definition: ServiceDefinition>: AsyncParsableComman
                     in: environment(secrets, channel: OfflineChannel(), plugins: .none, logger: logger))
                 logger.notice("read models rebuilt from the journal")
             } else {
-                try await serve(secrets, logger: logger)
+                try await serve(secrets, watch, logger: logger)
             }
         } catch let error as JournalError {
             logger.critical("\(error)")
@@ -65,7 +68,7 @@ public struct ServiceCommand<Definition: ServiceDefinition>: AsyncParsableComman
             secrets: secrets, plugins: plugins.plugins, administration: plugins.administration)
     }
 
-    private func serve(_ secrets: ServiceSecrets, logger: Logger) async throws {
+    private func serve(_ secrets: ServiceSecrets, _ watch: ProcessWatch, logger: Logger) async throws {
         let callers = options.gateway.isEmpty ? ServiceOptions.gatewayDefault : options.gateway
         let services = options.gatewayServices.isEmpty ? ServiceOptions.gatewayServicesDefault : options.gatewayServices
         let transport = try security.choice(for: Definition.name).connection(to: callers + services)
@@ -75,23 +78,30 @@ public struct ServiceCommand<Definition: ServiceDefinition>: AsyncParsableComman
         let gateways = callers.map {
             ZeroMQChannel(endpoint: $0, reactor: reactor, name: Definition.name, security: transport, logger: logger)
         }
-        let gateway = FailoverChannel(gateways)
-        let name = Definition.name
-        let direct = DirectChannel(gateway: gateway) { endpoint, incarnation in
+        let name = options.instance ?? Definition.name
+        let tracer = try watch.startTracing(service: Definition.name, instance: name, logger: logger)
+        let failover = FailoverChannel(gateways)
+        let direct = DirectChannel(gateway: failover) { endpoint, incarnation in
             LocalEndpoint.isHere(endpoint)
                 ? ZeroMQChannel(endpoint: endpoint, reactor: reactor, name: name, expecting: incarnation, logger: logger) : nil
         }
-        let channel = PolicyChannel(options.gatewayOnly ? gateway : direct, policies: policies)
+        let mesh: any RPCChannel = options.gatewayOnly ? failover : direct
+        let channel = PolicyChannel(
+            tracer.map { TracedChannel(mesh, tracer: $0, beginsTraces: false) } ?? mesh, policies: policies)
         let loaded = try await ServicePlugins.load(
             plugins, stateDirectory: "\(options.data)/plugins", points: Definition.pluginPoints, logger: logger)
         let running = try await Definition.start(
             in: environment(secrets, channel: channel, plugins: loaded, logger: logger))
-        var configuration = ZeroMQServer.Configuration(name: options.instance ?? Definition.name)
+        let instance = InstanceServer(
+            name: name, besides: running.methods, log: watch.log, metrics: watch.metrics(of: loaded.administration))
+        var configuration = ZeroMQServer.Configuration(name: name)
         configuration.gatewayEndpoints = services
         configuration.gatewaySecurity = transport
         configuration.directEndpoint = options.gatewayOnly ? nil : LocalEndpoint.inFolder(options.data)
         configuration.isDirectOptional = true
-        let server = ZeroMQServer(methods: running.methods, configuration: configuration, reactor: reactor, logger: logger)
+        let server = ZeroMQServer(
+            methods: tracer.map(instance.allMethods.traced(by:)) ?? instance.allMethods, configuration: configuration,
+            reactor: reactor, logger: logger, observer: instance.statistics)
         let served = running.methods.services.flatMap(\.methods)
         let apply = { @Sendable (table: PolicyTable) in
             channel.setPolicies(table)
@@ -111,6 +121,7 @@ public struct ServiceCommand<Definition: ServiceDefinition>: AsyncParsableComman
         for gateway in gateways { gateway.close() }
         await reactor.shutdown()
         await loaded.shutdown()
+        watch.flush()
     }
 }
 

@@ -1,10 +1,20 @@
 import ArgumentParser
 import Logging
+import Observability
 
 /// What every process of the mesh can be told.
 public struct ProcessOptions: ParsableArguments {
     @Option(help: "trace, debug, info, notice, warning, error or critical.", transform: Self.level)
     public var logLevel = Logger.Level.info
+
+    @Option(help: "How a line of the log looks: text or json.")
+    public var logFormat = LogFormat.text
+
+    @Option(
+        help:
+            "Folder where this process writes the traces of calls it takes part in (OTLP, JSON lines); made if missing. Default: nowhere."
+    )
+    public var traces: String?
 
     @Flag(help: "Stop when standard input closes, so that a supervisor that is killed leaves nothing running.")
     public var exitWithParent = false

@@ -22,6 +22,14 @@ public struct MeshLayout: Sendable {
     public var plugins = PluginDirectories.none
     /// File of call policies, absolute; nil: the defaults.
     public var policies: String?
+    /// How every process's log looks: `text` or `json`.
+    public var logFormat = "text"
+    /// Port on 127.0.0.1 where the gateway shows the metrics of the mesh over HTTP; nil: nowhere.
+    public var metricsPort: UInt16?
+    /// Folder of the traces that every process writes, absolute; nil: none are written.
+    public var traces: String?
+    /// Of the calls that belong to no trace yet, how many the gateway begins one for: 0 to 1.
+    public var traceSample = 0.0
     /// Further arguments per service, by executable name.
     public var extraArguments: [String: [String]] = [:]
 
@@ -65,8 +73,19 @@ public struct MeshLayout: Sendable {
     public func serviceArguments(of name: String) -> [String] {
         [
             "--data", "\(data)/\(name)", "--gateway-services", serviceEndpoint, "--gateway", clientEndpoint,
-            "--quote-key-file", "\(data)/quote.key", "--log-level", logLevel,
-        ] + transport.arguments + (policies.map { ["--policies", $0] } ?? [])
+            "--quote-key-file", "\(data)/quote.key",
+        ] + transport.arguments + watchArguments + (policies.map { ["--policies", $0] } ?? [])
+    }
+
+    /// How a process tells about itself.
+    private var watchArguments: [String] {
+        ["--log-level", logLevel, "--log-format", logFormat] + (traces.map { ["--traces", $0] } ?? [])
+    }
+
+    private var gatewayArguments: [String] {
+        ["--client-endpoint", clientEndpoint, "--service-endpoint", serviceEndpoint] + transport.arguments
+            + (metricsPort.map { ["--metrics-endpoint", "127.0.0.1:\($0)"] } ?? [])
+            + (traceSample > 0 ? ["--trace-sample", "\(traceSample)"] : []) + watchArguments
     }
 
     private func pluginArguments(of name: String) -> [String] { plugins.arguments(state: "\(data)/plugins/\(name)") }
@@ -75,10 +94,8 @@ public struct MeshLayout: Sendable {
     public var children: [ChildSpecification] {
         let gateway = ChildSpecification(
             name: "gateway", executable: executable(of: "gateway"),
-            arguments: [
-                "--client-endpoint", clientEndpoint, "--service-endpoint", serviceEndpoint, "--log-level", logLevel,
-                "--exit-with-parent",
-            ] + transport.arguments + pluginArguments(of: "gateway") + (extraArguments["gateway"] ?? []),
+            arguments: gatewayArguments + ["--exit-with-parent"] + pluginArguments(of: "gateway")
+                + (extraArguments["gateway"] ?? []),
             logFile: logFile(of: "gateway"), stage: 0)
         return [gateway]
             + running.map {

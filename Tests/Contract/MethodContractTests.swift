@@ -10,7 +10,8 @@ import Testing
 
 @Suite struct MethodContractTests {
     private let services = [
-        AnalyticsMethods.service, CatalogMethods.service, EchoMethods.service, GatewayMethods.service, OrdersMethods.service,
+        AnalyticsMethods.service, CatalogMethods.service, EchoMethods.service, InstanceMethods.service, GatewayMethods.service,
+        OrdersMethods.service,
         ReviewsMethods.service,
     ]
 

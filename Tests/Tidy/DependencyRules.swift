@@ -11,7 +11,8 @@ struct DependencyRules {
     static let modulesOfProduct: [String: Set<String>] = [
         "Collections": [
             "Collections", "DequeModule", "HeapModule", "OrderedCollections", "BitCollections", "HashTreeCollections",
-        ]
+        ],
+        "Metrics": ["CoreMetrics", "Metrics"], "Tracing": ["Instrumentation", "ServiceContextModule", "Tracing"],
     ]
 
     /// Who alone may import what.

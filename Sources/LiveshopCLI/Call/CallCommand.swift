@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Messages
+import Observability
 import RPCCore
 
 struct CallCommand: AsyncParsableCommand {
@@ -36,6 +37,9 @@ struct CallCommand: AsyncParsableCommand {
     @Option(help: "1–128 bytes. The same key with the same request is answered like the first time.")
     var idempotencyKey: String?
 
+    @Flag(help: "Have the call traced by every process it passes that was started with --traces; prints the trace's id.")
+    var trace = false
+
     @OptionGroup var connection: ConnectionOptions
     @OptionGroup var output: OutputOptions
 
@@ -59,7 +63,8 @@ struct CallCommand: AsyncParsableCommand {
         try await output.reporting {
             try await MeshConnection.to(connection) { channel in
                 let partitionKey = try entry.partitionKey?(body)
-                let options = CallOptions(deadline: connection.deadline, idempotencyKey: key(for: entry))
+                let options = CallOptions(
+                    deadline: connection.deadline, idempotencyKey: key(for: entry), traceparent: traceparent())
                 if entry.streaming == .none {
                     return try show(
                         try await channel.call(entry.descriptor, partitionKey: partitionKey, body: body, options: options),
@@ -115,6 +120,13 @@ struct CallCommand: AsyncParsableCommand {
         guard request == "-" else { return request }
         let data = try FileHandle.standardInput.read(upToCount: Self.inputBytesMax) ?? Data()
         return String(decoding: data, as: UTF8.self)
+    }
+
+    private func traceparent() -> String {
+        guard trace else { return "" }
+        let begun = TraceParent.begin()
+        Terminal.say("trace: \(begun.traceID)")
+        return begun.description
     }
 
     private func key(for entry: MethodEntry) -> String {

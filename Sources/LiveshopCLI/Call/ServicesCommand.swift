@@ -79,7 +79,7 @@ struct ServicesCommand: AsyncParsableCommand {
         }
         guard let response else { return nil }
         // The gateway answers for itself; it is no instance of its own.
-        var names = ["liveshop.gateway.v1.Gateway": ["gateway"]]
+        var names = ["liveshop.gateway.v1.Gateway": ["gateway"], Router.serviceOfInstances: ["gateway"]]
         for instance in response.instances {
             for service in instance.services { names[service.fullName, default: []].append(instance.name) }
         }

@@ -1,21 +1,31 @@
 import ArgumentParser
 import GatewayAPI
+import MeshAPI
 import Messages
+import RPCCore
 
 struct StatsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "stats",
-        abstract: "Shows what the gateway sees: instances, calls, times, errors.",
+        abstract: "Shows calls, times and errors by method: what the gateway sees, or what instances do.",
         discussion: """
-            Times are from the arrival of a request at the gateway to the departure of its response.
+            Times are from the arrival of a request to the departure of its response, at the gateway or, if an instance is named, in that \
+            instance. The queue time is the part of it before the gateway forwards the call (mostly plugins that are asked), or before the \
+            instance's handler starts. What the gateway has and the instance has not is the way there and back, and waiting for an instance \
+            that is busy.
 
             Examples:
               liveshop stats
+              liveshop stats order
+              liveshop stats all --json
               liveshop stats --method PlaceOrder
               liveshop stats --json
 
             \(ExitCodes.explanation)
             """)
+
+    @Argument(help: "An instance (order), a service (Orders: all its instances) or all; left out: what the gateway forwards.")
+    var name: String?
 
     @Option(help: "Only methods whose full name contains this.")
     var method = ""
@@ -24,6 +34,7 @@ struct StatsCommand: AsyncParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() async throws {
+        if let name { return try await output.reporting { try await showInstances(name) } }
         try await output.reporting {
             let (info, stats, instances) = try await MeshConnection.to(connection) { channel in
                 let gateway = GatewayClient(channel)
@@ -41,6 +52,50 @@ struct StatsCommand: AsyncParsableCommand {
                 show(stats)
             }
         }
+    }
+
+    /// What the processes that are meant have handled themselves.
+    private func showInstances(_ name: String) async throws {
+        let answers = try await MeshConnection.to(connection) { channel in
+            let names = try await InstanceChoice.names(
+                name == "all" ? nil : name, of: GatewayClient(channel), deadline: connection.deadline)
+            var answers: [MeshV1.InstanceStatsResponse] = []
+            for name in names {
+                answers.append(
+                    try await InstanceClient(channel).stats(
+                        .init(instance: name, methodContains: method), deadline: connection.deadline))
+            }
+            return answers
+        }
+        if output.json { return print("[" + (try answers.map { try $0.json() }).joined(separator: ",") + "]") }
+        var table = Self.table(first: ("instance", .left))
+        for answer in answers {
+            for figures in answer.methods {
+                Self.add(
+                    figures.fullName, figures.calls, figures.inFlight, figures.latency ?? .init(), figures.queue ?? .init(),
+                    figures.errors.map { ($0.status, $0.calls) }, to: &table, first: [answer.instance])
+            }
+        }
+        table.print()
+    }
+
+    private static func table(first: (String, Table.Alignment)...) -> Table {
+        Table(
+            first + [
+                ("method", .left), ("calls", .right), ("in flight", .right), ("p50", .right), ("p99", .right),
+                ("p99.9", .right), ("queue p50", .right), ("queue p99", .right), ("errors", .left),
+            ])
+    }
+
+    private static func add(
+        _ fullName: String, _ calls: UInt64, _ inFlight: UInt32, _ latency: MeshV1.Latency, _ queue: MeshV1.Latency,
+        _ errors: [(StatusCode, UInt64)], to table: inout Table, first: [String] = []
+    ) {
+        table.add(
+            first + [fullName.split(separator: ".").last.map(String.init) ?? fullName]
+                + [Figures.grouped(calls), Figures.grouped(inFlight)]
+                + [latency.p50Us, latency.p99Us, latency.p999Us, queue.p50Us, queue.p99Us].map(Figures.microseconds)
+                + [errors.map { "\($0.0.wireName) \(Figures.grouped($0.1))" }.joined(separator: ", ")])
     }
 
     private func printJSON(
@@ -74,14 +129,13 @@ struct StatsCommand: AsyncParsableCommand {
     }
 
     private func show(_ stats: GatewayV1.StatsResponse) {
-        var table = Table(
-            ("method", .left), ("calls", .right), ("in flight", .right), ("p50", .right), ("p99", .right), ("errors", .left))
+        var table = Self.table()
         for method in stats.methods {
-            let errors = method.errors.map { "\($0.status.wireName) \(Figures.grouped($0.calls))" }
-            table.add(
-                method.fullName.split(separator: ".").last.map(String.init) ?? method.fullName, Figures.grouped(method.calls),
-                Figures.grouped(method.inFlight), Figures.microseconds(method.p50Microseconds),
-                Figures.microseconds(method.p99Microseconds), errors.joined(separator: ", "))
+            let latency = MeshV1.Latency(
+                p50Us: method.p50Microseconds, p99Us: method.p99Microseconds, p999Us: method.p999Microseconds)
+            Self.add(
+                method.fullName, method.calls, method.inFlight, latency, method.queue ?? .init(),
+                method.errors.map { ($0.status, $0.calls) }, to: &table)
         }
         table.print()
         for dropped in stats.dropped { print("dropped \(dropped.cause): \(Figures.grouped(dropped.messages))") }

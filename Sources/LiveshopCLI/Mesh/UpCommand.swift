@@ -39,6 +39,8 @@ struct UpCommand: AsyncParsableCommand {
     @Flag(help: "Talk plain TCP: nothing is encrypted, and whoever reaches a port may do everything.")
     var plainTcp = false
 
+
+    @OptionGroup var watch: WatchOptions
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
@@ -59,6 +61,7 @@ struct UpCommand: AsyncParsableCommand {
                 ? .plainTCP
                 : .keys(URL(fileURLWithPath: keys ?? MeshLayout.keys(in: layout.data)).standardizedFileURL.path)
             layout.policies = policies.map { URL(fileURLWithPath: $0).standardizedFileURL.path }
+            watch.apply(to: &layout)
             running = try await RunningMesh.start(layout)
         } catch let error as MeshError {
             output.report(error.description)

@@ -286,6 +286,62 @@ extension GatewayV1.StatsResponse {
     }
 }
 
+extension GatewayV1.MetricsRequest: Message {
+    public static var fullName: String { "liveshop.gateway.v1.MetricsRequest" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__gateway__v1__metrics_request__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Gateway__V1__MetricsRequest.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension GatewayV1.MetricsRequest {
+    init(wire: UnsafePointer<Liveshop__Gateway__V1__MetricsRequest>, _ arena: Arena) throws(MessageError) {
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Gateway__V1__MetricsRequest>, _ arena: Arena) throws(MessageError) {
+        liveshop__gateway__v1__metrics_request__init(wire)
+    }
+}
+
+extension GatewayV1.MetricsResponse: Message {
+    public static var fullName: String { "liveshop.gateway.v1.MetricsResponse" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__gateway__v1__metrics_response__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Gateway__V1__MetricsResponse.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension GatewayV1.MetricsResponse {
+    init(wire: UnsafePointer<Liveshop__Gateway__V1__MetricsResponse>, _ arena: Arena) throws(MessageError) {
+        self.text = try arena.text(wire.pointee.text, Self.fullName, "text")
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Gateway__V1__MetricsResponse>, _ arena: Arena) throws(MessageError) {
+        liveshop__gateway__v1__metrics_response__init(wire)
+        if !self.text.isEmpty { wire.pointee.text = try arena.string(self.text, Self.fullName, "text") }
+    }
+}
+
 extension GatewayV1.RefusedCalls: Message {
     public static var fullName: String { "liveshop.gateway.v1.RefusedCalls" }
 
@@ -349,6 +405,8 @@ extension GatewayV1.MethodStats {
         self.inFlight = wire.pointee.in_flight
         self.p50Microseconds = wire.pointee.p50_microseconds
         self.p99Microseconds = wire.pointee.p99_microseconds
+        self.p999Microseconds = wire.pointee.p999_microseconds
+        if let value = wire.pointee.queue { self.queue = try MeshV1.Latency(wire: value, arena) }
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Gateway__V1__MethodStats>, _ arena: Arena) throws(MessageError) {
@@ -368,6 +426,12 @@ extension GatewayV1.MethodStats {
         wire.pointee.in_flight = self.inFlight
         wire.pointee.p50_microseconds = self.p50Microseconds
         wire.pointee.p99_microseconds = self.p99Microseconds
+        wire.pointee.p999_microseconds = self.p999Microseconds
+        if let value = self.queue {
+            let element = arena.allocate(Liveshop__Mesh__V1__Latency.self)
+            try value.write(to: element, arena)
+            wire.pointee.queue = element
+        }
     }
 }
 

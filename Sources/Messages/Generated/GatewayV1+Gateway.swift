@@ -155,6 +155,25 @@ extension GatewayV1 {
         }
     }
 
+    /// Asks for all there is.
+    public struct MetricsRequest: Hashable, Sendable {
+        public init() {}
+    }
+
+    /// The metrics of a mesh.
+    public struct MetricsResponse: Hashable, Sendable {
+        /// Lines of Prometheus' text format; each sample has the labels `service` and `instance`.
+        public var text: String = ""
+
+        public init() {}
+
+        public init(
+            text: String = ""
+        ) {
+            self.text = text
+        }
+    }
+
     /// Calls that keys, authentication, rights, rate limits or filters refused, and connections that keys refused.
     public struct RefusedCalls: Hashable, Sendable {
         /// `CONNECTION_UNKNOWN_KEY`, `CONNECTION_NO_SERVICE` (the key may serve nothing), `CONNECTION_HANDSHAKE` (plain, made for another key, or broken off);
@@ -189,6 +208,10 @@ extension GatewayV1 {
         public var p50Microseconds: UInt64 = 0
         /// 99th percentile of the same.
         public var p99Microseconds: UInt64 = 0
+        /// 999 of 1,000 took at most so long.
+        public var p999Microseconds: UInt64 = 0
+        /// Of that time: what calls waited in the gateway before they were forwarded, mostly for what plugins say of them.
+        public var queue: MeshV1.Latency? = nil
 
         public init() {}
 
@@ -198,7 +221,9 @@ extension GatewayV1 {
             errors: [GatewayV1.StatusCount] = [],
             inFlight: UInt32 = 0,
             p50Microseconds: UInt64 = 0,
-            p99Microseconds: UInt64 = 0
+            p99Microseconds: UInt64 = 0,
+            p999Microseconds: UInt64 = 0,
+            queue: MeshV1.Latency? = nil
         ) {
             self.fullName = fullName
             self.calls = calls
@@ -206,6 +231,8 @@ extension GatewayV1 {
             self.inFlight = inFlight
             self.p50Microseconds = p50Microseconds
             self.p99Microseconds = p99Microseconds
+            self.p999Microseconds = p999Microseconds
+            self.queue = queue
         }
     }
 

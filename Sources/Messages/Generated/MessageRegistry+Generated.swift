@@ -141,6 +141,8 @@ extension MessageRegistry {
         MessageType(GatewayV1.Limits.self) { .of(liveshop__gateway__v1__limits__init) },
         MessageType(GatewayV1.StatsRequest.self) { .of(liveshop__gateway__v1__stats_request__init) },
         MessageType(GatewayV1.StatsResponse.self) { .of(liveshop__gateway__v1__stats_response__init) },
+        MessageType(GatewayV1.MetricsRequest.self) { .of(liveshop__gateway__v1__metrics_request__init) },
+        MessageType(GatewayV1.MetricsResponse.self) { .of(liveshop__gateway__v1__metrics_response__init) },
         MessageType(GatewayV1.RefusedCalls.self) { .of(liveshop__gateway__v1__refused_calls__init) },
         MessageType(GatewayV1.MethodStats.self) { .of(liveshop__gateway__v1__method_stats__init) },
         MessageType(GatewayV1.StatusCount.self) { .of(liveshop__gateway__v1__status_count__init) },
@@ -156,6 +158,18 @@ extension MessageRegistry {
         MessageType(MeshV1.GatherResponse.self) { .of(liveshop__mesh__v1__gather_response__init) },
         MessageType(MeshV1.EchoRequest.self) { .of(liveshop__mesh__v1__echo_request__init) },
         MessageType(MeshV1.EchoResponse.self) { .of(liveshop__mesh__v1__echo_response__init) },
+        MessageType(MeshV1.InstanceStatsRequest.self) { .of(liveshop__mesh__v1__instance_stats_request__init) },
+        MessageType(MeshV1.InstanceStatsResponse.self) { .of(liveshop__mesh__v1__instance_stats_response__init) },
+        MessageType(MeshV1.MethodFigures.self) { .of(liveshop__mesh__v1__method_figures__init) },
+        MessageType(MeshV1.CodeCount.self) { .of(liveshop__mesh__v1__code_count__init) },
+        MessageType(MeshV1.Latency.self) { .of(liveshop__mesh__v1__latency__init) },
+        MessageType(MeshV1.InstanceMetricsRequest.self) { .of(liveshop__mesh__v1__instance_metrics_request__init) },
+        MessageType(MeshV1.InstanceMetricsResponse.self) { .of(liveshop__mesh__v1__instance_metrics_response__init) },
+        MessageType(MeshV1.MetricFamily.self) { .of(liveshop__mesh__v1__metric_family__init) },
+        MessageType(MeshV1.MetricSample.self) { .of(liveshop__mesh__v1__metric_sample__init) },
+        MessageType(MeshV1.MetricLabel.self) { .of(liveshop__mesh__v1__metric_label__init) },
+        MessageType(MeshV1.SetLogLevelRequest.self) { .of(liveshop__mesh__v1__set_log_level_request__init) },
+        MessageType(MeshV1.SetLogLevelResponse.self) { .of(liveshop__mesh__v1__set_log_level_response__init) },
         MessageType(MeshV1.JournalRecord.self) { .of(liveshop__mesh__v1__journal_record__init) },
         MessageType(MeshV1.RememberedReply.self) { .of(liveshop__mesh__v1__remembered_reply__init) },
         MessageType(MeshV1.RememberedReplies.self) { .of(liveshop__mesh__v1__remembered_replies__init) },
@@ -617,6 +631,12 @@ extension MessageRegistry {
                     streaming: .none,
                     partitionKey: nil),
                 MethodEntry(
+                    name: "Metrics", fullName: "liveshop.gateway.v1.Gateway/Metrics", id: 3004722773,
+                    request: "liveshop.gateway.v1.MetricsRequest", response: "liveshop.gateway.v1.MetricsResponse",
+                    idempotency: .readOnly, defaultDeadline: .milliseconds(3000),
+                    streaming: .none,
+                    partitionKey: nil),
+                MethodEntry(
                     name: "ListPlugins", fullName: "liveshop.gateway.v1.Gateway/ListPlugins", id: 1624839079,
                     request: "liveshop.mesh.v1.ListPluginsRequest", response: "liveshop.mesh.v1.ListPluginsResponse",
                     idempotency: .readOnly, defaultDeadline: .milliseconds(2000),
@@ -650,6 +670,37 @@ extension MessageRegistry {
                     idempotency: .readOnly, defaultDeadline: .milliseconds(60000),
                     streaming: .requests,
                     partitionKey: nil),
+            ]),
+        ServiceEntry(
+            fullName: "liveshop.mesh.v1.Instance",
+            methods: [
+                MethodEntry(
+                    name: "Stats", fullName: "liveshop.mesh.v1.Instance/Stats", id: 890824528,
+                    request: "liveshop.mesh.v1.InstanceStatsRequest", response: "liveshop.mesh.v1.InstanceStatsResponse",
+                    idempotency: .readOnly, defaultDeadline: .milliseconds(2000),
+                    streaming: .none,
+                    partitionKey: {
+                        bytes throws(MessageError) in
+                        try MeshV1.InstanceStatsRequest(decoding: bytes).instance
+                    }),
+                MethodEntry(
+                    name: "Metrics", fullName: "liveshop.mesh.v1.Instance/Metrics", id: 994147353,
+                    request: "liveshop.mesh.v1.InstanceMetricsRequest", response: "liveshop.mesh.v1.InstanceMetricsResponse",
+                    idempotency: .readOnly, defaultDeadline: .milliseconds(2000),
+                    streaming: .none,
+                    partitionKey: {
+                        bytes throws(MessageError) in
+                        try MeshV1.InstanceMetricsRequest(decoding: bytes).instance
+                    }),
+                MethodEntry(
+                    name: "SetLogLevel", fullName: "liveshop.mesh.v1.Instance/SetLogLevel", id: 3822522838,
+                    request: "liveshop.mesh.v1.SetLogLevelRequest", response: "liveshop.mesh.v1.SetLogLevelResponse",
+                    idempotency: .natural, defaultDeadline: .milliseconds(2000),
+                    streaming: .none,
+                    partitionKey: {
+                        bytes throws(MessageError) in
+                        try MeshV1.SetLogLevelRequest(decoding: bytes).instance
+                    }),
             ]),
         ServiceEntry(
             fullName: "liveshop.order.v1.Orders",

@@ -41,7 +41,7 @@ final class PointTable: Sendable {
             ActivePlugin<Request, Response>(
                 id: slot.id, version: manifest.version, onFailure: manifest.onFailure,
                 onInvalid: { _ in slot.answerWasInvalid() },
-                body: { request, now in await slot.call(name, request, at: now, Response.self) })
+                body: { request, now in await slot.tracedCall(name, request, at: now, Response.self) })
         }
         lists.withLock { $0[key] = List(plugins) }
         return plugins

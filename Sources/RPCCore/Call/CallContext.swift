@@ -30,6 +30,13 @@ public struct CallContext: Sendable {
 }
 
 extension CallContext {
+    /// The same call, as another span of its trace sees it.
+    public func with(traceparent: String) -> CallContext {
+        CallContext(
+            method: method, deadline: deadline, idempotencyKey: idempotencyKey, requestFingerprint: requestFingerprint,
+            traceparent: traceparent, attempt: attempt)
+    }
+
     /// Fingerprint of a call: of its method and its packed request. Without the method, two methods whose requests look alike on the
     /// wire (ship an order, deliver it) would be one call under one idempotency key, and the second would get the first one's reply.
     public static func fingerprint(of method: MethodDescriptor, _ body: some Sequence<UInt8>) -> UInt64 {

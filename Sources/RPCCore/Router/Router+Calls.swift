@@ -17,9 +17,11 @@ extension Router {
     }
 
     /// A REQUEST arrived from a client. On `.forward`, `header` carries the slot's id in place of the client's.
+    ///
+    /// - Parameter arrived: if it had to wait before; nil: now.
     public mutating func request(
         _ header: inout FrameHeader, from address: PeerAddress, bodyBytes: Int, now: MonotonicTime,
-        _ random: inout some RandomNumberGenerator
+        arrived: MonotonicTime? = nil, _ random: inout some RandomNumberGenerator
     ) -> RequestVerdict {
         guard let client = clientIndex(address, now) else { return .refuse(.tooManyClients) }
         guard header.remainingMicroseconds > 0 else { return .refuse(.deadlineExceeded) }
@@ -39,7 +41,8 @@ extension Router {
             return .refuse(.duplicateCall)
         }
         let call = Call(
-            client: Int32(client), instance: Int32(instance), method: method, clientCallID: header.callID, arrived: now)
+            client: Int32(client), instance: Int32(instance), method: method, clientCallID: header.callID,
+            arrived: arrived ?? now, forwarded: now)
         if slot == calls.count { calls.append(call) } else { calls[slot] = call }
         deadlines.set(
             slot, deadline: now + min(Int64(header.remainingMicroseconds), WireLimits.deadlineMicrosecondsMax))
@@ -98,6 +101,9 @@ extension Router {
         method: Int, partition: UInt32, _ now: MonotonicTime, _ random: inout some RandomNumberGenerator
     ) -> Int? {
         let candidates = methods[method].candidates
+        if methods[method].isByInstanceName, partition != 0 {
+            return candidates.first { instances[Int($0)].nameHash == partition && !instances[Int($0)].isDraining }.map(Int.init)
+        }
         if candidates.count == 1 {
             let only = Int(candidates[0])
             return instances[only].takes(partition) ? only : nil

@@ -12,6 +12,7 @@ public struct Router: Sendable {
         var method: Int32
         var clientCallID: UInt64
         var arrived: MonotonicTime
+        var forwarded: MonotonicTime
     }
 
     /// Names a client's call: to find duplicates and what a CANCEL means.
@@ -30,11 +31,20 @@ public struct Router: Sendable {
 
     struct Instance {
         var address: PeerAddress
-        var greeting: InstanceGreeting
+        var greeting: InstanceGreeting { didSet { nameHash = PartitionHash.of(greeting.name) } }
         var lastHeard: MonotonicTime
         var outstanding: Int32 = 0
         var isDraining = false
         var health = InstanceHealth()
+        /// What the partition of a call to it by name is.
+        private(set) var nameHash: UInt32
+
+        init(address: PeerAddress, greeting: InstanceGreeting, lastHeard: MonotonicTime) {
+            self.address = address
+            self.greeting = greeting
+            self.lastHeard = lastHeard
+            nameHash = PartitionHash.of(greeting.name)
+        }
     }
 
     /// A method that some instance has served since the start.
@@ -42,9 +52,20 @@ public struct Router: Sendable {
         public let id: MethodID
         public let fullName: String
         public internal(set) var inFlight = 0
+        /// It goes to the instance that the call names.
+        let isByInstanceName: Bool
         /// Instances that serve it now.
         var candidates: ContiguousArray<Int32> = []
+
+        init(id: MethodID, fullName: String) {
+            self.id = id
+            self.fullName = fullName
+            isByInstanceName = fullName.hasPrefix("\(Router.serviceOfInstances)/")
+        }
     }
+
+    /// What every instance serves; the partition of a call to it is the hash of an instance's name.
+    public static let serviceOfInstances = "liveshop.mesh.v1.Instance"
 
     let limits: RouterLimits
     var slots: SlotTable
@@ -124,6 +145,7 @@ public struct Router: Sendable {
     /// The one place where a call ends: its slot, deadline and counts go together.
     mutating func end(_ slot: Int, status: UInt8, flags: FrameFlags = [], _ now: MonotonicTime) -> EndedCall {
         let call = calls[slot]
+        let id = slots.id(of: slot)
         deadlines.remove(slot)
         slots.release(slot)
         callOfClient[ClientCall(client: call.client, callID: call.clientCallID)] = nil
@@ -131,6 +153,8 @@ public struct Router: Sendable {
         instances[Int(call.instance)].outstanding -= 1
         instances[Int(call.instance)].health.ended(InstanceHealth.Outcome(status: status, flags: flags), at: now)
         methods[Int(call.method)].inFlight -= 1
-        return EndedCall(method: Int(call.method), status: status, elapsedMicroseconds: now - call.arrived)
+        return EndedCall(
+            callID: id, method: Int(call.method), status: status, queuedMicroseconds: call.forwarded - call.arrived,
+            elapsedMicroseconds: now - call.arrived)
     }
 }

@@ -8,9 +8,13 @@ public enum RouterEffect: Hashable, Sendable {
 
 /// A call that ended, for statistics.
 public struct EndedCall: Hashable, Sendable {
+    /// What it was forwarded under.
+    public let callID: UInt64
     /// Index of its method in `Router.methods`.
     public let method: Int
     /// `StatusCode.rawValue`.
     public let status: UInt8
+    /// Of the time it took: before it was forwarded.
+    public let queuedMicroseconds: Int64
     public let elapsedMicroseconds: Int64
 }

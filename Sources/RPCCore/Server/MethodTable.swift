@@ -12,6 +12,9 @@ public struct MethodTable: Sendable {
 
     public init() {}
 
+    /// All methods, in the order of `services`.
+    public var descriptors: [MethodDescriptor] { services.flatMap(\.methods) }
+
     public mutating func add(_ service: ServiceDescriptor) { services.append(service) }
 
     /// - Precondition: the method is not in the table yet.
@@ -62,6 +65,13 @@ public struct MethodTable: Sendable {
     private mutating func add(_ descriptor: MethodDescriptor, _ handler: @escaping Handler) {
         precondition(handlers[descriptor.id] == nil, "\(descriptor.fullName) is registered twice")
         handlers[descriptor.id] = (descriptor, handler)
+    }
+
+    /// The same methods with other handlers, e.g. ones that look on.
+    public func mapHandlers(_ change: (MethodDescriptor, @escaping Handler) -> Handler) -> MethodTable {
+        var table = self
+        table.handlers = handlers.mapValues { ($0.descriptor, change($0.descriptor, $0.handler)) }
+        return table
     }
 
     public mutating func merge(_ other: MethodTable) {

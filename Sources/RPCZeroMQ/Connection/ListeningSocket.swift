@@ -26,13 +26,8 @@ final class ListeningSocket {
     private static let probeIntervalsMicroseconds: [Int64] = [1_000, 10_000, 100_000]
 
     init(
-<<<<<<< HEAD:Sources/RPCZeroMQ/Connection/ListeningSocket.swift
-        _ endpoint: String, _ entry: Door.Entry, _ security: ListenerSecurity, ipcMode: FileMode, _ reactor: Reactor, _ logger: Logger,
-        undelivered: @escaping Outbox.Undelivered
-=======
         _ endpoint: String, _ entry: Door.Entry, _ security: ListenerSecurity, ipcMode: FileMode, _ reactor: Reactor,
-        _ logger: Logger
->>>>>>> d572406 (Keys in the documentation, in compose and in the statistics' contract):Sources/RPCZeroMQ/Gateway/Side.swift
+        _ logger: Logger, undelivered: @escaping Outbox.Undelivered
     ) throws(SocketError) {
         self.reactor = reactor
         socket = Socket(.router, in: reactor.context)

@@ -209,7 +209,7 @@ final class Gate {
             var header = call.header
             header.remainingMicroseconds = UInt32(
                 clamping: max(0, Int64(header.remainingMicroseconds) - (now - call.arrived)))
-            owner.route(header, PeerIdentity(call.peer), envelope, now)
+            owner.route(header, PeerIdentity(call.peer), envelope, now, arrived: call.arrived)
         } else {
             call.passage = .pass
         }

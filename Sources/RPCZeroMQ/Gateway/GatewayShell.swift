@@ -14,12 +14,14 @@ final class GatewayShell: ReactorParticipant {
     var envelope = Envelope()
     var router: Router
     let gate: Gate
+    private let tracer: (any ForwardTracer)?
     var random = SystemRandomNumberGenerator()
     var clientSide: ListeningSocket?
     var instanceSide: ListeningSocket?
     /// Answers what is asked of the gateway itself, as one more instance.
     var host: HandlerHost?
     var effects: [RouterEffect] = []
+    var ownCalls = OwnCalls()
     private var dropped: [ZeroMQGateway.DropCause: UInt64] = [:]
     private var stopWaiters: [() -> Void] = []
     private var isStopped = false
@@ -40,12 +42,13 @@ final class GatewayShell: ReactorParticipant {
 
     init(
         configuration: ZeroMQGateway.Configuration, reactor: Reactor, desk: (any AdmissionDesk)?, logger: Logger,
-        observer: @escaping ZeroMQGateway.Observer
+        tracer: (any ForwardTracer)?, observer: @escaping ZeroMQGateway.Observer
     ) {
         self.configuration = configuration
         self.reactor = reactor
         self.logger = logger
         self.observer = observer
+        self.tracer = tracer
         router = Router(now: reactor.now(), limits: configuration.limits)
         gate = Gate(desk: desk, reactor: reactor, logger: logger)
         helloAck = HelloAck.encoded(
@@ -53,7 +56,9 @@ final class GatewayShell: ReactorParticipant {
             inFlightMax: configuration.limits.inFlightPerClientMax)
     }
 
-    func start(answering methods: MethodTable) throws(SocketError) -> ZeroMQGateway.Endpoints {
+    func start(
+        answering methods: MethodTable, observer: (any ServerObserver)?
+    ) throws(SocketError) -> ZeroMQGateway.Endpoints {
         if let clientSide, let instanceSide {
             return ZeroMQGateway.Endpoints(client: clientSide.endpoint, service: instanceSide.endpoint)
         }
@@ -66,7 +71,7 @@ final class GatewayShell: ReactorParticipant {
         }
         clientSide = client
         instanceSide = instance
-        host = HandlerHost(methods, limits: ServerCore.Limits(), reactor: reactor) {
+        host = HandlerHost(methods, limits: ServerCore.Limits(), reactor: reactor, observer: observer) {
             [unowned self] _, header, tail, body in fromSelf(header, tail, body)
         }
         greetSelf(methods)
@@ -116,8 +121,9 @@ final class GatewayShell: ReactorParticipant {
         dropped[.lateFinal] = UInt64(router.lateFinals)
         return ZeroMQGateway.Snapshot(
             methods: router.methods.map { ZeroMQGateway.MethodState(fullName: $0.fullName, inFlight: $0.inFlight) },
-            instances: router.instanceStatuses(at: reactor.now()).filter { $0.greeting.name != Self.ownName },
-            clients: router.clientCount, inFlight: router.inFlight, dropped: dropped.filter { $0.value > 0 },
+            instances: router.instanceStatuses(at: reactor.now()).filter { $0.greeting.name != ZeroMQGateway.ownName },
+            clients: router.clientCount - (router.isKnown(client: Self.ownCaller) ? 1 : 0), inFlight: router.inFlight,
+            dropped: dropped.filter { $0.value > 0 },
             refused: [clientSide?.door, instanceSide?.door].compactMap { $0?.refused }.reduce(gate.refused) {
                 $0.merging($1, uniquingKeysWith: +)
             })
@@ -270,14 +276,38 @@ final class GatewayShell: ReactorParticipant {
     }
 
     /// A call that may pass.
-    func route(_ received: FrameHeader, _ peer: PeerIdentity, _ envelope: Envelope, _ now: MonotonicTime) {
+    ///
+    /// - Parameter arrived: if it had to wait; nil: now.
+    func route(
+        _ received: FrameHeader, _ peer: PeerIdentity, _ envelope: Envelope, _ now: MonotonicTime,
+        arrived: MonotonicTime? = nil
+    ) {
         var header = received
         let bytes = envelope.body.count
-        switch router.request(&header, from: peer.address, bodyBytes: bytes, now: now, &random) {
-        case .refuse(let error): refuse(received.callID, error, peer.address)
+        let verdict = router.request(
+            &header, from: peer.address, bodyBytes: bytes, now: now, arrived: arrived, &random)
+        switch verdict {
+        case .refuse(let error): return refuse(received.callID, error, peer.address)
+        case .forward: break
+        }
+        let traced = tracer?.began(
+            callID: header.callID, method: { router.name(ofMethod: header.method) }, tail: envelope.tail)
+        guard let traced else { return forward(verdict, header, tail: nil, envelope, now) }
+        traced.withUnsafeBytes { forward(verdict, header, tail: $0, envelope, now) }
+    }
+
+    /// - Parameter tail: in place of the one that came; nil: that one.
+    private func forward(
+        _ verdict: Router.RequestVerdict, _ header: FrameHeader, tail: UnsafeRawBufferPointer?, _ envelope: Envelope,
+        _ now: MonotonicTime
+    ) {
+        switch verdict {
+        case .refuse: break
         case .forward(Self.ownAddress):
-            host?.request(header, tail: envelope.tail, body: envelope.body, from: Self.ownAddress, now)
-        case .forward(let address): instanceSide?.outbox.forward(envelope, header, to: address)
+            host?.request(header, tail: tail ?? envelope.tail, body: envelope.body, from: Self.ownAddress, now)
+        case .forward(let address):
+            guard let tail else { instanceSide?.outbox.forward(envelope, header, to: address); return }
+            instanceSide?.outbox.send(header, tail: tail, body: envelope.body, to: address)
         }
     }
 
@@ -319,6 +349,7 @@ final class GatewayShell: ReactorParticipant {
     private func sendToClient(
         _ header: FrameHeader, tail: [UInt8] = [], body: [UInt8] = [], to address: PeerAddress
     ) {
+        if address == Self.ownCaller { return ownCallEnded(header, tail: tail, body: body) }
         clientSide?.outbox.send(header, tail: tail, body: body, to: address)
     }
 
@@ -333,6 +364,7 @@ final class GatewayShell: ReactorParticipant {
                 return
             }
             observer(ended)
+            if client == Self.ownCaller { return ownCallEnded(rewritten, tail: envelope.tail, body: envelope.body) }
             clientSide.outbox.forward(envelope, rewritten, to: client)
             return
         }
@@ -343,7 +375,7 @@ final class GatewayShell: ReactorParticipant {
                     throw RPCError(.invalidArgument, "HELLO: the body is no Hello message")
                 }
                 var greeting = try InstanceGreeting(hello)
-                guard greeting.name != Self.ownName else {
+                guard greeting.name != ZeroMQGateway.ownName else {
                     throw RPCError(.alreadyExists, field: "name", "HELLO: name is the gateway's own")
                 }
                 if instanceSide.door != nil {
@@ -405,8 +437,6 @@ final class GatewayShell: ReactorParticipant {
 
     // MARK: The gateway's own methods
 
-    private static let ownName = "gateway"
-
     private func greetSelf(_ methods: MethodTable) {
         guard !methods.services.isEmpty else { return }
         let services = methods.services.map { service in
@@ -419,7 +449,7 @@ final class GatewayShell: ReactorParticipant {
         }
         do throws(RPCError) {
             try router.instanceGreeted(
-                InstanceGreeting(name: Self.ownName, incarnation: ProcessIncarnation.bytes, services: services),
+                InstanceGreeting(name: ZeroMQGateway.ownName, incarnation: ProcessIncarnation.bytes, services: services),
                 from: Self.ownAddress, now: reactor.now(), &effects, ended: observer)
         } catch {
             preconditionFailure("the gateway's own methods exceed its limits: \(error.message)")

@@ -65,35 +65,49 @@ public final class ZeroMQGateway: Sendable {
     /// Told of every call that ends, on the reactor's thread: must be quick.
     public typealias Observer = @Sendable (EndedCall) -> Void
 
-    private let shell: ReactorBound<GatewayShell>
+    /// What the gateway is called among the instances of its mesh.
+    public static let ownName = "gateway"
+
+    let shell: ReactorBound<GatewayShell>
     private let reactor: Reactor
 
     /// - Parameters:
     ///   - desk: decides who may call what; nil: everybody everything.
+    ///   - tracer: of the calls that are forwarded; nil costs nothing.
     ///   - observer: for statistics.
     public init(
         configuration: Configuration, reactor: Reactor, desk: (any AdmissionDesk)? = nil,
-        logger: Logger = Logger(label: "liveshop.gateway"), observer: @escaping Observer = { _ in }
+        logger: Logger = Logger(label: "liveshop.gateway"), tracer: (any ForwardTracer)? = nil,
+        observer: @escaping Observer = { _ in }
     ) {
         self.reactor = reactor
         shell = ReactorBound(
             GatewayShell(
-                configuration: configuration, reactor: reactor, desk: desk, logger: logger, observer: observer),
+                configuration: configuration, reactor: reactor, desk: desk, logger: logger, tracer: tracer,
+                observer: observer),
             on: reactor)
     }
 
     /// Binds both endpoints. Started already, it only tells them.
     ///
-    /// - Parameter methods: what the gateway's process answers itself.
+    /// - Parameters:
+    ///   - methods: what the gateway's process answers itself.
+    ///   - observer: of these calls.
     /// - Throws: `SocketError` if one cannot be bound.
     @discardableResult
-    public func start(answering methods: MethodTable = MethodTable()) async throws -> Endpoints {
-        try await reactor.perform(shell) { shell throws(SocketError) in try shell.start(answering: methods) }
+    public func start(
+        answering methods: MethodTable = MethodTable(), observer: (any ServerObserver)? = nil
+    ) async throws -> Endpoints {
+        try await reactor.perform(shell) { shell throws(SocketError) in
+            try shell.start(answering: methods, observer: observer)
+        }
     }
 
     /// Starts, and forwards until `shutdown` is called or the task is cancelled.
-    public func run(answering methods: MethodTable = MethodTable()) async throws {
-        try await start(answering: methods)
+    public func run(
+        answering methods: MethodTable = MethodTable(), observer: (any ServerObserver)? = nil
+    ) async throws {
+        try await start(answering: methods, observer: observer)
         await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 shell.submitOrElse {

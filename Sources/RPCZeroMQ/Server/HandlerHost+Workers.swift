@@ -85,6 +85,7 @@ extension HandlerHost {
             }
             while workers.count <= job.slot { workers.append(nil) }
             workers[job.slot] = worker
+            if observer != nil { noteBeginning(job.slot) }
             return job
         }
         return nil

@@ -9,11 +9,23 @@ final class HandlerHost {
     private final class Entry {
         let descriptor: MethodDescriptor
         let handler: MethodTable.Handler
+        /// In `MethodTable.descriptors`.
+        let index: Int
 
-        init(_ descriptor: MethodDescriptor, _ handler: @escaping MethodTable.Handler) {
+        init(_ descriptor: MethodDescriptor, _ handler: @escaping MethodTable.Handler, _ index: Int) {
             self.descriptor = descriptor
             self.handler = handler
+            self.index = index
         }
+    }
+
+    /// What an observer will be told of a call that runs.
+    struct Observed {
+        let method: Int
+        let arrived: MonotonicTime
+        var began: MonotonicTime
+        /// If the call was answered before its handler returned.
+        var answer: (status: UInt8, at: MonotonicTime)?
     }
 
     /// Sends a FINAL, or a stream's frame: to whom, header, tail, body.
@@ -32,14 +44,24 @@ final class HandlerHost {
     var streams: [Int: CallStreams] = [:]
     /// They have been ended; one that begins now would be left over.
     private var refusesStreams = false
+    let observer: (any ServerObserver)?
+    /// By slot; empty without an observer.
+    var observed: ContiguousArray<Observed?> = []
 
-    init(_ methods: MethodTable, limits: ServerCore.Limits, reactor: Reactor, reply: @escaping Reply) {
+    init(
+        _ methods: MethodTable, limits: ServerCore.Limits, reactor: Reactor, observer: (any ServerObserver)? = nil,
+        reply: @escaping Reply
+    ) {
+        self.observer = observer
         self.reactor = reactor
         self.limits = limits
         self.reply = reply
         core = ServerCore(now: reactor.now(), limits: limits)
+        let indices = Dictionary(uniqueKeysWithValues: methods.descriptors.enumerated().map { ($0.element.id, $0.offset) })
         entries = Dictionary(
-            uniqueKeysWithValues: methods.handlers.map { ($0.key.rawValue, Entry($0.value.descriptor, $0.value.handler)) })
+            uniqueKeysWithValues: methods.handlers.map {
+                ($0.key.rawValue, Entry($0.value.descriptor, $0.value.handler, indices[$0.key] ?? indices.count))
+            })
     }
 
     /// Handlers that have not returned.
@@ -59,7 +81,9 @@ final class HandlerHost {
         }
         switch core.accept(header, from: peer, bodyBytes: body.count, now: now) {
         case .refuse(let error): refuse(header, peer, error)
-        case .run(let slot, let deadline): run(entry, slot, header, deadline, details, body, from: peer)
+        case .run(let slot, let deadline):
+            if observer != nil { beganToObserve(slot, entry.index, arrived: now) }
+            run(entry, slot, header, deadline, details, body, from: peer)
         }
     }
 
@@ -126,6 +150,7 @@ final class HandlerHost {
         if slot < workers.count { workers[slot] = nil }
         let streams = endOfStreams(slot)
         defer { streams?.end(.callEnded) }
+        if observer != nil { endObserving(slot, outcome) }
         guard let caller = core.finish(slot) else { return }
         switch outcome {
         case .success(let body) where body.count > WireLimits.payloadBytesMax: fail(caller, .payloadTooLarge(body.count))
@@ -137,11 +162,15 @@ final class HandlerHost {
     }
 
     func stop(_ slot: Int, _ error: RPCError) {
+        if observer != nil { noteAnswer(slot, error) }
         streams.removeValue(forKey: slot)?.end(error)
         if slot < workers.count { workers[slot]?.cancel() }
     }
 
     private func refuse(_ header: FrameHeader, _ peer: PeerAddress, _ error: RPCError) {
+        if let observer, let entry = entries[header.method] {
+            observer.refused(entry.index, status: UInt8(clamping: error.code.rawValue))
+        }
         let (final, tail) = FrameHeader.failure(error, callID: header.callID, flags: .rejected)
         reply(peer, final, tail, [])
     }

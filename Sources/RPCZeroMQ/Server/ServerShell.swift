@@ -15,13 +15,18 @@ final class ServerShell: ReactorParticipant {
     private let methods: MethodTable
     private let reactor: Reactor
     private let logger: Logger
+    private let observer: (any ServerObserver)?
     private var state = State.idle
     private var host: HandlerHost?
     private var links: [GatewayLink] = []
     private var listener: DirectListener?
     private var stopWaiters: [() -> Void] = []
 
-    init(methods: MethodTable, configuration: ZeroMQServer.Configuration, reactor: Reactor, logger: Logger) {
+    init(
+        methods: MethodTable, configuration: ZeroMQServer.Configuration, reactor: Reactor, logger: Logger,
+        observer: (any ServerObserver)?
+    ) {
+        self.observer = observer
         self.methods = methods
         self.configuration = configuration
         self.reactor = reactor
@@ -30,7 +35,7 @@ final class ServerShell: ReactorParticipant {
 
     func start() throws(SocketError) -> String? {
         guard case .idle = state else { return listener?.endpoint }
-        let host = HandlerHost(methods, limits: configuration.limits, reactor: reactor) {
+        let host = HandlerHost(methods, limits: configuration.limits, reactor: reactor, observer: observer) {
             [unowned self] peer, header, tail, body in
             if peer.rawValue < GatewayLink.countMax {
                 links[Int(peer.rawValue)].send(header, tail: tail, body: body)

@@ -36,13 +36,16 @@ public final class ZeroMQServer: Sendable {
     private let reactor: Reactor
     private let shell: ReactorBound<ServerShell>
 
+    /// - Parameter observer: for statistics; nil costs nothing.
     public init(
         methods: MethodTable, configuration: Configuration, reactor: Reactor,
-        logger: Logger = Logger(label: "liveshop.server")
+        logger: Logger = Logger(label: "liveshop.server"), observer: (any ServerObserver)? = nil
     ) {
         self.reactor = reactor
         shell = ReactorBound(
-            ServerShell(methods: methods, configuration: configuration, reactor: reactor, logger: logger), on: reactor)
+            ServerShell(
+                methods: methods, configuration: configuration, reactor: reactor, logger: logger, observer: observer),
+            on: reactor)
     }
 
     /// Binds and connects.

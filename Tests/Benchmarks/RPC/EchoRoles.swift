@@ -27,7 +27,7 @@ struct EchoGatewayRole: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "echo-gateway", shouldDisplay: false)
 
     func run() async throws {
-        let node = GatewayNode(
+        let node = try GatewayNode(
             configuration: .init(clientEndpoint: "tcp://127.0.0.1:0", serviceEndpoint: "tcp://127.0.0.1:0"),
             version: "bench", reactor: Reactor(), logger: BenchRole.logger, clock: SystemClock())
         let endpoints = try await node.start()

@@ -26,7 +26,7 @@ import Testing
 
         init(_ plugins: InlinePlugins) async throws {
             let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-            node = GatewayNode(
+            node = try GatewayNode(
                 configuration: .init(clientEndpoint: "tcp://127.0.0.1:0", serviceEndpoint: "tcp://127.0.0.1:0"),
                 version: "test", reactor: gatewayReactor, logger: logger, clock: SystemClock(), plugins: plugins)
             endpoints = try await node.start()

@@ -23,30 +23,48 @@ struct Main: AsyncParsableCommand {
     @Flag(help: "At ipc:// endpoints let processes of the file's group connect too (mode 0660), not of this user only (0600).")
     var ipcGroup = false
 
+    @Option(
+        help:
+            "Where Prometheus finds the metrics of the whole mesh over HTTP: ADDRESS:PORT, e.g. 127.0.0.1:7412. Default: nowhere."
+    )
+    var metricsEndpoint: String?
+
+    @Option(help: "Of the calls that come without a trace, how many begin one: 0 to 1. Needs --traces.")
+    var traceSample = 0.0
+
     @OptionGroup var plugins: PluginOptions
     @OptionGroup var security: SecurityOptions
     @OptionGroup var process: ProcessOptions
 
+    func validate() throws {
+        guard (0...1).contains(traceSample) else { throw ValidationError("--trace-sample must be 0 to 1, is \(traceSample)") }
+        guard traceSample == 0 || process.traces != nil else { throw ValidationError("--trace-sample needs --traces") }
+    }
+
     func run() async throws {
-        let logger = process.logger(label: "gateway")
+        let watch = process.watch()
+        let logger = watch.log.logger(label: "gateway")
         do {
             var configuration = ZeroMQGateway.Configuration(clientEndpoint: clientEndpoint, serviceEndpoint: serviceEndpoint)
             let choice = security.choice(for: "gateway")
             configuration.security = try choice.listener(on: [clientEndpoint, serviceEndpoint])
             configuration.ipcMode = ipcGroup ? .group : .owner
+            let tracer = try watch.startTracing(service: "gateway", instance: ZeroMQGateway.ownName, logger: logger)
             let loaded = try await ServicePlugins.load(
                 plugins, stateDirectory: nil, points: GatewayNode.pluginPoints, logger: logger)
             let reactor = Reactor(name: "gateway")
-            let node = GatewayNode(
+            let node = try GatewayNode(
                 configuration: configuration, version: Release.version, reactor: reactor, logger: logger, clock: SystemClock(),
-                plugins: loaded.plugins,
-                administration: loaded.administration)
+                plugins: loaded.plugins, administration: loaded.administration, log: watch.log,
+                metrics: watch.metrics(of: loaded.administration), metricsEndpoint: metricsEndpoint, tracer: tracer,
+                traceSample: traceSample)
             var services = loaded.services
             if case .keys(let folder, _) = choice { services.append(KeyFollower(folder, logger: logger, node.setKnownKeys)) }
             try await process.runUntilSignalled(
                 services + [DrainedWork(run: node.run, drain: { await node.shutdown() })], logger: logger)
             await reactor.shutdown()
             await loaded.shutdown()
+            watch.flush()
         } catch {
             logger.critical("\(error)")
             throw ExitCode(70)

@@ -1,5 +1,6 @@
 import GatewayAPI
 import Messages
+import Observability
 import RPCCore
 import RPCZeroMQ
 import ServiceKit
@@ -7,6 +8,7 @@ import ServiceKit
 /// What the gateway says of itself and of the mesh.
 struct GatewayServer: GatewayService, PluginAdministered {
     let gateway: ZeroMQGateway
+    let metrics: MeshMetrics
     let statistics: CallStatistics
     let configuration: ZeroMQGateway.Configuration
     let version: String
@@ -16,13 +18,17 @@ struct GatewayServer: GatewayService, PluginAdministered {
     private let started = ContinuousClock.now
 
     private static let pingBytesMax = 1_024
-    private static let filterBytesMax = 256
+    private static let filterBytesMax = InstanceServer.filterBytesMax
+    /// With room for what a message is beside its text.
+    private static let metricsBytesMax = WireLimits.payloadBytesMax - 1_024
 
     init(
-        gateway: ZeroMQGateway, statistics: CallStatistics, configuration: ZeroMQGateway.Configuration, version: String,
+        gateway: ZeroMQGateway, metrics: MeshMetrics, statistics: CallStatistics, configuration: ZeroMQGateway.Configuration,
+        version: String,
         clock: any WallClock, administration: any PluginAdministration
     ) {
         self.gateway = gateway
+        self.metrics = metrics
         self.statistics = statistics
         self.configuration = configuration
         self.version = version
@@ -67,12 +73,12 @@ struct GatewayServer: GatewayService, PluginAdministered {
         let methods = snapshot.methods.enumerated().compactMap { index, method -> GatewayV1.MethodStats? in
             guard filter.isEmpty || method.fullName.contains(filter) else { return nil }
             guard let figures = statistics.method(index), figures.calls > 0 else { return nil }
-            let errors = figures.byStatus.enumerated().dropFirst().filter { $0.element > 0 }
             return GatewayV1.MethodStats(
                 fullName: method.fullName, calls: figures.calls,
-                errors: errors.map { GatewayV1.StatusCount(status: StatusCode(rawValue: Int32($0.offset)), calls: $0.element) },
-                inFlight: UInt32(method.inFlight), p50Microseconds: figures.microseconds.valueAtPercentile(50),
-                p99Microseconds: figures.microseconds.valueAtPercentile(99))
+                errors: figures.errors.map { GatewayV1.StatusCount(status: $0.status, calls: $0.calls) },
+                inFlight: UInt32(method.inFlight), p50Microseconds: figures.latency.atPercentile(50),
+                p99Microseconds: figures.latency.atPercentile(99), p999Microseconds: figures.latency.atPercentile(99.9),
+                queue: MeshV1.Latency(figures.queue))
         }
         return GatewayV1.StatsResponse(
             methods: methods.sorted { $0.fullName < $1.fullName }, clients: UInt32(snapshot.clients),
@@ -82,6 +88,18 @@ struct GatewayServer: GatewayService, PluginAdministered {
             },
             refused: snapshot.refused.sorted { $0.key < $1.key }.map { GatewayV1.RefusedCalls(reason: $0.key, calls: $0.value) }
         )
+    }
+
+    func metrics(
+        _ request: GatewayV1.MetricsRequest, context: CallContext
+    ) async throws(RPCError) -> GatewayV1.MetricsResponse {
+        let made = try await metrics.text(bytesMax: Self.metricsBytesMax)
+        guard made.isWhole else {
+            throw RPCError(
+                .resourceExhausted, reason: "METRICS_TOO_LARGE",
+                "the metrics of this mesh are more than \(Self.metricsBytesMax) bytes: scrape the gateway's HTTP endpoint")
+        }
+        return GatewayV1.MetricsResponse(text: made.text)
     }
 
     func listInstances(

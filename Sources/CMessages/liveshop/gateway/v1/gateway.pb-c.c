@@ -322,6 +322,96 @@ void   liveshop__gateway__v1__stats_response__free_unpacked
   assert(message->base.descriptor == &liveshop__gateway__v1__stats_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   liveshop__gateway__v1__metrics_request__init
+                     (Liveshop__Gateway__V1__MetricsRequest         *message)
+{
+  static const Liveshop__Gateway__V1__MetricsRequest init_value = LIVESHOP__GATEWAY__V1__METRICS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t liveshop__gateway__v1__metrics_request__get_packed_size
+                     (const Liveshop__Gateway__V1__MetricsRequest *message)
+{
+  assert(message->base.descriptor == &liveshop__gateway__v1__metrics_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__gateway__v1__metrics_request__pack
+                     (const Liveshop__Gateway__V1__MetricsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__gateway__v1__metrics_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__gateway__v1__metrics_request__pack_to_buffer
+                     (const Liveshop__Gateway__V1__MetricsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__gateway__v1__metrics_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Gateway__V1__MetricsRequest *
+       liveshop__gateway__v1__metrics_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Gateway__V1__MetricsRequest *)
+     protobuf_c_message_unpack (&liveshop__gateway__v1__metrics_request__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__gateway__v1__metrics_request__free_unpacked
+                     (Liveshop__Gateway__V1__MetricsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__gateway__v1__metrics_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__gateway__v1__metrics_response__init
+                     (Liveshop__Gateway__V1__MetricsResponse         *message)
+{
+  static const Liveshop__Gateway__V1__MetricsResponse init_value = LIVESHOP__GATEWAY__V1__METRICS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t liveshop__gateway__v1__metrics_response__get_packed_size
+                     (const Liveshop__Gateway__V1__MetricsResponse *message)
+{
+  assert(message->base.descriptor == &liveshop__gateway__v1__metrics_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__gateway__v1__metrics_response__pack
+                     (const Liveshop__Gateway__V1__MetricsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__gateway__v1__metrics_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__gateway__v1__metrics_response__pack_to_buffer
+                     (const Liveshop__Gateway__V1__MetricsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__gateway__v1__metrics_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Gateway__V1__MetricsResponse *
+       liveshop__gateway__v1__metrics_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Gateway__V1__MetricsResponse *)
+     protobuf_c_message_unpack (&liveshop__gateway__v1__metrics_response__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__gateway__v1__metrics_response__free_unpacked
+                     (Liveshop__Gateway__V1__MetricsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__gateway__v1__metrics_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   liveshop__gateway__v1__refused_calls__init
                      (Liveshop__Gateway__V1__RefusedCalls         *message)
 {
@@ -1181,6 +1271,62 @@ const ProtobufCMessageDescriptor liveshop__gateway__v1__stats_response__descript
   (ProtobufCMessageInit) liveshop__gateway__v1__stats_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+#define liveshop__gateway__v1__metrics_request__field_descriptors NULL
+#define liveshop__gateway__v1__metrics_request__field_indices_by_name NULL
+#define liveshop__gateway__v1__metrics_request__number_ranges NULL
+const ProtobufCMessageDescriptor liveshop__gateway__v1__metrics_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.gateway.v1.MetricsRequest",
+  "MetricsRequest",
+  "Liveshop__Gateway__V1__MetricsRequest",
+  "liveshop.gateway.v1",
+  sizeof(Liveshop__Gateway__V1__MetricsRequest),
+  0,
+  liveshop__gateway__v1__metrics_request__field_descriptors,
+  liveshop__gateway__v1__metrics_request__field_indices_by_name,
+  0,  liveshop__gateway__v1__metrics_request__number_ranges,
+  (ProtobufCMessageInit) liveshop__gateway__v1__metrics_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__gateway__v1__metrics_response__field_descriptors[1] =
+{
+  {
+    "text",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Gateway__V1__MetricsResponse, text),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__gateway__v1__metrics_response__field_indices_by_name[] = {
+  0,   /* field[0] = text */
+};
+static const ProtobufCIntRange liveshop__gateway__v1__metrics_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor liveshop__gateway__v1__metrics_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.gateway.v1.MetricsResponse",
+  "MetricsResponse",
+  "Liveshop__Gateway__V1__MetricsResponse",
+  "liveshop.gateway.v1",
+  sizeof(Liveshop__Gateway__V1__MetricsResponse),
+  1,
+  liveshop__gateway__v1__metrics_response__field_descriptors,
+  liveshop__gateway__v1__metrics_response__field_indices_by_name,
+  1,  liveshop__gateway__v1__metrics_response__number_ranges,
+  (ProtobufCMessageInit) liveshop__gateway__v1__metrics_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor liveshop__gateway__v1__refused_calls__field_descriptors[2] =
 {
   {
@@ -1232,7 +1378,7 @@ const ProtobufCMessageDescriptor liveshop__gateway__v1__refused_calls__descripto
   (ProtobufCMessageInit) liveshop__gateway__v1__refused_calls__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__gateway__v1__method_stats__field_descriptors[6] =
+static const ProtobufCFieldDescriptor liveshop__gateway__v1__method_stats__field_descriptors[8] =
 {
   {
     "full_name",
@@ -1306,6 +1452,30 @@ static const ProtobufCFieldDescriptor liveshop__gateway__v1__method_stats__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "p999_microseconds",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Gateway__V1__MethodStats, p999_microseconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "queue",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Gateway__V1__MethodStats, queue),
+    &liveshop__mesh__v1__latency__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__gateway__v1__method_stats__field_indices_by_name[] = {
   1,   /* field[1] = calls */
@@ -1313,12 +1483,14 @@ static const unsigned liveshop__gateway__v1__method_stats__field_indices_by_name
   0,   /* field[0] = full_name */
   3,   /* field[3] = in_flight */
   4,   /* field[4] = p50_microseconds */
+  6,   /* field[6] = p999_microseconds */
   5,   /* field[5] = p99_microseconds */
+  7,   /* field[7] = queue */
 };
 static const ProtobufCIntRange liveshop__gateway__v1__method_stats__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor liveshop__gateway__v1__method_stats__descriptor =
 {
@@ -1328,7 +1500,7 @@ const ProtobufCMessageDescriptor liveshop__gateway__v1__method_stats__descriptor
   "Liveshop__Gateway__V1__MethodStats",
   "liveshop.gateway.v1",
   sizeof(Liveshop__Gateway__V1__MethodStats),
-  6,
+  8,
   liveshop__gateway__v1__method_stats__field_descriptors,
   liveshop__gateway__v1__method_stats__field_indices_by_name,
   1,  liveshop__gateway__v1__method_stats__number_ranges,
@@ -1757,20 +1929,22 @@ const ProtobufCMessageDescriptor liveshop__gateway__v1__instance_partitions__des
   (ProtobufCMessageInit) liveshop__gateway__v1__instance_partitions__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCMethodDescriptor liveshop__gateway__v1__gateway__method_descriptors[6] =
+static const ProtobufCMethodDescriptor liveshop__gateway__v1__gateway__method_descriptors[7] =
 {
   { "Ping", &liveshop__gateway__v1__ping_request__descriptor, &liveshop__gateway__v1__ping_response__descriptor },
   { "Info", &liveshop__gateway__v1__info_request__descriptor, &liveshop__gateway__v1__info_response__descriptor },
   { "Stats", &liveshop__gateway__v1__stats_request__descriptor, &liveshop__gateway__v1__stats_response__descriptor },
   { "ListInstances", &liveshop__gateway__v1__list_instances_request__descriptor, &liveshop__gateway__v1__list_instances_response__descriptor },
+  { "Metrics", &liveshop__gateway__v1__metrics_request__descriptor, &liveshop__gateway__v1__metrics_response__descriptor },
   { "ListPlugins", &liveshop__mesh__v1__list_plugins_request__descriptor, &liveshop__mesh__v1__list_plugins_response__descriptor },
   { "ChangePlugin", &liveshop__mesh__v1__change_plugin_request__descriptor, &liveshop__mesh__v1__change_plugin_response__descriptor },
 };
 const unsigned liveshop__gateway__v1__gateway__method_indices_by_name[] = {
-  5,        /* ChangePlugin */
+  6,        /* ChangePlugin */
   1,        /* Info */
   3,        /* ListInstances */
-  4,        /* ListPlugins */
+  5,        /* ListPlugins */
+  4,        /* Metrics */
   0,        /* Ping */
   2         /* Stats */
 };
@@ -1781,7 +1955,7 @@ const ProtobufCServiceDescriptor liveshop__gateway__v1__gateway__descriptor =
   "Gateway",
   "Liveshop__Gateway__V1__Gateway",
   "liveshop.gateway.v1",
-  6,
+  7,
   liveshop__gateway__v1__gateway__method_descriptors,
   liveshop__gateway__v1__gateway__method_indices_by_name
 };
@@ -1817,13 +1991,21 @@ void liveshop__gateway__v1__gateway__list_instances(ProtobufCService *service,
   assert(service->descriptor == &liveshop__gateway__v1__gateway__descriptor);
   service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void liveshop__gateway__v1__gateway__metrics(ProtobufCService *service,
+                                             const Liveshop__Gateway__V1__MetricsRequest *input,
+                                             Liveshop__Gateway__V1__MetricsResponse_Closure closure,
+                                             void *closure_data)
+{
+  assert(service->descriptor == &liveshop__gateway__v1__gateway__descriptor);
+  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void liveshop__gateway__v1__gateway__list_plugins(ProtobufCService *service,
                                                   const Liveshop__Mesh__V1__ListPluginsRequest *input,
                                                   Liveshop__Mesh__V1__ListPluginsResponse_Closure closure,
                                                   void *closure_data)
 {
   assert(service->descriptor == &liveshop__gateway__v1__gateway__descriptor);
-  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void liveshop__gateway__v1__gateway__change_plugin(ProtobufCService *service,
                                                    const Liveshop__Mesh__V1__ChangePluginRequest *input,
@@ -1831,7 +2013,7 @@ void liveshop__gateway__v1__gateway__change_plugin(ProtobufCService *service,
                                                    void *closure_data)
 {
   assert(service->descriptor == &liveshop__gateway__v1__gateway__descriptor);
-  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void liveshop__gateway__v1__gateway__init (Liveshop__Gateway__V1__Gateway_Service *service,
                                            Liveshop__Gateway__V1__Gateway_ServiceDestroy destroy)

@@ -16,6 +16,7 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "liveshop/common/v1/common.pb-c.h"
 #include "liveshop/common/v1/options.pb-c.h"
+#include "liveshop/mesh/v1/instance.pb-c.h"
 #include "liveshop/mesh/v1/plugins.pb-c.h"
 
 typedef struct Liveshop__Gateway__V1__PingRequest Liveshop__Gateway__V1__PingRequest;
@@ -25,6 +26,8 @@ typedef struct Liveshop__Gateway__V1__InfoResponse Liveshop__Gateway__V1__InfoRe
 typedef struct Liveshop__Gateway__V1__Limits Liveshop__Gateway__V1__Limits;
 typedef struct Liveshop__Gateway__V1__StatsRequest Liveshop__Gateway__V1__StatsRequest;
 typedef struct Liveshop__Gateway__V1__StatsResponse Liveshop__Gateway__V1__StatsResponse;
+typedef struct Liveshop__Gateway__V1__MetricsRequest Liveshop__Gateway__V1__MetricsRequest;
+typedef struct Liveshop__Gateway__V1__MetricsResponse Liveshop__Gateway__V1__MetricsResponse;
 typedef struct Liveshop__Gateway__V1__RefusedCalls Liveshop__Gateway__V1__RefusedCalls;
 typedef struct Liveshop__Gateway__V1__MethodStats Liveshop__Gateway__V1__MethodStats;
 typedef struct Liveshop__Gateway__V1__StatusCount Liveshop__Gateway__V1__StatusCount;
@@ -217,6 +220,34 @@ struct  Liveshop__Gateway__V1__StatsResponse
 
 
 /*
+ * Asks for all there is.
+ */
+struct  Liveshop__Gateway__V1__MetricsRequest
+{
+  ProtobufCMessage base;
+};
+#define LIVESHOP__GATEWAY__V1__METRICS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__gateway__v1__metrics_request__descriptor) \
+     }
+
+
+/*
+ * The metrics of a mesh.
+ */
+struct  Liveshop__Gateway__V1__MetricsResponse
+{
+  ProtobufCMessage base;
+  /*
+   * Lines of Prometheus' text format; each sample has the labels `service` and `instance`.
+   */
+  char *text;
+};
+#define LIVESHOP__GATEWAY__V1__METRICS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__gateway__v1__metrics_response__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
+/*
  * Calls that keys, authentication, rights, rate limits or filters refused, and connections that keys refused.
  */
 struct  Liveshop__Gateway__V1__RefusedCalls
@@ -269,10 +300,18 @@ struct  Liveshop__Gateway__V1__MethodStats
    * 99th percentile of the same.
    */
   uint64_t p99_microseconds;
+  /*
+   * 999 of 1,000 took at most so long.
+   */
+  uint64_t p999_microseconds;
+  /*
+   * Of that time: what calls waited in the gateway before they were forwarded, mostly for what plugins say of them.
+   */
+  Liveshop__Mesh__V1__Latency *queue;
 };
 #define LIVESHOP__GATEWAY__V1__METHOD_STATS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__gateway__v1__method_stats__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, 0,NULL, 0, 0, 0 }
+    , (char *)protobuf_c_empty_string, 0, 0,NULL, 0, 0, 0, 0, NULL }
 
 
 /*
@@ -572,6 +611,44 @@ Liveshop__Gateway__V1__StatsResponse *
 void   liveshop__gateway__v1__stats_response__free_unpacked
                      (Liveshop__Gateway__V1__StatsResponse *message,
                       ProtobufCAllocator *allocator);
+/* Liveshop__Gateway__V1__MetricsRequest methods */
+void   liveshop__gateway__v1__metrics_request__init
+                     (Liveshop__Gateway__V1__MetricsRequest         *message);
+size_t liveshop__gateway__v1__metrics_request__get_packed_size
+                     (const Liveshop__Gateway__V1__MetricsRequest   *message);
+size_t liveshop__gateway__v1__metrics_request__pack
+                     (const Liveshop__Gateway__V1__MetricsRequest   *message,
+                      uint8_t             *out);
+size_t liveshop__gateway__v1__metrics_request__pack_to_buffer
+                     (const Liveshop__Gateway__V1__MetricsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Gateway__V1__MetricsRequest *
+       liveshop__gateway__v1__metrics_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__gateway__v1__metrics_request__free_unpacked
+                     (Liveshop__Gateway__V1__MetricsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Gateway__V1__MetricsResponse methods */
+void   liveshop__gateway__v1__metrics_response__init
+                     (Liveshop__Gateway__V1__MetricsResponse         *message);
+size_t liveshop__gateway__v1__metrics_response__get_packed_size
+                     (const Liveshop__Gateway__V1__MetricsResponse   *message);
+size_t liveshop__gateway__v1__metrics_response__pack
+                     (const Liveshop__Gateway__V1__MetricsResponse   *message,
+                      uint8_t             *out);
+size_t liveshop__gateway__v1__metrics_response__pack_to_buffer
+                     (const Liveshop__Gateway__V1__MetricsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Gateway__V1__MetricsResponse *
+       liveshop__gateway__v1__metrics_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__gateway__v1__metrics_response__free_unpacked
+                     (Liveshop__Gateway__V1__MetricsResponse *message,
+                      ProtobufCAllocator *allocator);
 /* Liveshop__Gateway__V1__RefusedCalls methods */
 void   liveshop__gateway__v1__refused_calls__init
                      (Liveshop__Gateway__V1__RefusedCalls         *message);
@@ -766,6 +843,12 @@ typedef void (*Liveshop__Gateway__V1__StatsRequest_Closure)
 typedef void (*Liveshop__Gateway__V1__StatsResponse_Closure)
                  (const Liveshop__Gateway__V1__StatsResponse *message,
                   void *closure_data);
+typedef void (*Liveshop__Gateway__V1__MetricsRequest_Closure)
+                 (const Liveshop__Gateway__V1__MetricsRequest *message,
+                  void *closure_data);
+typedef void (*Liveshop__Gateway__V1__MetricsResponse_Closure)
+                 (const Liveshop__Gateway__V1__MetricsResponse *message,
+                  void *closure_data);
 typedef void (*Liveshop__Gateway__V1__RefusedCalls_Closure)
                  (const Liveshop__Gateway__V1__RefusedCalls *message,
                   void *closure_data);
@@ -816,6 +899,10 @@ struct Liveshop__Gateway__V1__Gateway_Service
                          const Liveshop__Gateway__V1__ListInstancesRequest *input,
                          Liveshop__Gateway__V1__ListInstancesResponse_Closure closure,
                          void *closure_data);
+  void (*metrics)(Liveshop__Gateway__V1__Gateway_Service *service,
+                  const Liveshop__Gateway__V1__MetricsRequest *input,
+                  Liveshop__Gateway__V1__MetricsResponse_Closure closure,
+                  void *closure_data);
   void (*list_plugins)(Liveshop__Gateway__V1__Gateway_Service *service,
                        const Liveshop__Mesh__V1__ListPluginsRequest *input,
                        Liveshop__Mesh__V1__ListPluginsResponse_Closure closure,
@@ -836,6 +923,7 @@ void liveshop__gateway__v1__gateway__init (Liveshop__Gateway__V1__Gateway_Servic
       function_prefix__ ## info,\
       function_prefix__ ## stats,\
       function_prefix__ ## list_instances,\
+      function_prefix__ ## metrics,\
       function_prefix__ ## list_plugins,\
       function_prefix__ ## change_plugin  }
 void liveshop__gateway__v1__gateway__ping(ProtobufCService *service,
@@ -854,6 +942,10 @@ void liveshop__gateway__v1__gateway__list_instances(ProtobufCService *service,
                                                     const Liveshop__Gateway__V1__ListInstancesRequest *input,
                                                     Liveshop__Gateway__V1__ListInstancesResponse_Closure closure,
                                                     void *closure_data);
+void liveshop__gateway__v1__gateway__metrics(ProtobufCService *service,
+                                             const Liveshop__Gateway__V1__MetricsRequest *input,
+                                             Liveshop__Gateway__V1__MetricsResponse_Closure closure,
+                                             void *closure_data);
 void liveshop__gateway__v1__gateway__list_plugins(ProtobufCService *service,
                                                   const Liveshop__Mesh__V1__ListPluginsRequest *input,
                                                   Liveshop__Mesh__V1__ListPluginsResponse_Closure closure,
@@ -872,6 +964,8 @@ extern const ProtobufCMessageDescriptor liveshop__gateway__v1__info_response__de
 extern const ProtobufCMessageDescriptor liveshop__gateway__v1__limits__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__gateway__v1__stats_request__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__gateway__v1__stats_response__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__gateway__v1__metrics_request__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__gateway__v1__metrics_response__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__gateway__v1__refused_calls__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__gateway__v1__method_stats__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__gateway__v1__status_count__descriptor;

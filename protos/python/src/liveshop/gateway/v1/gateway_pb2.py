@@ -13,10 +13,11 @@ _sym_db = _symbol_database.Default()
 
 from liveshop.common.v1 import common_pb2 as liveshop_dot_common_dot_v1_dot_common__pb2
 from liveshop.common.v1 import options_pb2 as liveshop_dot_common_dot_v1_dot_options__pb2
+from liveshop.mesh.v1 import instance_pb2 as liveshop_dot_mesh_dot_v1_dot_instance__pb2
 from liveshop.mesh.v1 import plugins_pb2 as liveshop_dot_mesh_dot_v1_dot_plugins__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n!liveshop/gateway/v1/gateway.proto\x12\x13liveshop.gateway.v1\x1a\x1fliveshop/common/v1/common.proto\x1a liveshop/common/v1/options.proto\x1a\x1eliveshop/mesh/v1/plugins.proto\"\x1e\n\x0bPingRequest\x12\x0f\n\x07payload\x18\x01 \x01(\x0c\"=\n\x0cPingResponse\x12\x0f\n\x07payload\x18\x01 \x01(\x0c\x12\x1c\n\x07time_us\x18\x02 \x01(\x03\x42\x0b\x8a\xb5\x18\x07Instant\"\r\n\x0bInfoRequest\"\xd6\x01\n\x0cInfoResponse\x12\x0f\n\x07version\x18\x01 \x01(\t\x12\x14\n\x0cwire_version\x18\x02 \x01(\r\x12\"\n\rstarted_at_us\x18\x03 \x01(\x03\x42\x0b\x8a\xb5\x18\x07Instant\x12\x1b\n\x13uptime_microseconds\x18\x04 \x01(\x04\x12\x17\n\x0f\x63lient_endpoint\x18\x05 \x01(\t\x12\x18\n\x10service_endpoint\x18\x06 \x01(\t\x12+\n\x06limits\x18\x07 \x01(\x0b\x32\x1b.liveshop.gateway.v1.Limits\"\xa1\x01\n\x06Limits\x12\x19\n\x11payload_bytes_max\x18\x01 \x01(\r\x12 \n\x18in_flight_per_client_max\x18\x02 \x01(\r\x12\x15\n\rin_flight_max\x18\x03 \x01(\r\x12\x13\n\x0b\x63lients_max\x18\x04 \x01(\r\x12\x15\n\rinstances_max\x18\x05 \x01(\r\x12\x17\n\x0f\x64\x65\x61\x64line_ms_max\x18\x06 \x01(\r\"\'\n\x0cStatsRequest\x12\x17\n\x0fmethod_contains\x18\x01 \x01(\t\"\xcf\x01\n\rStatsResponse\x12\x31\n\x07methods\x18\x01 \x03(\x0b\x32 .liveshop.gateway.v1.MethodStats\x12\x0f\n\x07\x63lients\x18\x02 \x01(\r\x12\x11\n\tin_flight\x18\x03 \x01(\r\x12\x33\n\x07\x64ropped\x18\x04 \x03(\x0b\x32\".liveshop.gateway.v1.DroppedFrames\x12\x32\n\x07refused\x18\x05 \x03(\x0b\x32!.liveshop.gateway.v1.RefusedCalls\"-\n\x0cRefusedCalls\x12\x0e\n\x06reason\x18\x01 \x01(\t\x12\r\n\x05\x63\x61lls\x18\x02 \x01(\x04\"\xa8\x01\n\x0bMethodStats\x12\x11\n\tfull_name\x18\x01 \x01(\t\x12\r\n\x05\x63\x61lls\x18\x02 \x01(\x04\x12\x30\n\x06\x65rrors\x18\x03 \x03(\x0b\x32 .liveshop.gateway.v1.StatusCount\x12\x11\n\tin_flight\x18\x04 \x01(\r\x12\x18\n\x10p50_microseconds\x18\x05 \x01(\x04\x12\x18\n\x10p99_microseconds\x18\x06 \x01(\x04\"L\n\x0bStatusCount\x12.\n\x06status\x18\x01 \x01(\x0e\x32\x1e.liveshop.common.v1.StatusCode\x12\r\n\x05\x63\x61lls\x18\x02 \x01(\x04\"0\n\rDroppedFrames\x12\r\n\x05\x63\x61use\x18\x01 \x01(\t\x12\x10\n\x08messages\x18\x02 \x01(\x04\"\'\n\x14ListInstancesRequest\x12\x0f\n\x07service\x18\x01 \x01(\t\"I\n\x15ListInstancesResponse\x12\x30\n\tinstances\x18\x01 \x03(\x0b\x32\x1d.liveshop.gateway.v1.Instance\"\x91\x02\n\x08Instance\x12\x0c\n\x04name\x18\x01 \x01(\t\x12\x13\n\x0bincarnation\x18\x02 \x01(\t\x12\x36\n\x08services\x18\x03 \x03(\x0b\x32$.liveshop.gateway.v1.InstanceService\x12;\n\npartitions\x18\x04 \x03(\x0b\x32\'.liveshop.gateway.v1.InstancePartitions\x12\x13\n\x0boutstanding\x18\x05 \x01(\r\x12\x1b\n\x13silent_microseconds\x18\x06 \x01(\x04\x12\x10\n\x08\x64raining\x18\x07 \x01(\x08\x12\x17\n\x0f\x64irect_endpoint\x18\x08 \x01(\t\x12\x10\n\x08isolated\x18\t \x01(\x08\"5\n\x0fInstanceService\x12\x11\n\tfull_name\x18\x01 \x01(\t\x12\x0f\n\x07methods\x18\x02 \x03(\t\"1\n\x12InstancePartitions\x12\r\n\x05\x66irst\x18\x01 \x01(\r\x12\x0c\n\x04last\x18\x02 \x01(\r2\xc5\x04\n\x07Gateway\x12Q\n\x04Ping\x12 .liveshop.gateway.v1.PingRequest\x1a!.liveshop.gateway.v1.PingResponse\"\x04\xd0\xb5\x18\x02\x12Q\n\x04Info\x12 .liveshop.gateway.v1.InfoRequest\x1a!.liveshop.gateway.v1.InfoResponse\"\x04\xd0\xb5\x18\x02\x12T\n\x05Stats\x12!.liveshop.gateway.v1.StatsRequest\x1a\".liveshop.gateway.v1.StatsResponse\"\x04\xd0\xb5\x18\x02\x12l\n\rListInstances\x12).liveshop.gateway.v1.ListInstancesRequest\x1a*.liveshop.gateway.v1.ListInstancesResponse\"\x04\xd0\xb5\x18\x02\x12\x65\n\x0bListPlugins\x12$.liveshop.mesh.v1.ListPluginsRequest\x1a%.liveshop.mesh.v1.ListPluginsResponse\"\t\xd0\xb5\x18\x02\xe0\xb5\x18\xd0\x0f\x12i\n\x0c\x43hangePlugin\x12%.liveshop.mesh.v1.ChangePluginRequest\x1a&.liveshop.mesh.v1.ChangePluginResponse\"\n\xd0\xb5\x18\x01\xe0\xb5\x18\xb0\xea\x01\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n!liveshop/gateway/v1/gateway.proto\x12\x13liveshop.gateway.v1\x1a\x1fliveshop/common/v1/common.proto\x1a liveshop/common/v1/options.proto\x1a\x1fliveshop/mesh/v1/instance.proto\x1a\x1eliveshop/mesh/v1/plugins.proto\"\x1e\n\x0bPingRequest\x12\x0f\n\x07payload\x18\x01 \x01(\x0c\"=\n\x0cPingResponse\x12\x0f\n\x07payload\x18\x01 \x01(\x0c\x12\x1c\n\x07time_us\x18\x02 \x01(\x03\x42\x0b\x8a\xb5\x18\x07Instant\"\r\n\x0bInfoRequest\"\xd6\x01\n\x0cInfoResponse\x12\x0f\n\x07version\x18\x01 \x01(\t\x12\x14\n\x0cwire_version\x18\x02 \x01(\r\x12\"\n\rstarted_at_us\x18\x03 \x01(\x03\x42\x0b\x8a\xb5\x18\x07Instant\x12\x1b\n\x13uptime_microseconds\x18\x04 \x01(\x04\x12\x17\n\x0f\x63lient_endpoint\x18\x05 \x01(\t\x12\x18\n\x10service_endpoint\x18\x06 \x01(\t\x12+\n\x06limits\x18\x07 \x01(\x0b\x32\x1b.liveshop.gateway.v1.Limits\"\xa1\x01\n\x06Limits\x12\x19\n\x11payload_bytes_max\x18\x01 \x01(\r\x12 \n\x18in_flight_per_client_max\x18\x02 \x01(\r\x12\x15\n\rin_flight_max\x18\x03 \x01(\r\x12\x13\n\x0b\x63lients_max\x18\x04 \x01(\r\x12\x15\n\rinstances_max\x18\x05 \x01(\r\x12\x17\n\x0f\x64\x65\x61\x64line_ms_max\x18\x06 \x01(\r\"\'\n\x0cStatsRequest\x12\x17\n\x0fmethod_contains\x18\x01 \x01(\t\"\xcf\x01\n\rStatsResponse\x12\x31\n\x07methods\x18\x01 \x03(\x0b\x32 .liveshop.gateway.v1.MethodStats\x12\x0f\n\x07\x63lients\x18\x02 \x01(\r\x12\x11\n\tin_flight\x18\x03 \x01(\r\x12\x33\n\x07\x64ropped\x18\x04 \x03(\x0b\x32\".liveshop.gateway.v1.DroppedFrames\x12\x32\n\x07refused\x18\x05 \x03(\x0b\x32!.liveshop.gateway.v1.RefusedCalls\"\x10\n\x0eMetricsRequest\"\x1f\n\x0fMetricsResponse\x12\x0c\n\x04text\x18\x01 \x01(\t\"-\n\x0cRefusedCalls\x12\x0e\n\x06reason\x18\x01 \x01(\t\x12\r\n\x05\x63\x61lls\x18\x02 \x01(\x04\"\xed\x01\n\x0bMethodStats\x12\x11\n\tfull_name\x18\x01 \x01(\t\x12\r\n\x05\x63\x61lls\x18\x02 \x01(\x04\x12\x30\n\x06\x65rrors\x18\x03 \x03(\x0b\x32 .liveshop.gateway.v1.StatusCount\x12\x11\n\tin_flight\x18\x04 \x01(\r\x12\x18\n\x10p50_microseconds\x18\x05 \x01(\x04\x12\x18\n\x10p99_microseconds\x18\x06 \x01(\x04\x12\x19\n\x11p999_microseconds\x18\x07 \x01(\x04\x12(\n\x05queue\x18\x08 \x01(\x0b\x32\x19.liveshop.mesh.v1.Latency\"L\n\x0bStatusCount\x12.\n\x06status\x18\x01 \x01(\x0e\x32\x1e.liveshop.common.v1.StatusCode\x12\r\n\x05\x63\x61lls\x18\x02 \x01(\x04\"0\n\rDroppedFrames\x12\r\n\x05\x63\x61use\x18\x01 \x01(\t\x12\x10\n\x08messages\x18\x02 \x01(\x04\"\'\n\x14ListInstancesRequest\x12\x0f\n\x07service\x18\x01 \x01(\t\"I\n\x15ListInstancesResponse\x12\x30\n\tinstances\x18\x01 \x03(\x0b\x32\x1d.liveshop.gateway.v1.Instance\"\x91\x02\n\x08Instance\x12\x0c\n\x04name\x18\x01 \x01(\t\x12\x13\n\x0bincarnation\x18\x02 \x01(\t\x12\x36\n\x08services\x18\x03 \x03(\x0b\x32$.liveshop.gateway.v1.InstanceService\x12;\n\npartitions\x18\x04 \x03(\x0b\x32\'.liveshop.gateway.v1.InstancePartitions\x12\x13\n\x0boutstanding\x18\x05 \x01(\r\x12\x1b\n\x13silent_microseconds\x18\x06 \x01(\x04\x12\x10\n\x08\x64raining\x18\x07 \x01(\x08\x12\x17\n\x0f\x64irect_endpoint\x18\x08 \x01(\t\x12\x10\n\x08isolated\x18\t \x01(\x08\"5\n\x0fInstanceService\x12\x11\n\tfull_name\x18\x01 \x01(\t\x12\x0f\n\x07methods\x18\x02 \x03(\t\"1\n\x12InstancePartitions\x12\r\n\x05\x66irst\x18\x01 \x01(\r\x12\x0c\n\x04last\x18\x02 \x01(\r2\xa6\x05\n\x07Gateway\x12Q\n\x04Ping\x12 .liveshop.gateway.v1.PingRequest\x1a!.liveshop.gateway.v1.PingResponse\"\x04\xd0\xb5\x18\x02\x12Q\n\x04Info\x12 .liveshop.gateway.v1.InfoRequest\x1a!.liveshop.gateway.v1.InfoResponse\"\x04\xd0\xb5\x18\x02\x12T\n\x05Stats\x12!.liveshop.gateway.v1.StatsRequest\x1a\".liveshop.gateway.v1.StatsResponse\"\x04\xd0\xb5\x18\x02\x12l\n\rListInstances\x12).liveshop.gateway.v1.ListInstancesRequest\x1a*.liveshop.gateway.v1.ListInstancesResponse\"\x04\xd0\xb5\x18\x02\x12_\n\x07Metrics\x12#.liveshop.gateway.v1.MetricsRequest\x1a$.liveshop.gateway.v1.MetricsResponse\"\t\xd0\xb5\x18\x02\xe0\xb5\x18\xb8\x17\x12\x65\n\x0bListPlugins\x12$.liveshop.mesh.v1.ListPluginsRequest\x1a%.liveshop.mesh.v1.ListPluginsResponse\"\t\xd0\xb5\x18\x02\xe0\xb5\x18\xd0\x0f\x12i\n\x0c\x43hangePlugin\x12%.liveshop.mesh.v1.ChangePluginRequest\x1a&.liveshop.mesh.v1.ChangePluginResponse\"\n\xd0\xb5\x18\x01\xe0\xb5\x18\xb0\xea\x01\x62\x06proto3')
 
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, globals())
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'liveshop.gateway.v1.gateway_pb2', globals())
@@ -35,42 +36,48 @@ if _descriptor._USE_C_DESCRIPTORS == False:
   _GATEWAY.methods_by_name['Stats']._serialized_options = b'\320\265\030\002'
   _GATEWAY.methods_by_name['ListInstances']._options = None
   _GATEWAY.methods_by_name['ListInstances']._serialized_options = b'\320\265\030\002'
+  _GATEWAY.methods_by_name['Metrics']._options = None
+  _GATEWAY.methods_by_name['Metrics']._serialized_options = b'\320\265\030\002\340\265\030\270\027'
   _GATEWAY.methods_by_name['ListPlugins']._options = None
   _GATEWAY.methods_by_name['ListPlugins']._serialized_options = b'\320\265\030\002\340\265\030\320\017'
   _GATEWAY.methods_by_name['ChangePlugin']._options = None
   _GATEWAY.methods_by_name['ChangePlugin']._serialized_options = b'\320\265\030\001\340\265\030\260\352\001'
-  _PINGREQUEST._serialized_start=157
-  _PINGREQUEST._serialized_end=187
-  _PINGRESPONSE._serialized_start=189
-  _PINGRESPONSE._serialized_end=250
-  _INFOREQUEST._serialized_start=252
-  _INFOREQUEST._serialized_end=265
-  _INFORESPONSE._serialized_start=268
-  _INFORESPONSE._serialized_end=482
-  _LIMITS._serialized_start=485
-  _LIMITS._serialized_end=646
-  _STATSREQUEST._serialized_start=648
-  _STATSREQUEST._serialized_end=687
-  _STATSRESPONSE._serialized_start=690
-  _STATSRESPONSE._serialized_end=897
-  _REFUSEDCALLS._serialized_start=899
-  _REFUSEDCALLS._serialized_end=944
-  _METHODSTATS._serialized_start=947
-  _METHODSTATS._serialized_end=1115
-  _STATUSCOUNT._serialized_start=1117
-  _STATUSCOUNT._serialized_end=1193
-  _DROPPEDFRAMES._serialized_start=1195
-  _DROPPEDFRAMES._serialized_end=1243
-  _LISTINSTANCESREQUEST._serialized_start=1245
-  _LISTINSTANCESREQUEST._serialized_end=1284
-  _LISTINSTANCESRESPONSE._serialized_start=1286
-  _LISTINSTANCESRESPONSE._serialized_end=1359
-  _INSTANCE._serialized_start=1362
-  _INSTANCE._serialized_end=1635
-  _INSTANCESERVICE._serialized_start=1637
-  _INSTANCESERVICE._serialized_end=1690
-  _INSTANCEPARTITIONS._serialized_start=1692
-  _INSTANCEPARTITIONS._serialized_end=1741
-  _GATEWAY._serialized_start=1744
-  _GATEWAY._serialized_end=2325
+  _PINGREQUEST._serialized_start=190
+  _PINGREQUEST._serialized_end=220
+  _PINGRESPONSE._serialized_start=222
+  _PINGRESPONSE._serialized_end=283
+  _INFOREQUEST._serialized_start=285
+  _INFOREQUEST._serialized_end=298
+  _INFORESPONSE._serialized_start=301
+  _INFORESPONSE._serialized_end=515
+  _LIMITS._serialized_start=518
+  _LIMITS._serialized_end=679
+  _STATSREQUEST._serialized_start=681
+  _STATSREQUEST._serialized_end=720
+  _STATSRESPONSE._serialized_start=723
+  _STATSRESPONSE._serialized_end=930
+  _METRICSREQUEST._serialized_start=932
+  _METRICSREQUEST._serialized_end=948
+  _METRICSRESPONSE._serialized_start=950
+  _METRICSRESPONSE._serialized_end=981
+  _REFUSEDCALLS._serialized_start=983
+  _REFUSEDCALLS._serialized_end=1028
+  _METHODSTATS._serialized_start=1031
+  _METHODSTATS._serialized_end=1268
+  _STATUSCOUNT._serialized_start=1270
+  _STATUSCOUNT._serialized_end=1346
+  _DROPPEDFRAMES._serialized_start=1348
+  _DROPPEDFRAMES._serialized_end=1396
+  _LISTINSTANCESREQUEST._serialized_start=1398
+  _LISTINSTANCESREQUEST._serialized_end=1437
+  _LISTINSTANCESRESPONSE._serialized_start=1439
+  _LISTINSTANCESRESPONSE._serialized_end=1512
+  _INSTANCE._serialized_start=1515
+  _INSTANCE._serialized_end=1788
+  _INSTANCESERVICE._serialized_start=1790
+  _INSTANCESERVICE._serialized_end=1843
+  _INSTANCEPARTITIONS._serialized_start=1845
+  _INSTANCEPARTITIONS._serialized_end=1894
+  _GATEWAY._serialized_start=1897
+  _GATEWAY._serialized_end=2575
 # @@protoc_insertion_point(module_scope)

@@ -1,5 +1,6 @@
 from liveshop.common.v1 import common_pb2 as _common_pb2
 from liveshop.common.v1 import options_pb2 as _options_pb2
+from liveshop.mesh.v1 import instance_pb2 as _instance_pb2
 from liveshop.mesh.v1 import plugins_pb2 as _plugins_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf import descriptor as _descriptor
@@ -105,20 +106,34 @@ class ListInstancesResponse(_message.Message):
     def __init__(self, instances: _Optional[_Iterable[_Union[Instance, _Mapping]]] = ...) -> None: ...
 
 class MethodStats(_message.Message):
-    __slots__ = ["calls", "errors", "full_name", "in_flight", "p50_microseconds", "p99_microseconds"]
+    __slots__ = ["calls", "errors", "full_name", "in_flight", "p50_microseconds", "p999_microseconds", "p99_microseconds", "queue"]
     CALLS_FIELD_NUMBER: _ClassVar[int]
     ERRORS_FIELD_NUMBER: _ClassVar[int]
     FULL_NAME_FIELD_NUMBER: _ClassVar[int]
     IN_FLIGHT_FIELD_NUMBER: _ClassVar[int]
     P50_MICROSECONDS_FIELD_NUMBER: _ClassVar[int]
+    P999_MICROSECONDS_FIELD_NUMBER: _ClassVar[int]
     P99_MICROSECONDS_FIELD_NUMBER: _ClassVar[int]
+    QUEUE_FIELD_NUMBER: _ClassVar[int]
     calls: int
     errors: _containers.RepeatedCompositeFieldContainer[StatusCount]
     full_name: str
     in_flight: int
     p50_microseconds: int
+    p999_microseconds: int
     p99_microseconds: int
-    def __init__(self, full_name: _Optional[str] = ..., calls: _Optional[int] = ..., errors: _Optional[_Iterable[_Union[StatusCount, _Mapping]]] = ..., in_flight: _Optional[int] = ..., p50_microseconds: _Optional[int] = ..., p99_microseconds: _Optional[int] = ...) -> None: ...
+    queue: _instance_pb2.Latency
+    def __init__(self, full_name: _Optional[str] = ..., calls: _Optional[int] = ..., errors: _Optional[_Iterable[_Union[StatusCount, _Mapping]]] = ..., in_flight: _Optional[int] = ..., p50_microseconds: _Optional[int] = ..., p99_microseconds: _Optional[int] = ..., p999_microseconds: _Optional[int] = ..., queue: _Optional[_Union[_instance_pb2.Latency, _Mapping]] = ...) -> None: ...
+
+class MetricsRequest(_message.Message):
+    __slots__ = []
+    def __init__(self) -> None: ...
+
+class MetricsResponse(_message.Message):
+    __slots__ = ["text"]
+    TEXT_FIELD_NUMBER: _ClassVar[int]
+    text: str
+    def __init__(self, text: _Optional[str] = ...) -> None: ...
 
 class PingRequest(_message.Message):
     __slots__ = ["payload"]

@@ -1,0 +1,87 @@
+import MeshAPI
+import Messages
+import Observability
+import RPCCore
+import RPCZeroMQ
+
+/// What the gateway and all instances behind it count and measure, as one text for Prometheus.
+struct MeshMetrics: Sendable {
+    let gateway: ZeroMQGateway
+    /// Of the calls that were forwarded.
+    let forwarded: CallStatistics
+
+    /// An instance that has not answered by then is down, for this time.
+    static let deadline = Duration.seconds(1)
+
+    /// - Parameter bytesMax: of the text; instances that do not fit in are left out.
+    func text(bytesMax: Int = MetricsLimits.textBytesMax) async throws(RPCError) -> (text: String, isWhole: Bool) {
+        let snapshot: ZeroMQGateway.Snapshot
+        do { snapshot = try await gateway.snapshot() } catch { throw .shutDown }
+        var text = PrometheusText(bytesMax: bytesMax)
+        var isWhole = text.add(
+            service: "Gateway", instance: ZeroMQGateway.ownName,
+            families(snapshot) + (await families(of: ZeroMQGateway.ownName) ?? []))
+        let answers = await collect(from: snapshot.instances)
+        for (instance, families) in answers {
+            let state = MeshV1.MetricFamily.gauge(
+                "liveshop_instance_up", "Whether the instance told its metrics.", [.init([:], families == nil ? 0 : 1)])
+            let isIn = text.add(
+                service: Self.service(of: instance), instance: instance.greeting.name, [state] + (families ?? []))
+            isWhole = isWhole && isIn
+        }
+        return (text.text, isWhole)
+    }
+
+    /// Asks all at once. Nil: it did not answer, or does not know the question.
+    private func collect(
+        from instances: [Router.InstanceStatus]
+    ) async -> [(Router.InstanceStatus, [MeshV1.MetricFamily]?)] {
+        await withTaskGroup(of: (Int, [MeshV1.MetricFamily]?).self) { group in
+            for (index, instance) in instances.enumerated() {
+                group.addTask {
+                    (index, await families(of: instance.greeting.name))
+                }
+            }
+            var answers = [[MeshV1.MetricFamily]?](repeating: nil, count: instances.count)
+            for await (index, families) in group { answers[index] = families }
+            return Array(zip(instances, answers))
+        }
+    }
+
+    /// The gateway is asked like any other.
+    private func families(of instance: String) async -> [MeshV1.MetricFamily]? {
+        try? await InstanceClient(gateway).metrics(.init(instance: instance), deadline: Self.deadline).families
+    }
+
+    /// Of the first service that is its own: `Orders`.
+    private static func service(of instance: Router.InstanceStatus) -> String {
+        let names = instance.greeting.services.map(\.fullName).filter { $0 != Router.serviceOfInstances }
+        return names.first?.split(separator: ".").last.map(String.init) ?? ""
+    }
+
+    /// What only the gateway knows.
+    private func families(_ snapshot: ZeroMQGateway.Snapshot) -> [MeshV1.MetricFamily] {
+        let called = snapshot.methods.enumerated().compactMap { index, method in
+            forwarded.method(index).map { (fullName: method.fullName, figures: $0) }
+        }
+        // A forwarded call is in flight from the router's point of view only.
+        let calls = CallFamilies.of(called, prefix: "liveshop_gateway", place: "at the gateway").map { family in
+            family.name == "liveshop_gateway_calls_in_flight"
+                ? .gauge(
+                    family.name, family.help,
+                    snapshot.methods.filter { $0.inFlight > 0 }.map { .init(["method": $0.fullName], Double($0.inFlight)) })
+                : family
+        }
+        return calls + [
+            .gauge("liveshop_gateway_callers", "Callers that spoke lately.", [.init([:], Double(snapshot.clients))]),
+            .gauge("liveshop_gateway_instances", "Connected instances.", [.init([:], Double(snapshot.instances.count))]),
+            .counter(
+                "liveshop_gateway_dropped_frames_total", "Messages that were dropped, by cause.",
+                snapshot.dropped.sorted { $0.key.rawValue < $1.key.rawValue }
+                    .map { .init(["cause": $0.key.rawValue], Double($0.value)) }),
+            .counter(
+                "liveshop_gateway_refused_calls_total", "Calls that were not let in, by reason.",
+                snapshot.refused.sorted { $0.key < $1.key }.map { .init(["reason": $0.key], Double($0.value)) }),
+        ]
+    }
+}
