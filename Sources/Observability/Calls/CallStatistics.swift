@@ -26,7 +26,10 @@ public final class CallStatistics: Sendable {
         }
     }
 
-    private let methods = Mutex<[Method?]>([])
+    /// So that recording a call touches what it changes: in an array of optional structs every look would copy and count references.
+    private final class Figures { var method = Method() }
+
+    private let methods = Mutex<[Figures?]>([])
 
     public init() {}
 
@@ -40,15 +43,16 @@ public final class CallStatistics: Sendable {
     /// - Parameter index: that of the calls that were recorded.
     /// - Returns: nil for a method that was never called.
     public func method(_ index: Int) -> Method? {
-        methods.withLock { index < $0.count ? $0[index] : nil }
+        methods.withLock { index < $0.count ? $0[index]?.method : nil }
     }
 
     private func change(_ index: Int, _ body: (inout Method) -> Void) {
         methods.withLock { methods in
             while methods.count <= index { methods.append(nil) }
-            // In place: a method's figures are some 40 KiB.
-            if methods[index] == nil { methods[index] = Method() }
-            body(&methods[index]!)
+            if let figures = methods[index] { return body(&figures.method) }
+            let figures = Figures()
+            body(&figures.method)
+            methods[index] = figures
         }
     }
 }

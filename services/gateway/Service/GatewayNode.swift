@@ -67,10 +67,9 @@ public struct GatewayNode: Sendable {
 
     /// Starts, and forwards until `shutdown` is called or the task is cancelled.
     public func run() async throws {
-        async let scraped: Void? = scrapes?.run()
+        scrapes?.start()
+        defer { scrapes?.stop() }
         try await gateway.run(answering: instance.allMethods, observer: instance.statistics)
-        scrapes?.stop()
-        _ = await scraped
     }
 
     /// Where Prometheus finds the metrics; nil without an endpoint.

@@ -54,22 +54,13 @@ final class ScrapeListener: Sendable {
 
     deinit { close(listening) }
 
-    /// Lets `run` come to its end.
-    func stop() { isStopped.store(true, ordering: .relaxed) }
-
-    /// Serves until `stop`, or until the task is cancelled.
-    func run() async {
-        await withTaskCancellationHandler {
-            await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
-                Thread.detachNewThread {
-                    while !self.isStopped.load(ordering: .relaxed) { self.serveNext() }
-                    continuation.resume()
-                }
-            }
-        } onCancel: {
-            stop()
-        }
+    /// Serves until `stop`. The thread keeps the listener for as long as it runs.
+    func start() {
+        Thread.detachNewThread { while !self.isStopped.load(ordering: .relaxed) { self.serveNext() } }
     }
+
+    /// The answer under way is still sent; nobody waits for it.
+    func stop() { isStopped.store(true, ordering: .relaxed) }
 
     /// Looks up a few times a second whether to stop.
     private func serveNext() {
