@@ -27,7 +27,8 @@ package struct LiveshopCommand: AsyncParsableCommand {
             CommandGroup(
                 name: "Use",
                 subcommands: [
-                    CallCommand.self, ServicesCommand.self, PingCommand.self, StatsCommand.self, ImportCommand.self,
+                    CallCommand.self, ServicesCommand.self, DescribeCommand.self, PingCommand.self, StatsCommand.self,
+                    ImportCommand.self,
                 ]),
             CommandGroup(name: "Extend", subcommands: [PluginCommand.self]),
         ])

@@ -90,6 +90,9 @@ extension MeshV1 {
         /// Who is calling, for the gateway's authenticators (plugins): 0–4,096 bytes. Empty: nobody in particular. From callers only. A token that
         /// does not hold is no reason to close the connection: its calls end with UNAUTHENTICATED, reason BAD_TOKEN.
         public var token: String = ""
+        /// What the methods of `services` take and answer: a packed google.protobuf.FileDescriptorSet with all that it imports, at most 1 MiB. From
+        /// instances; may be empty. The gateway hands it out to whoever asks (Reflection/GetDescriptors), and reads nothing else off it.
+        public var descriptors: [UInt8] = []
 
         public init() {}
 
@@ -99,7 +102,8 @@ extension MeshV1 {
             services: [MeshV1.ServedService] = [],
             partitions: [MeshV1.PartitionRange] = [],
             directEndpoint: String = "",
-            token: String = ""
+            token: String = "",
+            descriptors: [UInt8] = []
         ) {
             self.incarnation = incarnation
             self.name = name
@@ -107,6 +111,7 @@ extension MeshV1 {
             self.partitions = partitions
             self.directEndpoint = directEndpoint
             self.token = token
+            self.descriptors = descriptors
         }
     }
 

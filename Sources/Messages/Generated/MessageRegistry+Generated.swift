@@ -150,6 +150,8 @@ extension MessageRegistry {
         MessageType(GatewayV1.Instance.self) { .of(liveshop__gateway__v1__instance__init) },
         MessageType(GatewayV1.InstanceService.self) { .of(liveshop__gateway__v1__instance_service__init) },
         MessageType(GatewayV1.InstancePartitions.self) { .of(liveshop__gateway__v1__instance_partitions__init) },
+        MessageType(GatewayV1.GetDescriptorsRequest.self) { .of(liveshop__gateway__v1__get_descriptors_request__init) },
+        MessageType(GatewayV1.GetDescriptorsResponse.self) { .of(liveshop__gateway__v1__get_descriptors_response__init) },
         MessageType(MeshV1.RepeatRequest.self) { .of(liveshop__mesh__v1__repeat_request__init) },
         MessageType(MeshV1.RepeatResponse.self) { .of(liveshop__mesh__v1__repeat_response__init) },
         MessageType(MeshV1.GatherRequest.self) { .of(liveshop__mesh__v1__gather_request__init) },
@@ -626,6 +628,16 @@ extension MessageRegistry {
                     name: "ChangePlugin", fullName: "liveshop.gateway.v1.Gateway/ChangePlugin", id: 1644237752,
                     request: "liveshop.mesh.v1.ChangePluginRequest", response: "liveshop.mesh.v1.ChangePluginResponse",
                     idempotency: .natural, defaultDeadline: .milliseconds(30000),
+                    streaming: .none,
+                    partitionKey: nil),
+            ]),
+        ServiceEntry(
+            fullName: "liveshop.gateway.v1.Reflection",
+            methods: [
+                MethodEntry(
+                    name: "GetDescriptors", fullName: "liveshop.gateway.v1.Reflection/GetDescriptors", id: 1748559396,
+                    request: "liveshop.gateway.v1.GetDescriptorsRequest", response: "liveshop.gateway.v1.GetDescriptorsResponse",
+                    idempotency: .readOnly, defaultDeadline: .milliseconds(5000),
                     streaming: .none,
                     partitionKey: nil),
             ]),

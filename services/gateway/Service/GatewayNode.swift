@@ -8,7 +8,7 @@ import ServiceKit
 /// The gateway as a whole: the forwarding of `ZeroMQGateway`, and the service by which it tells about itself.
 public struct GatewayNode: Sendable {
     private let gateway: ZeroMQGateway
-    private let server: GatewayServer
+    private let methods: MethodTable
 
     public static let pluginPoints = pointsOfService("gateway")
 
@@ -25,19 +25,22 @@ public struct GatewayNode: Sendable {
         gateway = ZeroMQGateway(
             configuration: configuration, reactor: reactor, desk: PluginDesk(plugins: plugins, clock: clock), logger: logger,
             observer: { call in statistics.record(call) })
-        server = GatewayServer(
+        let server = GatewayServer(
             gateway: gateway, statistics: statistics, configuration: configuration, version: version, clock: clock,
             administration: administration)
+        var methods = server.methods
+        methods.merge(ReflectionServer(gateway: gateway).methods)
+        self.methods = methods
     }
 
     /// Binds both endpoints and begins to forward.
     ///
     /// - Throws: `SocketError` if an endpoint cannot be bound.
     @discardableResult
-    public func start() async throws -> ZeroMQGateway.Endpoints { try await gateway.start(answering: server.methods) }
+    public func start() async throws -> ZeroMQGateway.Endpoints { try await gateway.start(answering: methods) }
 
     /// Starts, and forwards until `shutdown` is called or the task is cancelled.
-    public func run() async throws { try await gateway.run(answering: server.methods) }
+    public func run() async throws { try await gateway.run(answering: methods) }
 
     /// Ends all calls in flight with UNAVAILABLE, says GOAWAY to everybody, closes.
     public func shutdown() async { await gateway.shutdown() }

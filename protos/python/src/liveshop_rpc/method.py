@@ -88,12 +88,20 @@ def service_methods(service: ServiceDescriptor | str) -> dict[str, Method[Any, A
     :raises LookupError: if there is no service of that name.
     :raises TypeError: if one of them streams both ways.
     """
-    if isinstance(service, str):
-        try:
-            service = descriptor_pool.Default().FindServiceByName(service)
-        except KeyError:
-            raise LookupError(f"no service {service}: import its _pb2 module first") from None
-    return {descriptor.name: _method(service, descriptor) for descriptor in service.methods}
+    found = service_descriptor(service)
+    return {descriptor.name: _method(found, descriptor) for descriptor in found.methods}
+
+
+def service_descriptor(service: ServiceDescriptor | str) -> ServiceDescriptor:
+    """
+    :raises LookupError: if there is no service of that name.
+    """
+    if not isinstance(service, str):
+        return service
+    try:
+        return descriptor_pool.Default().FindServiceByName(service)
+    except KeyError:
+        raise LookupError(f"no service {service}: import its _pb2 module first") from None
 
 
 def _method(service: ServiceDescriptor, descriptor: MethodDescriptor) -> Method[Any, Any]:
