@@ -151,7 +151,7 @@ let package = Package(
     name: "liveshop",
     platforms: [.macOS(.v15)],
     products: [
-        .library(name: "LiveshopClient", targets: ["Messages", "RPCCore", "RPCPolicy", "RPCZeroMQ"] + apis),
+        .library(name: "LiveshopClient", targets: ["EventFeeds", "Messages", "RPCCore", "RPCPolicy", "RPCZeroMQ"] + apis),
         .executable(name: "liveshop", targets: ["liveshop"]),
         .executable(name: "liveshop-plugin-runner", targets: ["liveshop-plugin-runner"]),
     ] + services.map { .executable(name: $0.executable, targets: [$0.executable]) } + plugins.map(product(of:)),
@@ -212,6 +212,8 @@ let package = Package(
         swiftTarget("RPCZeroMQ", ["CZeroMQ", "Messages", "RPCCore", .collections, .logging]),
         // Retries, hedging and limits by method, around any channel.
         swiftTarget("RPCPolicy", ["Messages", "RPCCore", .logging]),
+        // A service's events from its topic at the gateway, and from the service itself where the topic has gaps.
+        swiftTarget("EventFeeds", ["GatewayAPI", "Messages", "RPCCore"]),
         swiftTarget("RPCInProcess", ["Messages", "RPCCore", .collections]),
         swiftTarget("StateMachine", ["Messages", .collections]),
         swiftTarget("Journal", [.grdb, .sqlite]),
@@ -252,7 +254,7 @@ let package = Package(
         tests(
             "Unit",
             [
-                "CPluginMessages", "DynamicMessages", "LiveshopCLI", "MeshAPI", "MeshEcho", "MeshTesting", "MessageWire",
+                "CPluginMessages", "DynamicMessages", "EventFeeds", "LiveshopCLI", "MeshAPI", "MeshEcho", "MeshTesting", "MessageWire",
                 "Messages",
                 "PluginConformance", "PluginKit", "PluginMessages", "PluginPoints", "RPCCore", "RPCInProcess", "RPCPolicy",
                 "RPCZeroMQ",
@@ -294,8 +296,8 @@ let package = Package(
         tests(
             "Mesh",
             [
-                "MeshAPI", "MeshTesting", "Messages", "PluginPackage", "RPCCore", "RPCPolicy", "RPCZeroMQ", "Supervisor",
-                "TestThreads",
+                "EventFeeds", "MeshAPI", "MeshTesting", "Messages", "PluginPackage", "RPCCore", "RPCPolicy", "RPCZeroMQ",
+                "Supervisor", "TestThreads",
             ]
                 + apis.map { .target(name: $0) },
             exclude: ["Teahouse"]),

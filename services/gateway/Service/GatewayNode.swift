@@ -30,6 +30,9 @@ public struct GatewayNode: Sendable {
             administration: administration)
         var methods = server.methods
         methods.merge(ReflectionServer(gateway: gateway).methods)
+        var random = SystemRandomNumberGenerator()
+        let epoch = (0..<16).map { _ in UInt8.random(in: .min ... .max, using: &random) }
+        methods.merge(TopicsServer(hub: TopicHub(), epoch: epoch, clock: clock).methods)
         self.methods = methods
     }
 
