@@ -254,7 +254,8 @@ let package = Package(
         tests(
             "Unit",
             [
-                "CPluginMessages", "DynamicMessages", "EventFeeds", "LiveshopCLI", "MeshAPI", "MeshEcho", "MeshTesting", "MessageWire",
+                "CPluginMessages", "DynamicMessages", "EventFeeds", "LiveshopCLI", "MeshAPI", "MeshEcho", "MeshTesting",
+                "MessageWire",
                 "Messages",
                 "PluginConformance", "PluginKit", "PluginMessages", "PluginPoints", "RPCCore", "RPCInProcess", "RPCPolicy",
                 "RPCZeroMQ",

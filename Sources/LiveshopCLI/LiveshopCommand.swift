@@ -28,6 +28,8 @@ package struct LiveshopCommand: AsyncParsableCommand {
                 name: "Use",
                 subcommands: [
                     CallCommand.self, ServicesCommand.self, DescribeCommand.self, PingCommand.self, StatsCommand.self,
+                    TopCommand.self,
+                    TailCommand.self,
                     ImportCommand.self,
                 ]),
             CommandGroup(name: "Extend", subcommands: [PluginCommand.self]),

@@ -7,7 +7,7 @@ import RPCCore
 struct KnownMethod: Sendable {
     let schema: MethodSchema
     let descriptor: MethodDescriptor
-    private let types: SchemaSet
+    let types: SchemaSet
 
     /// Asks the gateway for it.
     ///
@@ -31,9 +31,11 @@ struct KnownMethod: Sendable {
     }
 
     func response(_ bytes: [UInt8], pretty: Bool) throws(RPCError) -> String {
-        do {
-            return try DynamicMessage(decoding: bytes, type: schema.response, in: types).json(pretty: pretty, in: types)
-        } catch {
+        try responseMessage(bytes).json(pretty: pretty, in: types)
+    }
+
+    func responseMessage(_ bytes: [UInt8]) throws(RPCError) -> DynamicMessage {
+        do { return try DynamicMessage(decoding: bytes, type: schema.response, in: types) } catch {
             throw RPCError(.internal, "the answer is no \(schema.response): \(error)")
         }
     }

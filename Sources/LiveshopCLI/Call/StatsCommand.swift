@@ -7,10 +7,12 @@ struct StatsCommand: AsyncParsableCommand {
         commandName: "stats",
         abstract: "Shows what the gateway sees: instances, calls, times, errors.",
         discussion: """
-            Times are from the arrival of a request at the gateway to the departure of its response.
+            Times are from the arrival of a request at the gateway to the departure of its response. With --watch it looks again and again \
+            and shows calls and errors per second since the last look: a table on a terminal, otherwise lines; Ctrl-C ends it.
 
             Examples:
               liveshop stats
+              liveshop stats --watch
               liveshop stats --method PlaceOrder
               liveshop stats --json
 
@@ -20,10 +22,19 @@ struct StatsCommand: AsyncParsableCommand {
     @Option(help: "Only methods whose full name contains this.")
     var method = ""
 
+    @Flag(help: "Look again and again.")
+    var watch = false
+
+    @OptionGroup var times: IntervalOptions
     @OptionGroup var connection: ConnectionOptions
     @OptionGroup var output: OutputOptions
 
     func run() async throws {
+        if watch {
+            let live = LiveStats(
+                filter: method, interval: times.interval, deadline: connection.deadline, json: output.json, count: times.count)
+            return try await output.reporting { try await live.run(connection) }
+        }
         try await output.reporting {
             let (info, stats, instances) = try await MeshConnection.to(connection) { channel in
                 let gateway = GatewayClient(channel)

@@ -68,9 +68,9 @@ extension GatewayV1 {
     public struct SubscribeRequest: Hashable, Sendable {
         /// A topic, or the beginning of topics with a `*` at its end: `order.*`, `*`.
         public var topic: String = ""
-        /// With the topic's name in full: messages after this number, as far as they are held. Counts only with the epoch that it is of.
+        /// With the topic's name in full: messages after this number, as far as they are held. 0 without an epoch: from now on.
         public var after: UInt64 = 0
-        /// The gateway's epoch that `after` is of; another one or none: from now on.
+        /// The epoch that `after` is of. Empty: of the gateway as it is; of another life: from now on.
         public var epoch: [UInt8] = []
         /// From the oldest message that is held, instead of from now on.
         public var fromOldest: Bool = false

@@ -10,7 +10,8 @@ public struct TopicPattern: Hashable, Sendable {
         guard isPrefix && text.isEmpty || Self.isName(text) else {
             throw RPCError(
                 .invalidArgument, field: "topic",
-                "topic: must be 1–\(TopicLimits.nameBytesMax) of the characters a–z, 0–9, '.', '_' and '-'; at its end may be a '*'")
+                "topic: must be 1–\(TopicLimits.nameBytesMax) of the characters a–z, 0–9, '.', '_' and '-'; at its end may be a '*'"
+            )
         }
     }
 

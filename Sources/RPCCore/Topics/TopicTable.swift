@@ -49,7 +49,8 @@ public struct TopicTable: Sendable {
         for (field, text) in [("type", message.type), ("source", message.source)] {
             guard text.utf8.count <= TopicLimits.textBytesMax else {
                 throw RPCError(
-                    .invalidArgument, field: "\(place).\(field)", "\(place).\(field): at most \(TopicLimits.textBytesMax) bytes")
+                    .invalidArgument, field: "\(place).\(field)", "\(place).\(field): at most \(TopicLimits.textBytesMax) bytes"
+                )
             }
         }
     }

@@ -26,8 +26,9 @@ struct TopicsServer: TopicsService {
         _ request: GatewayV1.SubscribeRequest, responses: MessageWriter<GatewayV1.SubscribeResponse>, context: CallContext
     ) async throws(RPCError) {
         let pattern = try TopicPattern(request.topic)
+        let goesOn = request.epoch == epoch || request.epoch.isEmpty && request.after > 0
         var (id, cursor, topics) = try hub.subscribe(
-            to: pattern, after: request.epoch == epoch ? request.after : nil, fromOldest: request.fromOldest)
+            to: pattern, after: goesOn ? request.after : nil, fromOldest: request.fromOldest)
         defer { hub.unsubscribe(id) }
         try await responses.send(GatewayV1.SubscribeResponse(epoch: epoch, topics: topics))
         while true {

@@ -113,11 +113,11 @@ struct  Liveshop__Gateway__V1__SubscribeRequest
    */
   char *topic;
   /*
-   * With the topic's name in full: messages after this number, as far as they are held. Counts only with the epoch that it is of.
+   * With the topic's name in full: messages after this number, as far as they are held. 0 without an epoch: from now on.
    */
   uint64_t after;
   /*
-   * The gateway's epoch that `after` is of; another one or none: from now on.
+   * The epoch that `after` is of. Empty: of the gateway as it is; of another life: from now on.
    */
   ProtobufCBinaryData epoch;
   /*
