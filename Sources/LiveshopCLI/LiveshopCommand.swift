@@ -29,7 +29,7 @@ package struct LiveshopCommand: AsyncParsableCommand {
                 subcommands: [
                     CallCommand.self, ServicesCommand.self, DescribeCommand.self, PingCommand.self, StatsCommand.self,
                     TopCommand.self,
-                    TailCommand.self,
+                    TailCommand.self, ReplayCommand.self,
                     ImportCommand.self,
                 ]),
             CommandGroup(name: "Extend", subcommands: [PluginCommand.self]),

@@ -32,9 +32,11 @@ public final class ProcessMesh: Sendable {
 
     /// Starts a mesh, waits until every service serves, runs `body`, stops everything and removes the folder, whatever `body` does.
     ///
-    /// - Parameter plugins: what the processes load; `BundledForTests.directories()` are those of the shop.
+    /// - Parameters:
+    ///   - plugins: what the processes load; `BundledForTests.directories()` are those of the shop.
+    ///   - arguments: further ones, by executable.
     public static func run<T>(
-        plugins: PluginDirectories = .none, _ body: (ProcessMesh) async throws -> T
+        plugins: PluginDirectories = .none, arguments: [String: [String]] = [:], _ body: (ProcessMesh) async throws -> T
     ) async throws -> T {
         let folder = FileManager.default.temporaryDirectory.appending(path: "liveshop-mesh-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -42,6 +44,7 @@ public final class ProcessMesh: Sendable {
         var layout = MeshLayout(
             binaries: try binaries(), data: folder.path, clientPort: ports[0], servicePort: ports[1], logLevel: "notice")
         layout.plugins = plugins
+        layout.extraArguments = arguments
         try layout.prepare()
         let mesh = ProcessMesh(layout: layout, reactor: Reactor(name: "mesh-test"))
         await mesh.supervisor.start()

@@ -69,10 +69,15 @@ import Testing
 
             // It goes, and what it brought goes with it.
             await supervisor.stop()
-            let error = await #expect(throws: RPCError.self) {
-                try await ReflectionClient(mesh.channel).getDescriptors(.init(symbol: "teahouse.v1.Kettle"))
+            let isForgotten = await eventually {
+                do throws(RPCError) {
+                    _ = try await ReflectionClient(mesh.channel).getDescriptors(.init(symbol: "teahouse.v1.Kettle"))
+                    return false
+                } catch {
+                    return error.code == .notFound
+                }
             }
-            #expect(error?.code == .notFound)
+            #expect(isForgotten)
         }
     }
 

@@ -150,6 +150,8 @@ extension MessageRegistry {
         MessageType(GatewayV1.Instance.self) { .of(liveshop__gateway__v1__instance__init) },
         MessageType(GatewayV1.InstanceService.self) { .of(liveshop__gateway__v1__instance_service__init) },
         MessageType(GatewayV1.InstancePartitions.self) { .of(liveshop__gateway__v1__instance_partitions__init) },
+        MessageType(GatewayV1.RecordingHeader.self) { .of(liveshop__gateway__v1__recording_header__init) },
+        MessageType(GatewayV1.RecordedCall.self) { .of(liveshop__gateway__v1__recorded_call__init) },
         MessageType(GatewayV1.GetDescriptorsRequest.self) { .of(liveshop__gateway__v1__get_descriptors_request__init) },
         MessageType(GatewayV1.GetDescriptorsResponse.self) { .of(liveshop__gateway__v1__get_descriptors_response__init) },
         MessageType(GatewayV1.PublishRequest.self) { .of(liveshop__gateway__v1__publish_request__init) },

@@ -9,6 +9,7 @@ final class GatewayShell: ReactorParticipant {
     private let reactor: Reactor
     let logger: Logger
     let observer: ZeroMQGateway.Observer
+    let tap: RequestTap?
     private let helloAck: [UInt8]
     /// The message at hand. One that has to wait is taken out, and another put here.
     var envelope = Envelope()
@@ -40,12 +41,13 @@ final class GatewayShell: ReactorParticipant {
 
     init(
         configuration: ZeroMQGateway.Configuration, reactor: Reactor, desk: (any AdmissionDesk)?, logger: Logger,
-        observer: @escaping ZeroMQGateway.Observer
+        observer: @escaping ZeroMQGateway.Observer, tap: RequestTap? = nil
     ) {
         self.configuration = configuration
         self.reactor = reactor
         self.logger = logger
         self.observer = observer
+        self.tap = tap
         router = Router(now: reactor.now(), limits: configuration.limits)
         gate = Gate(desk: desk, reactor: reactor, logger: logger)
         helloAck = HelloAck.encoded(
@@ -250,9 +252,11 @@ final class GatewayShell: ReactorParticipant {
         switch router.request(&header, from: peer.address, bodyBytes: bytes, now: now, &random) {
         case .refuse(let error): refuse(received.callID, error, peer.address)
         case .forward(Self.ownAddress):
+            tap(received, envelope)
             host?.request(header, tail: envelope.tail, body: envelope.body, from: Self.ownAddress, now)
         case .forward(let address):
             guard let instanceSide else { return }
+            tap(received, envelope)
             switch envelope.forward(header, on: instanceSide.socket, to: PeerIdentity(address)) {
             case .sent: break
             case .stalled: router.undeliverable(header, .instanceStalled, now: now, &effects, ended: observer)

@@ -67,14 +67,17 @@ public final class ZeroMQGateway: Sendable {
     /// - Parameters:
     ///   - desk: decides who may call what; nil: everybody everything.
     ///   - observer: for statistics.
+    ///   - tap: sees a sample of the requests.
     public init(
         configuration: Configuration, reactor: Reactor, desk: (any AdmissionDesk)? = nil,
-        logger: Logger = Logger(label: "liveshop.gateway"), observer: @escaping Observer = { _ in }
+        logger: Logger = Logger(label: "liveshop.gateway"), observer: @escaping Observer = { _ in },
+        tap: RequestTap? = nil
     ) {
         self.reactor = reactor
         shell = ReactorBound(
             GatewayShell(
-                configuration: configuration, reactor: reactor, desk: desk, logger: logger, observer: observer),
+                configuration: configuration, reactor: reactor, desk: desk, logger: logger, observer: observer,
+                tap: tap),
             on: reactor)
     }
 

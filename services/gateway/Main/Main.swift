@@ -19,6 +19,7 @@ struct Main: AsyncParsableCommand {
     @Option(help: "Where services connect.")
     var serviceEndpoint = "tcp://127.0.0.1:7411"
 
+    @OptionGroup var recording: RecordingOptions
     @OptionGroup var plugins: PluginOptions
     @OptionGroup var process: ProcessOptions
 
@@ -27,14 +28,18 @@ struct Main: AsyncParsableCommand {
         do {
             let loaded = try await ServicePlugins.load(
                 plugins, stateDirectory: nil, points: GatewayNode.pluginPoints, logger: logger)
+            let recorder = try recording.configuration.map {
+                try CallRecorder($0, version: Release.version, clock: SystemClock(), logger: logger)
+            }
             let reactor = Reactor(name: "gateway")
             let node = GatewayNode(
                 configuration: .init(clientEndpoint: clientEndpoint, serviceEndpoint: serviceEndpoint),
                 version: Release.version, reactor: reactor, logger: logger, clock: SystemClock(), plugins: loaded.plugins,
-                administration: loaded.administration)
+                administration: loaded.administration, recorder: recorder)
             try await process.runUntilSignalled(
                 loaded.services + [DrainedWork(run: node.run, drain: { await node.shutdown() })], logger: logger)
             await reactor.shutdown()
+            await recorder?.close()
             await loaded.shutdown()
         } catch {
             logger.critical("\(error)")

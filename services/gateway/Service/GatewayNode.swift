@@ -15,16 +15,17 @@ public struct GatewayNode: Sendable {
     /// - Parameters:
     ///   - version: of the code, for Info.
     ///   - reactor: of its own, since it forwards for everybody.
+    ///   - recorder: writes down what is forwarded; nil: nobody does.
     ///   - plugins: say who calls, and what they may; without any everybody may everything.
     public init(
         configuration: ZeroMQGateway.Configuration, version: String, reactor: Reactor, logger: Logger,
         clock: any WallClock, plugins: any Plugins = NoPlugins(),
-        administration: any PluginAdministration = NoPluginAdministration()
+        administration: any PluginAdministration = NoPluginAdministration(), recorder: CallRecorder? = nil
     ) {
         let statistics = CallStatistics()
         gateway = ZeroMQGateway(
             configuration: configuration, reactor: reactor, desk: PluginDesk(plugins: plugins, clock: clock), logger: logger,
-            observer: { call in statistics.record(call) })
+            observer: { call in statistics.record(call) }, tap: recorder?.tap)
         let server = GatewayServer(
             gateway: gateway, statistics: statistics, configuration: configuration, version: version, clock: clock,
             administration: administration)

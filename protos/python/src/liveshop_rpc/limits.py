@@ -25,6 +25,8 @@ RECONNECT_SECONDS_MIN = 0.05
 RECONNECT_SECONDS_MAX = 2.0
 #: For HELLO_ACK to come.
 GREETING_SECONDS_MAX = 5.0
+#: For a page of a feed.
+FEED_PAGE_SECONDS_MAX = 5.0
 #: Between two attempts at a call: doubles, with jitter.
 RETRY_SECONDS_MIN = 0.02
 RETRY_SECONDS_MAX = 1.0

@@ -110,7 +110,7 @@ def _method(service: ServiceDescriptor, descriptor: MethodDescriptor) -> Method[
     path: str = options.Extensions[options_pb2.partition_key]
     milliseconds: int = options.Extensions[options_pb2.default_deadline_ms]
     return Method(
-        f"{service.full_name}/{descriptor.name}", _message_class(descriptor.input_type), _message_class(descriptor.output_type),
+        f"{service.full_name}/{descriptor.name}", message_class(descriptor.input_type), message_class(descriptor.output_type),
         Idempotency(options.Extensions[options_pb2.idempotency]), tuple(path.split(".")) if path else (),
         milliseconds / 1_000 if milliseconds else DEADLINE_SECONDS_DEFAULT, _streaming(service, descriptor))
 
@@ -126,7 +126,8 @@ def _streaming(service: ServiceDescriptor, descriptor: MethodDescriptor) -> Stre
     return Streaming.RESPONSES if proto.server_streaming else Streaming.NONE
 
 
-def _message_class(descriptor: Descriptor) -> type[Any]:
+def message_class(descriptor: Descriptor) -> type[Any]:
+    """The class of a message type."""
     # The one way that every protobuf runtime from 3.21 on has; its public successor came with 4.22.
     cls: type[Any] = getattr(descriptor, "_concrete_class")
     return cls
