@@ -28,8 +28,9 @@ package struct LiveshopCommand: AsyncParsableCommand {
             CommandGroup(
                 name: "Use",
                 subcommands: [
-                    CallCommand.self, ServicesCommand.self, PingCommand.self, StatsCommand.self, MetricsCommand.self,
-                    LogLevelCommand.self, ImportCommand.self,
+                    CallCommand.self, ServicesCommand.self, DescribeCommand.self, PingCommand.self, StatsCommand.self,
+                    TopCommand.self, TailCommand.self, ReplayCommand.self, MetricsCommand.self, LogLevelCommand.self,
+                    ImportCommand.self,
                 ]),
             CommandGroup(name: "Secure", subcommands: [KeysCommand.self]),
             CommandGroup(name: "Extend", subcommands: [PluginCommand.self]),

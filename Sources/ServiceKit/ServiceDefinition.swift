@@ -18,9 +18,14 @@ public struct RunningService: Sendable {
     public var methods: MethodTable
     /// Followers, projections, timers. Each runs until its task is cancelled; one that ends otherwise ends the process.
     public var background: [@Sendable () async throws -> Void]
+    /// What it publishes at its gateways.
+    public var feeds: [TopicFeed]
 
-    public init(methods: MethodTable, background: [@Sendable () async throws -> Void] = []) {
+    public init(
+        methods: MethodTable, background: [@Sendable () async throws -> Void] = [], feeds: [TopicFeed] = []
+    ) {
         self.methods = methods
+        self.feeds = feeds
         self.background = background
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import GatewayAPI
 import Journal
 import Logging
 import Observability
@@ -108,6 +109,12 @@ public struct ServiceCommand<Definition: ServiceDefinition>: AsyncParsableComman
             server.setConcurrencyMax(table.concurrencyMax(of: served))
         }
         var background = running.background
+        // Each gateway has topics of its own.
+        for (gateway, feed) in gateways.flatMap({ gateway in running.feeds.map { (gateway, $0) } }) {
+            let publisher = TopicPublisher(
+                feed: feed, topics: TopicsClient(gateway), logger: logger, clock: SystemClock())
+            background.append { try await publisher.run() }
+        }
         if let policyFile { background.append { try await policyFile.follow(apply) } }
         try await process.runUntilSignalled(
             loaded.services + background.map { BackgroundWork(work: $0, executor: reactor) } + [

@@ -11,6 +11,12 @@ extension ChildRun {
         posix_spawn_file_actions_addopen(
             &actions, STDOUT_FILENO, specification.logFile, O_WRONLY | O_CREAT | O_APPEND, 0o644)
         posix_spawn_file_actions_adddup2(&actions, STDOUT_FILENO, STDERR_FILENO)
+        // Pipes that Foundation has just made for another child: who waits for their end would wait for this one's. A few more than there
+        // are, for those that are being made now; to close what is not open is no error.
+        let open = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd"))?.compactMap { Int32($0) } ?? []
+        for descriptor in STDERR_FILENO + 1...(open.max() ?? STDERR_FILENO) + 64 {
+            posix_spawn_file_actions_addclose(&actions, descriptor)
+        }
 
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)

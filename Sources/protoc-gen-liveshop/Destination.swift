@@ -15,5 +15,8 @@ struct Destination: Equatable {
 
     static func of(package: String) -> Destination { isPlugin(package: package) ? plugins : messages }
 
+    /// Whether it is one of ours; the others are protobuf's own.
+    static func isGenerated(package: String) -> Bool { package.hasPrefix("liveshop.") }
+
     static func isPlugin(package: String) -> Bool { package.hasPrefix("liveshop.plugin.") }
 }

@@ -8,9 +8,14 @@ enum Main {
         let input = FileHandle.standardInput.readDataToEndOfFile()
         let response: CodeGeneratorResponse
         do {
-            let schema = try SchemaReader.read(request: [UInt8](input))
+            let request = [UInt8](input)
+            let schema = try SchemaReader.read(request: request)
             let problems = SchemaRules.problems(in: schema)
-            response = problems.isEmpty ? .files(Generator.files(for: schema)) : .error(problems.joined(separator: "\n"))
+            let descriptors = try DescriptorPacker.fileDescriptorSet(request: request)
+            response =
+                problems.isEmpty
+                ? .files(Generator.files(for: schema) + [SwiftDescriptorWriter.file(descriptors)])
+                : .error(problems.joined(separator: "\n"))
         } catch {
             response = .error("\(error)")
         }

@@ -24,19 +24,44 @@ struct ProtobufPython: ~Copyable {
         case structCopied([UInt8])
     }
 
+    /// Whose messages.
+    enum Subject {
+        /// `protos/`.
+        case ours
+        /// `Foreign/foreign.proto`: what ours do not have.
+        case foreign
+
+        var script: String { self == .ours ? "round_trip.py" : "dynamic_round_trip.py" }
+    }
+
     static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
     private let directory: URL
+    private let subject: Subject
 
     /// Generates the Python code of all protos into a temporary directory.
-    init() throws {
+    init(_ subject: Subject = .ours) throws {
+        self.subject = subject
         directory = FileManager.default.temporaryDirectory.appending(path: "liveshop-contract-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+        if subject == .foreign {
+            try ChildProcess.run(
+                "/usr/bin/protoc",
+                [
+                    "-I", "Tests/Contract/Foreign", "--python_out=\(directory.path)", "--include_imports",
+                    "--include_source_info",
+                    "--descriptor_set_out=\(directory.path)/descriptors", "foreign.proto",
+                ], in: Self.root)
+            return
+        }
         let protos = try FileManager.default.subpathsOfDirectory(atPath: Self.root.appending(path: "protos").path)
             .filter { $0.hasSuffix(".proto") }.sorted()
         try ChildProcess.run(
             "/usr/bin/protoc", ["-I", "protos", "-I", "/usr/include", "--python_out=\(directory.path)"] + protos, in: Self.root)
     }
+
+    /// What protoc says of the foreign messages.
+    func foreignDescriptors() throws -> [UInt8] { [UInt8](try Data(contentsOf: directory.appending(path: "descriptors"))) }
 
     deinit { try? FileManager.default.removeItem(at: directory) }
 
@@ -76,7 +101,7 @@ struct ProtobufPython: ~Copyable {
     private var casesPath: String { directory.appending(path: "cases").path }
 
     private func run(_ arguments: [String]) throws {
-        try ChildProcess.run("/usr/bin/python3", ["Tests/Contract/round_trip.py"] + arguments, in: Self.root)
+        try ChildProcess.run("/usr/bin/python3", ["Tests/Contract/\(subject.script)"] + arguments, in: Self.root)
     }
 }
 

@@ -10,6 +10,9 @@
 #include <liveshop/common/v1/common.pb-c.h>
 #include <liveshop/common/v1/options.pb-c.h>
 #include <liveshop/gateway/v1/gateway.pb-c.h>
+#include <liveshop/gateway/v1/recording.pb-c.h>
+#include <liveshop/gateway/v1/reflection.pb-c.h>
+#include <liveshop/gateway/v1/topics.pb-c.h>
 #include <liveshop/mesh/v1/echo.pb-c.h>
 #include <liveshop/mesh/v1/instance.pb-c.h>
 #include <liveshop/mesh/v1/journal.pb-c.h>

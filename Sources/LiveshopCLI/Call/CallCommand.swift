@@ -1,4 +1,5 @@
 import ArgumentParser
+import DynamicMessages
 import Foundation
 import Messages
 import Observability
@@ -9,6 +10,7 @@ struct CallCommand: AsyncParsableCommand {
         commandName: "call",
         abstract: "Calls any method of the mesh from JSON.",
         discussion: """
+            What the method takes and answers is asked of the gateway, so that services work which this program was not built with. \
             The request and the response are protobuf's JSON: lowerCamelCase or original field names, enums by name, bytes in Base64, \
             64-bit numbers as strings or numbers. Methods that change something get a random idempotency key, printed on standard \
             error: repeat a call that ended without an answer with the same key and it happens once.
@@ -43,47 +45,50 @@ struct CallCommand: AsyncParsableCommand {
     @OptionGroup var connection: ConnectionOptions
     @OptionGroup var output: OutputOptions
 
-    /// Said here, a slip in the name points to the help of this command.
+    /// Said here, a slip in the form points to the help of this command.
     func validate() throws {
-        do { _ = try MethodLookup.method(method) } catch { throw ValidationError(error.description) }
+        do { _ = try MethodLookup.parts(method) } catch { throw ValidationError(error.description) }
     }
 
     /// Standard input is read up to here: more than any message may hold.
     private static let inputBytesMax = 32 * 1024 * 1024
 
     func run() async throws {
-        let entry: MethodEntry
-        do { entry = try MethodLookup.method(method) } catch { throw ValidationError(error.description) }
-        let readsLines = entry.streaming == .requests && request == "-"
-        guard let first = readsLines ? nextLine() : try requestText() else {
-            output.report("standard input is empty: the first line is the request that begins the call")
-            throw ExitCode(ExitCodes.code(for: .invalidArgument))
-        }
-        let body = try packed(first, entry)
         try await output.reporting {
             try await MeshConnection.to(connection) { channel in
-                let partitionKey = try entry.partitionKey?(body)
-                let options = CallOptions(
-                    deadline: connection.deadline, idempotencyKey: key(for: entry), traceparent: traceparent())
-                if entry.streaming == .none {
-                    return try show(
-                        try await channel.call(entry.descriptor, partitionKey: partitionKey, body: body, options: options),
-                        entry)
-                }
-                let call = channel.open(entry.descriptor, partitionKey: partitionKey, body: body, options: options)
-                if let requests = call.requests {
-                    try await send(from: readsLines, entry, to: requests)
-                    return try show(try await call.responses.final(), entry)
-                }
-                while let message = try await call.responses.next() { try show(message, entry) }
+                let entry = try await KnownMethod(method, channel)
+                try await call(entry, channel)
             }
         }
     }
 
+    private func call(_ entry: KnownMethod, _ channel: any RPCChannel) async throws {
+        let readsLines = entry.descriptor.streaming == .requests && request == "-"
+        guard let first = readsLines ? nextLine() : try requestText() else {
+            output.report("standard input is empty: the first line is the request that begins the call")
+            throw ExitCode(ExitCodes.code(for: .invalidArgument))
+        }
+        let message = try entry.request(first)
+        let body = message.encoded()
+        let partitionKey = message.text(at: entry.schema.partitionKey)
+        let options = CallOptions(
+            deadline: connection.deadline, idempotencyKey: key(for: entry), traceparent: traceparent())
+        if entry.descriptor.streaming == .none {
+            return try show(
+                try await channel.call(entry.descriptor, partitionKey: partitionKey, body: body, options: options), entry)
+        }
+        let call = channel.open(entry.descriptor, partitionKey: partitionKey, body: body, options: options)
+        if let requests = call.requests {
+            try await send(from: readsLines, entry, to: requests)
+            return try show(try await call.responses.final(), entry)
+        }
+        while let message = try await call.responses.next() { try show(message, entry) }
+    }
+
     /// Sends what is left on standard input, then the end. A line that is no request ends the call.
-    private func send(from readsLines: Bool, _ entry: MethodEntry, to requests: OutboundStream) async throws {
+    private func send(from readsLines: Bool, _ entry: KnownMethod, to requests: OutboundStream) async throws {
         while readsLines, let line = nextLine() {
-            let body = try packed(line, entry)
+            let body = try entry.request(line).encoded()
             do throws(RPCError) {
                 try await requests.send(body)
             } catch {
@@ -101,17 +106,8 @@ struct CallCommand: AsyncParsableCommand {
         return nil
     }
 
-    private func packed(_ json: String, _ entry: MethodEntry) throws -> [UInt8] {
-        do {
-            return try MessageJSON.decode(json: json, messageNamed: entry.request)
-        } catch {
-            output.report("\(entry.request): \(error)")
-            throw ExitCode(ExitCodes.code(for: .invalidArgument))
-        }
-    }
-
-    private func show(_ message: [UInt8], _ entry: MethodEntry) throws {
-        print(try MessageJSON.encode(bytes: message, messageNamed: entry.response, pretty: !output.json))
+    private func show(_ message: [UInt8], _ entry: KnownMethod) throws {
+        print(try entry.response(message, pretty: !output.json))
         // A pipe would wait for a full page otherwise, and a stream may say little.
         fflush(nil)
     }
@@ -129,9 +125,9 @@ struct CallCommand: AsyncParsableCommand {
         return begun.description
     }
 
-    private func key(for entry: MethodEntry) -> String {
+    private func key(for entry: KnownMethod) -> String {
         if let idempotencyKey { return idempotencyKey }
-        guard case .keyed = entry.idempotency else { return "" }
+        guard entry.descriptor.idempotency == .keyed else { return "" }
         let key = UUID().uuidString.lowercased()
         Terminal.say("idempotency key: \(key)")
         return key

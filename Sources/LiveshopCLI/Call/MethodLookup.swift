@@ -1,29 +1,39 @@
+import DynamicMessages
 import Messages
 import RPCCore
 
-/// Finds a method by what people type.
-package enum MethodLookup {
-    /// - Parameter name: `Catalog/GetProduct` or `liveshop.catalog.v1.Catalog/GetProduct`; a dot before the method will do as well.
-    /// - Throws: `NoSuchMethod`, which says what there is instead.
-    package static func method(_ name: String) throws(NoSuchMethod) -> MethodEntry {
+/// Finds services and methods by what people type.
+package struct MethodLookup {
+    package let schema: SchemaSet
+
+    package init(_ schema: SchemaSet) { self.schema = schema }
+
+    /// The parts of `Catalog/GetProduct` or `liveshop.catalog.v1.Catalog/GetProduct`; a dot before the method will do as well.
+    package static func parts(_ name: String) throws(NoSuchMethod) -> (service: String, method: String) {
         guard let separator = name.lastIndex(of: "/") ?? name.lastIndex(of: ".") else {
             throw NoSuchMethod("\"\(name)\" is not of the form Service/Method; `liveshop services` lists them")
         }
-        let service = try self.service(String(name[..<separator]))
-        let methodName = String(name[name.index(after: separator)...])
-        if let method = service.method(named: methodName) { return method }
-        let near = service.methods.first { $0.name.lowercased() == methodName.lowercased() }
+        return (String(name[..<separator]), String(name[name.index(after: separator)...]))
+    }
+
+    /// - Parameter name: as `parts` takes it.
+    /// - Throws: `NoSuchMethod`, which says what there is instead.
+    package func method(_ name: String) throws(NoSuchMethod) -> MethodSchema {
+        let parts = try Self.parts(name)
+        let service = try self.service(parts.service)
+        if let method = service.method(named: parts.method) { return method }
+        let near = service.methods.first { $0.name.lowercased() == parts.method.lowercased() }
         throw NoSuchMethod(
-            "\(service.name) has no method \"\(methodName)\"; "
+            "\(service.name) has no method \"\(parts.method)\"; "
                 + (near.map { "did you mean \($0.name)?" } ?? "it has \(service.methods.map(\.name).joined(separator: ", "))"))
     }
 
-    package static func service(_ name: String) throws(NoSuchMethod) -> ServiceEntry {
-        if let service = MessageRegistry.service(named: name) { return service }
-        let near = MessageRegistry.services.first { entry in
+    package func service(_ name: String) throws(NoSuchMethod) -> ServiceSchema {
+        if let service = schema.service(named: name) { return service }
+        let near = schema.services.first { entry in
             entry.name.lowercased() == name.lowercased() || entry.name.lowercased() == name.lowercased() + "s"
         }
-        let names = MessageRegistry.services.map(\.name).joined(separator: ", ")
+        let names = schema.services.map(\.name).joined(separator: ", ")
         throw NoSuchMethod(
             "there is no service \"\(name)\"; "
                 + (near.map { "did you mean \($0.name)?" } ?? "there are \(names); `liveshop services` has their methods"))
@@ -31,13 +41,22 @@ package enum MethodLookup {
 
     package struct NoSuchMethod: Error, CustomStringConvertible {
         package let description: String
-        init(_ description: String) { self.description = description }
+        package init(_ description: String) { self.description = description }
     }
 }
 
-extension MethodEntry {
+extension MethodSchema {
     /// As the transport knows it.
-    var descriptor: MethodDescriptor {
+    ///
+    /// - Throws: UNIMPLEMENTED for a method that streams both ways at once.
+    func descriptor() throws(RPCError) -> MethodDescriptor {
+        let streaming: MethodStreaming
+        switch self.streaming {
+        case .none: streaming = .none
+        case .requests: streaming = .requests
+        case .responses: streaming = .responses
+        case .both: throw RPCError(.unimplemented, "\(fullName) streams both ways; a call of the mesh streams one way")
+        }
         let idempotency: MethodIdempotency =
             switch self.idempotency {
             case .readOnly: .readOnly
@@ -45,7 +64,16 @@ extension MethodEntry {
             case .keyed, .unrecognized: .keyed
             }
         return MethodDescriptor(
-            id: MethodID(rawValue: id), fullName: fullName, request: request, response: response, idempotency: idempotency,
-            defaultDeadline: defaultDeadline, streaming: streaming)
+            id: MethodID(fullName: fullName), fullName: fullName, request: request, response: response,
+            idempotency: idempotency, defaultDeadline: defaultDeadline, streaming: streaming)
+    }
+
+    /// What may be done when a call ended without an answer.
+    var idempotencyName: String {
+        switch idempotency {
+        case .readOnly: "read only"
+        case .natural: "safe"
+        case .keyed, .unrecognized: "with key"
+        }
     }
 }

@@ -14,10 +14,14 @@ struct StatsCommand: AsyncParsableCommand {
             instance's handler starts. What the gateway has and the instance has not is the way there and back, and waiting for an instance \
             that is busy.
 
+            With --watch it looks at the gateway's figures again and again and shows calls and errors per second since the last look: a table \
+            on a terminal, otherwise lines; Ctrl-C ends it.
+
             Examples:
               liveshop stats
               liveshop stats order
               liveshop stats all --json
+              liveshop stats --watch
               liveshop stats --method PlaceOrder
               liveshop stats --json
 
@@ -30,10 +34,19 @@ struct StatsCommand: AsyncParsableCommand {
     @Option(help: "Only methods whose full name contains this.")
     var method = ""
 
+    @Flag(help: "Look again and again.")
+    var watch = false
+
+    @OptionGroup var times: IntervalOptions
     @OptionGroup var connection: ConnectionOptions
     @OptionGroup var output: OutputOptions
 
     func run() async throws {
+        if watch {
+            let live = LiveStats(
+                filter: method, interval: times.interval, deadline: connection.deadline, json: output.json, count: times.count)
+            return try await output.reporting { try await live.run(connection) }
+        }
         if let name { return try await output.reporting { try await showInstances(name) } }
         try await output.reporting {
             let (info, stats, instances) = try await MeshConnection.to(connection) { channel in

@@ -7,6 +7,24 @@ package enum Interrupts {
     /// One element per signal. As long as it is read the signals do not end the process by themselves.
     package static func signals() async -> UnixSignalsSequence { await UnixSignalsSequence(trapping: .sigint, .sigterm) }
 
+    /// Runs until it ends or somebody presses Ctrl-C; that is an end like any other.
+    package static func ending(_ body: @escaping @Sendable () async throws -> Void) async throws {
+        let signals = await Interrupts.signals()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await body() }
+            group.addTask { for await _ in signals { return } }
+            do {
+                try await group.next()
+            } catch {
+                group.cancelAll()
+                throw error
+            }
+            group.cancelAll()
+            // What it says of being cancelled is nobody's concern.
+            while await group.nextResult() != nil {}
+        }
+    }
+
     /// Remembers the first signal, for work that stops at a good moment; a second one ends the process as usual.
     package final class Flag: Sendable {
         private let raised = Mutex(false)

@@ -18,6 +18,7 @@ struct UpCommand: AsyncParsableCommand {
               liveshop up --plugins /srv/plugins --plugin-keys /srv/plugin-keys
               liveshop up --no-plugins
               liveshop up --plain-tcp
+              liveshop up --record evening.rec --record-sample 0.1
 
             Exit codes: 0 stopped on request · 64 usage · 69 a port is in use · 73 the data directory is in use or cannot be made
             """)
@@ -41,12 +42,24 @@ struct UpCommand: AsyncParsableCommand {
 
 
     @OptionGroup var watch: WatchOptions
+    @Option(
+        help:
+            "Let the gateway write the calls it forwards, with their requests, into this file (FILE.1 and so on if it exists), for `liveshop replay`.",
+        completion: .file())
+    var record: String?
+
+    @Option(help: "Which share of the calls, above 0 and at most 1.")
+    var recordSample = 1.0
+
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
         guard keys == nil || !plainTcp else { throw ValidationError("--keys and --plain-tcp: give one of them") }
         if let policies, !FileManager.default.isReadableFile(atPath: policies) {
             throw ValidationError("--policies: \(policies) cannot be read")
+        }
+        guard recordSample > 0, recordSample <= 1 else {
+            throw ValidationError("--record-sample must be above 0 and at most 1")
         }
     }
 
@@ -62,6 +75,11 @@ struct UpCommand: AsyncParsableCommand {
                 : .keys(URL(fileURLWithPath: keys ?? MeshLayout.keys(in: layout.data)).standardizedFileURL.path)
             layout.policies = policies.map { URL(fileURLWithPath: $0).standardizedFileURL.path }
             watch.apply(to: &layout)
+            if let record {
+                layout.extraArguments[MeshLayout.gateway, default: []] += [
+                    "--record", URL(fileURLWithPath: record).standardizedFileURL.path, "--record-sample", "\(recordSample)",
+                ]
+            }
             running = try await RunningMesh.start(layout)
         } catch let error as MeshError {
             output.report(error.description)

@@ -163,6 +163,7 @@ extension MeshV1.Hello {
         self.directEndpoint = try arena.text(wire.pointee.direct_endpoint, Self.fullName, "direct_endpoint")
         self.token = try arena.text(wire.pointee.token, Self.fullName, "token")
         self.batchBytesMax = wire.pointee.batch_bytes_max
+        self.descriptors = arena.bytes(wire.pointee.descriptors)
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Mesh__V1__Hello>, _ arena: Arena) throws(MessageError) {
@@ -192,6 +193,7 @@ extension MeshV1.Hello {
         if !self.directEndpoint.isEmpty { wire.pointee.direct_endpoint = try arena.string(self.directEndpoint, Self.fullName, "direct_endpoint") }
         if !self.token.isEmpty { wire.pointee.token = try arena.string(self.token, Self.fullName, "token") }
         wire.pointee.batch_bytes_max = self.batchBytesMax
+        if !self.descriptors.isEmpty { wire.pointee.descriptors = arena.data(self.descriptors) }
     }
 }
 

@@ -92,6 +92,9 @@ extension MeshV1 {
         public var token: String = ""
         /// Largest body of a BATCH that this end takes; 0: send it none. At most 1 MiB counts.
         public var batchBytesMax: UInt32 = 0
+        /// What the methods of `services` take and answer: a packed google.protobuf.FileDescriptorSet with all that it imports, at most 1 MiB. From
+        /// instances; may be empty. The gateway hands it out to whoever asks (Reflection/GetDescriptors), and reads nothing else off it.
+        public var descriptors: [UInt8] = []
 
         public init() {}
 
@@ -102,7 +105,8 @@ extension MeshV1 {
             partitions: [MeshV1.PartitionRange] = [],
             directEndpoint: String = "",
             token: String = "",
-            batchBytesMax: UInt32 = 0
+            batchBytesMax: UInt32 = 0,
+            descriptors: [UInt8] = []
         ) {
             self.incarnation = incarnation
             self.name = name
@@ -111,6 +115,7 @@ extension MeshV1 {
             self.directEndpoint = directEndpoint
             self.token = token
             self.batchBytesMax = batchBytesMax
+            self.descriptors = descriptors
         }
     }
 

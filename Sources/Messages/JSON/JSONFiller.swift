@@ -1,5 +1,4 @@
 internal import CMessages
-import Foundation
 @_spi(GeneratedCode) import MessageWire
 
 /// Fills a protobuf-c struct from JSON and packs it.
@@ -68,27 +67,24 @@ struct JSONFiller {
     ) throws(MessageJSONError) {
         switch field.type {
         case PROTOBUF_C_TYPE_INT32, PROTOBUF_C_TYPE_SINT32, PROTOBUF_C_TYPE_SFIXED32:
-            member.storeBytes(of: try integer(value, path), as: Int32.self)
-        case PROTOBUF_C_TYPE_UINT32, PROTOBUF_C_TYPE_FIXED32: member.storeBytes(of: try integer(value, path), as: UInt32.self)
+            member.storeBytes(of: try value.integer(path), as: Int32.self)
+        case PROTOBUF_C_TYPE_UINT32, PROTOBUF_C_TYPE_FIXED32: member.storeBytes(of: try value.integer(path), as: UInt32.self)
         case PROTOBUF_C_TYPE_INT64, PROTOBUF_C_TYPE_SINT64, PROTOBUF_C_TYPE_SFIXED64:
-            member.storeBytes(of: try integer(value, path), as: Int64.self)
-        case PROTOBUF_C_TYPE_UINT64, PROTOBUF_C_TYPE_FIXED64: member.storeBytes(of: try integer(value, path), as: UInt64.self)
-        case PROTOBUF_C_TYPE_FLOAT: member.storeBytes(of: try float(value, path), as: Float.self)
-        case PROTOBUF_C_TYPE_DOUBLE: member.storeBytes(of: try double(value, path), as: Double.self)
+            member.storeBytes(of: try value.integer(path), as: Int64.self)
+        case PROTOBUF_C_TYPE_UINT64, PROTOBUF_C_TYPE_FIXED64: member.storeBytes(of: try value.integer(path), as: UInt64.self)
+        case PROTOBUF_C_TYPE_FLOAT: member.storeBytes(of: try value.float(path), as: Float.self)
+        case PROTOBUF_C_TYPE_DOUBLE: member.storeBytes(of: try value.number(path), as: Double.self)
         case PROTOBUF_C_TYPE_BOOL:
-            guard case .bool(let bool) = value else {
-                throw MessageJSONError(path, "true or false is needed, not \(value.kind)")
-            }
-            member.storeBytes(of: bool ? 1 : 0, as: protobuf_c_boolean.self)
+            member.storeBytes(of: try value.bool(path) ? 1 : 0, as: protobuf_c_boolean.self)
         case PROTOBUF_C_TYPE_ENUM: member.storeBytes(of: try enumeration(value, field, path), as: Int32.self)
         case PROTOBUF_C_TYPE_STRING:
-            guard case .string(let text) = value else { throw MessageJSONError(path, "a string is needed, not \(value.kind)") }
+            let text = try value.text(path)
             let copy: UnsafeMutablePointer<CChar>
             do { copy = try arena.string(text, "", field.name) } catch {
                 throw MessageJSONError(path, "a string cannot hold NUL")
             }
             member.storeBytes(of: copy, as: UnsafeMutablePointer<CChar>.self)
-        case PROTOBUF_C_TYPE_BYTES: member.storeBytes(of: try bytes(value, path), as: ProtobufCBinaryData.self)
+        case PROTOBUF_C_TYPE_BYTES: member.storeBytes(of: arena.data(try value.bytes(path)), as: ProtobufCBinaryData.self)
         default:
             guard case .object(let object) = value else {
                 throw MessageJSONError(path, "an object is needed, not \(value.kind)")
@@ -97,46 +93,8 @@ struct JSONFiller {
         }
     }
 
-    private func integer<T: FixedWidthInteger>(_ value: JSONValue, _ path: String) throws(MessageJSONError) -> T {
-        let result: T? =
-            switch value {
-            case .integer(let number): T(exactly: number)
-            case .unsigned(let number): T(exactly: number)
-            case .double(let number): T(exactly: number)
-            case .string(let text): T(text)
-            default: nil
-            }
-        guard let result else {
-            throw MessageJSONError(path, "a whole number from \(T.min) to \(T.max) is needed, not \(value.kindOrNumber)")
-        }
-        return result
-    }
-
-    private func double(_ value: JSONValue, _ path: String) throws(MessageJSONError) -> Double {
-        switch value {
-        case .integer(let number): return Double(number)
-        case .unsigned(let number): return Double(number)
-        case .double(let number): return number
-        case .string("NaN"): return .nan
-        case .string("Infinity"): return .infinity
-        case .string("-Infinity"): return -.infinity
-        case .string(let text):
-            if let number = Double(text), number.isFinite { return number }
-        default: break
-        }
-        throw MessageJSONError(path, "a number is needed, not \(value.kind)")
-    }
-
-    private func float(_ value: JSONValue, _ path: String) throws(MessageJSONError) -> Float {
-        let number = try double(value, path)
-        guard !number.isFinite || Float(number).isFinite else {
-            throw MessageJSONError(path, "\(number) is too large for a float")
-        }
-        return Float(number)
-    }
-
     private func enumeration(_ value: JSONValue, _ field: FieldLayout, _ path: String) throws(MessageJSONError) -> Int32 {
-        guard case .string(let name) = value else { return try integer(value, path) }
+        guard case .string(let name) = value else { return try value.integer(path) }
         guard let known = protobuf_c_enum_descriptor_get_value_by_name(field.enumeration, name) else {
             let values = UnsafeBufferPointer(
                 start: field.enumeration.pointee.values, count: Int(field.enumeration.pointee.n_values))
@@ -144,15 +102,6 @@ struct JSONFiller {
             throw MessageJSONError(path, "\"\(name.prefix(80))\" is none of \(names)")
         }
         return Int32(known.pointee.value)
-    }
-
-    /// Base64 of either alphabet, with or without padding.
-    private func bytes(_ value: JSONValue, _ path: String) throws(MessageJSONError) -> ProtobufCBinaryData {
-        guard case .string(let text) = value else { throw MessageJSONError(path, "base64 is needed, not \(value.kind)") }
-        var standard = text.replacing("-", with: "+").replacing("_", with: "/")
-        while standard.utf8.count % 4 != 0 { standard += "=" }
-        guard let data = Data(base64Encoded: standard) else { throw MessageJSONError(path, "base64 is needed") }
-        return arena.data([UInt8](data))
     }
 
     private func block(_ bytes: Int) -> UnsafeMutableRawPointer {

@@ -5,9 +5,7 @@ import Foundation
 /// Prints a protobuf-c struct as JSON.
 struct JSONPrinter {
     private let arena: Arena
-    private let pretty: Bool
-    private var depth = 0
-    private var text = ""
+    private var output: JSONText
 
     static func print(
         _ bytes: UnsafeRawBufferPointer, _ descriptor: MessageDescriptor, pretty: Bool
@@ -19,7 +17,7 @@ struct JSONPrinter {
             let message = try arena.unpack(descriptor.pointer, bytes, name)
             var printer = JSONPrinter(arena: arena, pretty: pretty)
             try printer.object(UnsafeRawPointer(message), descriptor.pointer)
-            return printer.text
+            return printer.output.text
         } catch {
             throw MessageJSONError("", "\(error)")
         }
@@ -27,26 +25,22 @@ struct JSONPrinter {
 
     private init(arena: Arena, pretty: Bool) {
         self.arena = arena
-        self.pretty = pretty
+        output = JSONText(pretty: pretty)
     }
 
     private mutating func object(
         _ message: UnsafeRawPointer, _ descriptor: UnsafePointer<ProtobufCMessageDescriptor>
     ) throws(MessageError) {
-        var isFirst = true
-        text += "{"
-        depth += 1
+        output.open("{")
         for field in FieldLayout.all(descriptor) where isPresent(field, in: message) {
-            separate(isFirst)
-            isFirst = false
-            text += "\"\(field.jsonName)\":\(pretty ? " " : "")"
+            output.key(field.jsonName)
             if field.isRepeated {
                 try array(field, in: message, descriptor)
             } else {
                 try value(field, at: message + field.offset, descriptor)
             }
         }
-        close(isFirst, "}")
+        output.close("}")
     }
 
     private mutating func array(
@@ -54,13 +48,12 @@ struct JSONPrinter {
     ) throws(MessageError) {
         let count = message.load(fromByteOffset: field.quantifierOffset, as: Int.self)
         let elements = message.load(fromByteOffset: field.offset, as: UnsafeRawPointer.self)
-        text += "["
-        depth += 1
+        output.open("[")
         for index in 0..<count {
-            separate(index == 0)
+            output.separate()
             try value(field, at: elements + index * field.stride, owner)
         }
-        close(count == 0, "]")
+        output.close("]")
     }
 
     private func isPresent(_ field: FieldLayout, in message: UnsafeRawPointer) -> Bool {
@@ -84,76 +77,33 @@ struct JSONPrinter {
         _ field: FieldLayout, at member: UnsafeRawPointer, _ owner: UnsafePointer<ProtobufCMessageDescriptor>
     ) throws(MessageError) {
         switch field.type {
-        case PROTOBUF_C_TYPE_INT32, PROTOBUF_C_TYPE_SINT32, PROTOBUF_C_TYPE_SFIXED32: text += "\(member.load(as: Int32.self))"
-        case PROTOBUF_C_TYPE_UINT32, PROTOBUF_C_TYPE_FIXED32: text += "\(member.load(as: UInt32.self))"
+        case PROTOBUF_C_TYPE_INT32, PROTOBUF_C_TYPE_SINT32, PROTOBUF_C_TYPE_SFIXED32:
+            output.raw("\(member.load(as: Int32.self))")
+        case PROTOBUF_C_TYPE_UINT32, PROTOBUF_C_TYPE_FIXED32: output.raw("\(member.load(as: UInt32.self))")
         case PROTOBUF_C_TYPE_INT64, PROTOBUF_C_TYPE_SINT64, PROTOBUF_C_TYPE_SFIXED64:
-            text += "\"\(member.load(as: Int64.self))\""
-        case PROTOBUF_C_TYPE_UINT64, PROTOBUF_C_TYPE_FIXED64: text += "\"\(member.load(as: UInt64.self))\""
-        case PROTOBUF_C_TYPE_FLOAT: number(member.load(as: Float.self))
-        case PROTOBUF_C_TYPE_DOUBLE: number(member.load(as: Double.self))
-        case PROTOBUF_C_TYPE_BOOL: text += member.load(as: protobuf_c_boolean.self) != 0 ? "true" : "false"
+            output.raw("\"\(member.load(as: Int64.self))\"")
+        case PROTOBUF_C_TYPE_UINT64, PROTOBUF_C_TYPE_FIXED64: output.raw("\"\(member.load(as: UInt64.self))\"")
+        case PROTOBUF_C_TYPE_FLOAT: output.number(member.load(as: Float.self))
+        case PROTOBUF_C_TYPE_DOUBLE: output.number(member.load(as: Double.self))
+        case PROTOBUF_C_TYPE_BOOL: output.raw(member.load(as: protobuf_c_boolean.self) != 0 ? "true" : "false")
         case PROTOBUF_C_TYPE_ENUM:
             let number = member.load(as: Int32.self)
             if let value = protobuf_c_enum_descriptor_get_value(field.enumeration, number) {
-                text += "\"\(String(cString: value.pointee.name))\""
+                output.raw("\"\(String(cString: value.pointee.name))\"")
             } else {
-                text += "\(number)"
+                output.raw("\(number)")
             }
         case PROTOBUF_C_TYPE_STRING:
             let pointer = member.load(as: UnsafeMutablePointer<CChar>?.self)
-            string(try arena.text(pointer, String(cString: owner.pointee.name), field.name))
+            output.string(try arena.text(pointer, String(cString: owner.pointee.name), field.name))
         case PROTOBUF_C_TYPE_BYTES:
-            text += "\"\(Data(arena.bytes(member.load(as: ProtobufCBinaryData.self))).base64EncodedString())\""
+            output.raw("\"\(Data(arena.bytes(member.load(as: ProtobufCBinaryData.self))).base64EncodedString())\"")
         default:
             if let message = member.load(as: UnsafeRawPointer?.self) {
                 try object(message, field.message)
             } else {
-                text += "{}"
+                output.raw("{}")
             }
         }
-    }
-
-    private mutating func number(_ value: some BinaryFloatingPoint & CustomStringConvertible) {
-        if value.isNaN {
-            text += "\"NaN\""
-        } else if value.isInfinite {
-            text += value < 0 ? "\"-Infinity\"" : "\"Infinity\""
-        } else {
-            text += value.description
-        }
-    }
-
-    private mutating func string(_ value: String) {
-        text += "\""
-        for scalar in value.unicodeScalars {
-            switch scalar {
-            case "\"": text += "\\\""
-            case "\\": text += "\\\\"
-            case "\n": text += "\\n"
-            case "\r": text += "\\r"
-            case "\t": text += "\\t"
-            case "\u{00}"..<"\u{20}", "\u{7f}", "\u{2028}", "\u{2029}":
-                let digits = String(scalar.value, radix: 16)
-                text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: text.unicodeScalars.append(scalar)
-            }
-        }
-        text += "\""
-    }
-
-    private mutating func separate(_ isFirst: Bool) {
-        if !isFirst { text += "," }
-        if pretty { newLine() }
-    }
-
-    private mutating func close(_ isEmpty: Bool, _ bracket: String) {
-        depth -= 1
-        if pretty, !isEmpty { newLine() }
-        text += bracket
-    }
-
-    private mutating func newLine() {
-        text += "\n"
-        for _ in 0..<depth { text += "  " }
     }
 }

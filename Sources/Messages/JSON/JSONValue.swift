@@ -2,7 +2,7 @@ import Foundation
 
 /// Any JSON, with integers exact: Foundation's decoder reads the text, and this keeps apart what its untyped one confuses
 /// (booleans and numbers, 64-bit integers and doubles).
-enum JSONValue: Decodable {
+package enum JSONValue: Decodable {
     case null
     case bool(Bool)
     case integer(Int64)
@@ -13,7 +13,7 @@ enum JSONValue: Decodable {
     case array([JSONValue])
     case object([String: JSONValue])
 
-    static func parse(_ text: String) throws(MessageJSONError) -> JSONValue {
+    package static func parse(_ text: String) throws(MessageJSONError) -> JSONValue {
         guard text.utf8.count <= MessageLimits.jsonBytesMax else {
             throw MessageJSONError("", "JSON of \(text.utf8.count) bytes; at most \(MessageLimits.jsonBytesMax)")
         }
@@ -29,14 +29,16 @@ enum JSONValue: Decodable {
         }
     }
 
-    init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         if container.decodeNil() {
             self = .null
         } else if let value = try? container.decode(String.self) {
             self = .string(value)
         } else if let value = try? container.decode(Int64.self) {
-            self = .integer(value)
+            // -0.0 is an integer to the decoder, and none to a double's bits.
+            let isNegativeZero = value == 0 && (try? container.decode(Double.self))?.sign == .minus
+            self = isNegativeZero ? .double(-0.0) : .integer(value)
         } else if let value = try? container.decode(UInt64.self) {
             self = .unsigned(value)
         } else if let value = try? container.decode(Bool.self) {
@@ -90,7 +92,7 @@ enum JSONValue: Decodable {
     }
 
     /// For error messages.
-    var kind: String {
+    package var kind: String {
         switch self {
         case .null: "null"
         case .bool: "a boolean"
@@ -102,7 +104,7 @@ enum JSONValue: Decodable {
     }
 
     /// The same where a number is expected: which one it is.
-    var kindOrNumber: String {
+    package var kindOrNumber: String {
         switch self {
         case .integer(let number): "\(number)"
         case .unsigned(let number): "\(number)"

@@ -10,6 +10,8 @@ public struct InstanceGreeting: Hashable, Sendable {
     public var directEndpoint: String
     /// Name of the key that its connection was let in by; empty where connections have none. Not its own word.
     public var key = ""
+    /// A packed `google.protobuf.FileDescriptorSet` of what it serves, as it came; may be empty.
+    public var descriptors: [UInt8] = []
 
     public struct Service: Hashable, Sendable {
         public var fullName: String
@@ -66,9 +68,13 @@ public struct InstanceGreeting: Hashable, Sendable {
             }
             partitions.append(range.first...range.last)
         }
+        guard hello.descriptors.count <= WireLimits.descriptorBytesMax else {
+            throw Self.invalid("descriptors", "at most \(WireLimits.descriptorBytesMax) bytes")
+        }
         self.init(
             name: hello.name, incarnation: hello.incarnation, services: services, partitions: partitions,
             directEndpoint: hello.directEndpoint)
+        descriptors = hello.descriptors
     }
 
     private static func invalid(_ field: String, _ rule: String) -> RPCError {

@@ -5,9 +5,10 @@ extension Router {
     /// HELLO from an instance. A repeat on the same connection updates what it serves. The same name on another connection replaces the
     /// former one: a restarted or reconnected process knows nothing of the calls in flight on the old connection.
     public mutating func instanceGreeted(
-        _ greeting: InstanceGreeting, from address: PeerAddress, now: MonotonicTime,
+        _ said: InstanceGreeting, from address: PeerAddress, now: MonotonicTime,
         _ effects: inout [RouterEffect], ended: (EndedCall) -> Void
     ) throws(RPCError) {
+        let greeting = keepable(said, from: address)
         if let known = instanceByName[greeting.name], instances[Int(known)].address != address {
             guard instances[Int(known)].greeting.key == greeting.key else {
                 throw RPCError(
@@ -108,6 +109,19 @@ extension Router {
         instanceByAddress[instances[index].address] = nil
         instanceByName[instances[index].greeting.name] = nil
         instanceSlots.release(index)
+    }
+
+    /// What of a greeting is kept: descriptors only as long as there is room for them.
+    private func keepable(_ said: InstanceGreeting, from address: PeerAddress) -> InstanceGreeting {
+        guard !said.descriptors.isEmpty else { return said }
+        let others = instanceSlots.taken.reduce(0) { bytes, index in
+            let isReplaced = instances[index].address == address || instances[index].greeting.name == said.name
+            return bytes + (isReplaced ? 0 : instances[index].greeting.descriptors.count)
+        }
+        guard others + said.descriptors.count > limits.descriptorBytesMax else { return said }
+        var greeting = said
+        greeting.descriptors = []
+        return greeting
     }
 
     /// Makes the methods of a greeting known, all or none.

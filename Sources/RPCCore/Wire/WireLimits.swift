@@ -4,6 +4,8 @@ public enum WireLimits {
     public static let payloadBytesMax = 4 * 1024 * 1024
     /// The header frame's protobuf tail.
     public static let tailBytesMax = 8 * 1024
+    /// Descriptors in an instance's HELLO.
+    public static let descriptorBytesMax = 1024 * 1024
     /// Calls in flight of one connection.
     public static let inFlightPerConnectionMax = 16_384
     /// Callers of an instance that say HELLO at its direct endpoint.

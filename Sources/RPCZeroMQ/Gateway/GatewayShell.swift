@@ -9,6 +9,7 @@ final class GatewayShell: ReactorParticipant {
     let reactor: Reactor
     let logger: Logger
     let observer: ZeroMQGateway.Observer
+    let tap: RequestTap?
     private let helloAck: [UInt8]
     /// The message at hand. One that has to wait is taken out, and another put here.
     var envelope = Envelope()
@@ -42,13 +43,14 @@ final class GatewayShell: ReactorParticipant {
 
     init(
         configuration: ZeroMQGateway.Configuration, reactor: Reactor, desk: (any AdmissionDesk)?, logger: Logger,
-        tracer: (any ForwardTracer)?, observer: @escaping ZeroMQGateway.Observer
+        tracer: (any ForwardTracer)?, observer: @escaping ZeroMQGateway.Observer, tap: RequestTap? = nil
     ) {
         self.configuration = configuration
         self.reactor = reactor
         self.logger = logger
         self.observer = observer
         self.tracer = tracer
+        self.tap = tap
         router = Router(now: reactor.now(), limits: configuration.limits)
         gate = Gate(desk: desk, reactor: reactor, logger: logger)
         helloAck = HelloAck.encoded(
@@ -288,7 +290,7 @@ final class GatewayShell: ReactorParticipant {
             &header, from: peer.address, bodyBytes: bytes, now: now, arrived: arrived, &random)
         switch verdict {
         case .refuse(let error): return refuse(received.callID, error, peer.address)
-        case .forward: break
+        case .forward: tap(received, envelope)
         }
         let traced = tracer?.began(
             callID: header.callID, method: { router.name(ofMethod: header.method) }, tail: envelope.tail)

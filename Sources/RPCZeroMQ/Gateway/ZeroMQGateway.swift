@@ -75,16 +75,17 @@ public final class ZeroMQGateway: Sendable {
     ///   - desk: decides who may call what; nil: everybody everything.
     ///   - tracer: of the calls that are forwarded; nil costs nothing.
     ///   - observer: for statistics.
+    ///   - tap: sees a sample of the requests.
     public init(
         configuration: Configuration, reactor: Reactor, desk: (any AdmissionDesk)? = nil,
         logger: Logger = Logger(label: "liveshop.gateway"), tracer: (any ForwardTracer)? = nil,
-        observer: @escaping Observer = { _ in }
+        observer: @escaping Observer = { _ in }, tap: RequestTap? = nil
     ) {
         self.reactor = reactor
         shell = ReactorBound(
             GatewayShell(
                 configuration: configuration, reactor: reactor, desk: desk, logger: logger, tracer: tracer,
-                observer: observer),
+                observer: observer, tap: tap),
             on: reactor)
     }
 

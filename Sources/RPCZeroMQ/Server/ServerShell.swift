@@ -105,7 +105,8 @@ final class ServerShell: ReactorParticipant {
         return MeshV1.Hello(
             incarnation: ProcessIncarnation.bytes, name: configuration.name, services: services,
             partitions: configuration.partitions.map { MeshV1.PartitionRange(first: $0.lowerBound, last: $0.upperBound) },
-            directEndpoint: listener?.endpoint ?? "", batchBytesMax: UInt32(WireLimits.batchBytesMax))
+            directEndpoint: listener?.endpoint ?? "", batchBytesMax: UInt32(WireLimits.batchBytesMax),
+            descriptors: configuration.descriptors)
     }
 
     private func isDrained(_ now: MonotonicTime, busy: Bool) -> Bool {

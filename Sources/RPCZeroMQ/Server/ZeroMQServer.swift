@@ -17,6 +17,9 @@ public final class ZeroMQServer: Sendable {
         public var isDirectOptional = false
         /// Partition hashes owned; empty: all.
         public var partitions: [ClosedRange<UInt32>] = []
+        /// What the methods take and answer, for a gateway that was not built with their descriptors: a packed
+        /// `google.protobuf.FileDescriptorSet` with all that it imports, at most `WireLimits.descriptorBytesMax`.
+        public var descriptors: [UInt8] = []
         public var limits = ServerCore.Limits()
         public var timing = ConnectionCore.Timing()
         /// Towards the gateways.

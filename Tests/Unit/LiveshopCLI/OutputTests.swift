@@ -62,7 +62,7 @@ import Testing
         ("Gateway.Ping", "liveshop.gateway.v1.Gateway/Ping"),
     ])
     func methodsAreFound(_ name: String, _ fullName: String) throws {
-        #expect(try MethodLookup.method(name).fullName == fullName)
+        #expect(try MethodLookup(MeshSchemas.builtIn()).method(name).fullName == fullName)
     }
 
     @Test(arguments: [
@@ -70,8 +70,9 @@ import Testing
         ("Nobody/Knows", "Catalog"),
         ("Orders", "Service/Method"),
     ])
-    func whatIsNotThereIsExplained(_ name: String, _ hint: String) {
-        let error = #expect(throws: MethodLookup.NoSuchMethod.self) { try MethodLookup.method(name) }
+    func whatIsNotThereIsExplained(_ name: String, _ hint: String) throws {
+        let lookup = MethodLookup(try MeshSchemas.builtIn())
+        let error = #expect(throws: MethodLookup.NoSuchMethod.self) { try lookup.method(name) }
         #expect(error?.description.contains(hint) == true)
     }
 }

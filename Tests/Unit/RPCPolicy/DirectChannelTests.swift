@@ -135,7 +135,7 @@ import Testing
         init() async throws {
             folder = NSTemporaryDirectory() + "direct-\(UInt32.random(in: 0 ... .max))"
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-            node = GatewayNode(
+            node = try GatewayNode(
                 configuration: .init(clientEndpoint: "tcp://127.0.0.1:0", serviceEndpoint: "tcp://127.0.0.1:0"),
                 version: "test", reactor: reactors.gateway, logger: Logger(label: "test"), clock: SystemClock())
             endpoints = try await node.start()

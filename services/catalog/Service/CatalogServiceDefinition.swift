@@ -1,5 +1,6 @@
 import CatalogAPI
 import CatalogDomain
+import Messages
 import ServiceKit
 
 /// How a catalog process is put together: journal → machine → read model → handlers.
@@ -11,7 +12,13 @@ public enum CatalogServiceDefinition: ServiceDefinition {
         let server = CatalogServer(
             machine: machine, model: model, quotes: QuoteIssuer(key: environment.secrets.quoteKey), clock: environment.clock,
             plugins: environment.plugins, administration: environment.administration)
-        return RunningService(methods: server.methods, background: [{ try await model.run(following: machine) }])
+        return RunningService(
+            methods: server.methods, background: [{ try await model.run(following: machine) }],
+            feeds: [
+                machine.topicFeed(
+                    topic: "catalog.events", source: CatalogMethods.service.fullName,
+                    entry: CatalogV1.ReadEventsResponse.Entry.init)
+            ])
     }
 
     public static func rebuild(in environment: ServiceEnvironment) async throws {

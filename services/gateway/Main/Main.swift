@@ -32,6 +32,7 @@ struct Main: AsyncParsableCommand {
     @Option(help: "Of the calls that come without a trace, how many begin one: 0 to 1. Needs --traces.")
     var traceSample = 0.0
 
+    @OptionGroup var recording: RecordingOptions
     @OptionGroup var plugins: PluginOptions
     @OptionGroup var security: SecurityOptions
     @OptionGroup var process: ProcessOptions
@@ -52,17 +53,21 @@ struct Main: AsyncParsableCommand {
             let tracer = try watch.startTracing(service: "gateway", instance: ZeroMQGateway.ownName, logger: logger)
             let loaded = try await ServicePlugins.load(
                 plugins, stateDirectory: nil, points: GatewayNode.pluginPoints, logger: logger)
+            let recorder = try recording.configuration.map {
+                try CallRecorder($0, version: Release.version, clock: SystemClock(), logger: logger)
+            }
             let reactor = Reactor(name: "gateway")
             let node = try GatewayNode(
                 configuration: configuration, version: Release.version, reactor: reactor, logger: logger, clock: SystemClock(),
                 plugins: loaded.plugins, administration: loaded.administration, log: watch.log,
                 metrics: watch.metrics(of: loaded.administration), metricsEndpoint: metricsEndpoint, tracer: tracer,
-                traceSample: traceSample)
+                traceSample: traceSample, recorder: recorder)
             var services = loaded.services
             if case .keys(let folder, _) = choice { services.append(KeyFollower(folder, logger: logger, node.setKnownKeys)) }
             try await process.runUntilSignalled(
                 services + [DrainedWork(run: node.run, drain: { await node.shutdown() })], logger: logger)
             await reactor.shutdown()
+            await recorder?.close()
             await loaded.shutdown()
             watch.flush()
         } catch {

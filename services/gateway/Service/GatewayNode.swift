@@ -24,6 +24,7 @@ public struct GatewayNode: Sendable {
     ///   - metricsEndpoint: where to answer Prometheus over HTTP, `127.0.0.1:7412`; nil: nowhere.
     ///   - tracer: records spans of forwarded calls; nil: none.
     ///   - traceSample: of the calls that come without a trace, how many begin one: 0 to 1.
+    ///   - recorder: writes down what is forwarded; nil: nobody does.
     ///   - plugins: say who calls, and what they may; without any everybody may everything.
     public init(
         configuration: ZeroMQGateway.Configuration, version: String, reactor: Reactor, logger: Logger,
@@ -31,7 +32,7 @@ public struct GatewayNode: Sendable {
         administration: any PluginAdministration = NoPluginAdministration(),
         log: LogControl = LogControl(level: .info),
         metrics: @escaping @Sendable () async -> [MeshV1.MetricFamily] = { [] }, metricsEndpoint: String? = nil,
-        tracer: (any Tracer)? = nil, traceSample: Double = 0
+        tracer: (any Tracer)? = nil, traceSample: Double = 0, recorder: CallRecorder? = nil
     ) throws {
         let statistics = CallStatistics()
         let spans = tracer.map { ForwardedSpans(tracer: $0, sample: traceSample) }
@@ -41,13 +42,17 @@ public struct GatewayNode: Sendable {
             observer: { call in
                 statistics.record(call)
                 spans?.ended(call)
-            })
+            }, tap: recorder?.tap)
         let collector = MeshMetrics(gateway: gateway, forwarded: statistics)
-        let server = GatewayServer(
+        var methods = GatewayServer(
             gateway: gateway, metrics: collector, statistics: statistics, configuration: configuration, version: version,
-            clock: clock,
-            administration: administration)
-        instance = InstanceServer(name: ZeroMQGateway.ownName, besides: server.methods, log: log, metrics: metrics)
+            clock: clock, administration: administration
+        ).methods
+        methods.merge(ReflectionServer(gateway: gateway).methods)
+        var random = SystemRandomNumberGenerator()
+        let epoch = (0..<16).map { _ in UInt8.random(in: .min ... .max, using: &random) }
+        methods.merge(TopicsServer(hub: TopicHub(), epoch: epoch, clock: clock).methods)
+        instance = InstanceServer(name: ZeroMQGateway.ownName, besides: methods, log: log, metrics: metrics)
         scrapes = try metricsEndpoint.map { endpoint in
             try ScrapeListener(address: endpoint) {
                 guard let made = try? await collector.text() else { return nil }

@@ -1,5 +1,6 @@
 import CatalogAPI
 import Logging
+import Messages
 import OrderAPI
 import OrderDomain
 import ServiceKit
@@ -26,6 +27,10 @@ public enum OrderServiceDefinition: ServiceDefinition {
                 { try await follower.run() },
                 { try await timer.run() },
                 { try await poller.run() },
+            ],
+            feeds: [
+                machine.topicFeed(
+                    topic: "order.events", source: OrdersMethods.service.fullName, entry: OrderV1.ReadEventsResponse.Entry.init)
             ])
     }
 

@@ -88,12 +88,20 @@ def service_methods(service: ServiceDescriptor | str) -> dict[str, Method[Any, A
     :raises LookupError: if there is no service of that name.
     :raises TypeError: if one of them streams both ways.
     """
-    if isinstance(service, str):
-        try:
-            service = descriptor_pool.Default().FindServiceByName(service)
-        except KeyError:
-            raise LookupError(f"no service {service}: import its _pb2 module first") from None
-    return {descriptor.name: _method(service, descriptor) for descriptor in service.methods}
+    found = service_descriptor(service)
+    return {descriptor.name: _method(found, descriptor) for descriptor in found.methods}
+
+
+def service_descriptor(service: ServiceDescriptor | str) -> ServiceDescriptor:
+    """
+    :raises LookupError: if there is no service of that name.
+    """
+    if not isinstance(service, str):
+        return service
+    try:
+        return descriptor_pool.Default().FindServiceByName(service)
+    except KeyError:
+        raise LookupError(f"no service {service}: import its _pb2 module first") from None
 
 
 def _method(service: ServiceDescriptor, descriptor: MethodDescriptor) -> Method[Any, Any]:
@@ -102,7 +110,7 @@ def _method(service: ServiceDescriptor, descriptor: MethodDescriptor) -> Method[
     path: str = options.Extensions[options_pb2.partition_key]
     milliseconds: int = options.Extensions[options_pb2.default_deadline_ms]
     return Method(
-        f"{service.full_name}/{descriptor.name}", _message_class(descriptor.input_type), _message_class(descriptor.output_type),
+        f"{service.full_name}/{descriptor.name}", message_class(descriptor.input_type), message_class(descriptor.output_type),
         Idempotency(options.Extensions[options_pb2.idempotency]), tuple(path.split(".")) if path else (),
         milliseconds / 1_000 if milliseconds else DEADLINE_SECONDS_DEFAULT, _streaming(service, descriptor))
 
@@ -118,7 +126,8 @@ def _streaming(service: ServiceDescriptor, descriptor: MethodDescriptor) -> Stre
     return Streaming.RESPONSES if proto.server_streaming else Streaming.NONE
 
 
-def _message_class(descriptor: Descriptor) -> type[Any]:
+def message_class(descriptor: Descriptor) -> type[Any]:
+    """The class of a message type."""
     # The one way that every protobuf runtime from 3.21 on has; its public successor came with 4.22.
     cls: type[Any] = getattr(descriptor, "_concrete_class")
     return cls

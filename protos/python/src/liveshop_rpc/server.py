@@ -22,7 +22,7 @@ from .connection import INCARNATION, Connection, ConnectionLost, Link
 from .context import CallContext
 from .errors import RPCError, StatusCode
 from .keys import CurveKeys
-from .method import Method, Streaming, service_methods
+from .method import Method, Streaming, service_descriptor, service_methods
 from .streams import WINDOW, Credit, Inbound, Messages, Outbound, call_ended
 from .wire import END_OF_STREAM, Frame, FrameType, parse
 
@@ -124,6 +124,8 @@ class Server:
         for first, last in partitions:
             self._hello.partitions.add(first=first, last=last)
         self._endpoint, self._handlers_max, self._keys = endpoint, handlers_max, keys
+        #: What the gateway can tell about.
+        self._described: list[ServiceDescriptor] = []
         self._methods: dict[int, tuple[Method[Any, Any], Any]] = {}
         self._link: Link | None = None
         self._desk: _Desk | None = None
@@ -163,6 +165,13 @@ class Server:
                     + (" that yields its answers" if streams else ""))
             handlers[method.id] = (method, handler)
         self._methods |= handlers
+        self._described.append(service_descriptor(service))
+        descriptors = file_descriptor_set(self._described)
+        if len(descriptors) > limits.DESCRIPTOR_BYTES_MAX:
+            logger.warning("%s: %d bytes of descriptors are too many for a gateway; it cannot describe the service", full_name, len(descriptors))
+            self._described.pop()
+        else:
+            self._hello.descriptors = descriptors
         served = self._hello.services.add(full_name=full_name)
         for name, method in methods.items():
             served.methods.add(id=method.id, name=name)

@@ -23,7 +23,7 @@ extension CatalogServer {
         var response = CatalogV1.ReadEventsResponse()
         var bytes = 0
         for entry in committed {
-            let packed = CatalogV1.ReadEventsResponse.Entry(sequence: entry.sequence, time: entry.time, events: entry.events)
+            let packed = CatalogV1.ReadEventsResponse.Entry(entry)
             do { bytes += try packed.encoded().count } catch { throw RPCError(.internal, "\(error)") }
             guard bytes <= Self.feedBytesMax || response.entries.isEmpty else { break }
             response.entries.append(packed)
@@ -40,6 +40,12 @@ extension CatalogServer {
                 .init(after: after, limit: request.limit, waitMs: UInt32(wait.microseconds / 1_000)), context: context)
             return (page, page.entries.last?.sequence)
         }
+    }
+}
+
+extension CatalogV1.ReadEventsResponse.Entry {
+    init(_ committed: CommittedEntry<CatalogV1.CatalogEvent>) {
+        self.init(sequence: committed.sequence, time: committed.time, events: committed.events)
     }
 }
 

@@ -19,7 +19,7 @@ extension OrdersServer {
             after: request.after, limit: request.limit == 0 ? Self.feedEntriesDefault : Int(request.limit),
             wait: .milliseconds(Int64(request.waitMs)))
         return OrderV1.ReadEventsResponse(
-            entries: entries.map { .init(sequence: $0.sequence, time: $0.time, events: $0.events) },
+            entries: entries.map(OrderV1.ReadEventsResponse.Entry.init),
             lastSequence: await machine.committedSequence)
     }
 
@@ -31,5 +31,11 @@ extension OrdersServer {
                 .init(after: after, limit: request.limit, waitMs: UInt32(wait.microseconds / 1_000)), context: context)
             return (page, page.entries.last?.sequence)
         }
+    }
+}
+
+extension OrderV1.ReadEventsResponse.Entry {
+    init(_ committed: CommittedEntry<OrderV1.OrderEvent>) {
+        self.init(sequence: committed.sequence, time: committed.time, events: committed.events)
     }
 }

@@ -617,7 +617,7 @@ const ProtobufCMessageDescriptor liveshop__mesh__v1__metadata_entry__descriptor 
   (ProtobufCMessageInit) liveshop__mesh__v1__metadata_entry__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__mesh__v1__hello__field_descriptors[7] =
+static const ProtobufCFieldDescriptor liveshop__mesh__v1__hello__field_descriptors[8] =
 {
   {
     "incarnation",
@@ -703,9 +703,22 @@ static const ProtobufCFieldDescriptor liveshop__mesh__v1__hello__field_descripto
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "descriptors",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Mesh__V1__Hello, descriptors),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__mesh__v1__hello__field_indices_by_name[] = {
   6,   /* field[6] = batch_bytes_max */
+  7,   /* field[7] = descriptors */
   4,   /* field[4] = direct_endpoint */
   0,   /* field[0] = incarnation */
   1,   /* field[1] = name */
@@ -713,11 +726,12 @@ static const unsigned liveshop__mesh__v1__hello__field_indices_by_name[] = {
   2,   /* field[2] = services */
   5,   /* field[5] = token */
 };
-static const ProtobufCIntRange liveshop__mesh__v1__hello__number_ranges[2 + 1] =
+static const ProtobufCIntRange liveshop__mesh__v1__hello__number_ranges[3 + 1] =
 {
   { 1, 0 },
   { 8, 6 },
-  { 0, 7 }
+  { 10, 7 },
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor liveshop__mesh__v1__hello__descriptor =
 {
@@ -727,10 +741,10 @@ const ProtobufCMessageDescriptor liveshop__mesh__v1__hello__descriptor =
   "Liveshop__Mesh__V1__Hello",
   "liveshop.mesh.v1",
   sizeof(Liveshop__Mesh__V1__Hello),
-  7,
+  8,
   liveshop__mesh__v1__hello__field_descriptors,
   liveshop__mesh__v1__hello__field_indices_by_name,
-  2,  liveshop__mesh__v1__hello__number_ranges,
+  3,  liveshop__mesh__v1__hello__number_ranges,
   (ProtobufCMessageInit) liveshop__mesh__v1__hello__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -148,10 +148,15 @@ struct  Liveshop__Mesh__V1__Hello
    * Largest body of a BATCH that this end takes; 0: send it none. At most 1 MiB counts.
    */
   uint32_t batch_bytes_max;
+  /*
+   * What the methods of `services` take and answer: a packed google.protobuf.FileDescriptorSet with all that it imports, at most 1 MiB. From
+   * instances; may be empty. The gateway hands it out to whoever asks (Reflection/GetDescriptors), and reads nothing else off it.
+   */
+  ProtobufCBinaryData descriptors;
 };
 #define LIVESHOP__MESH__V1__HELLO__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__mesh__v1__hello__descriptor) \
-    , {0,NULL}, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+    , {0,NULL}, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, {0,NULL} }
 
 
 /*

@@ -36,8 +36,9 @@ class HeaderTail(_message.Message):
     def __init__(self, traceparent: _Optional[str] = ..., idempotency_key: _Optional[str] = ..., error: _Optional[_Union[ErrorDetail, _Mapping]] = ..., metadata: _Optional[_Iterable[_Union[MetadataEntry, _Mapping]]] = ...) -> None: ...
 
 class Hello(_message.Message):
-    __slots__ = ["batch_bytes_max", "direct_endpoint", "incarnation", "name", "partitions", "services", "token"]
+    __slots__ = ["batch_bytes_max", "descriptors", "direct_endpoint", "incarnation", "name", "partitions", "services", "token"]
     BATCH_BYTES_MAX_FIELD_NUMBER: _ClassVar[int]
+    DESCRIPTORS_FIELD_NUMBER: _ClassVar[int]
     DIRECT_ENDPOINT_FIELD_NUMBER: _ClassVar[int]
     INCARNATION_FIELD_NUMBER: _ClassVar[int]
     NAME_FIELD_NUMBER: _ClassVar[int]
@@ -45,13 +46,14 @@ class Hello(_message.Message):
     SERVICES_FIELD_NUMBER: _ClassVar[int]
     TOKEN_FIELD_NUMBER: _ClassVar[int]
     batch_bytes_max: int
+    descriptors: bytes
     direct_endpoint: str
     incarnation: bytes
     name: str
     partitions: _containers.RepeatedCompositeFieldContainer[PartitionRange]
     services: _containers.RepeatedCompositeFieldContainer[ServedService]
     token: str
-    def __init__(self, incarnation: _Optional[bytes] = ..., name: _Optional[str] = ..., services: _Optional[_Iterable[_Union[ServedService, _Mapping]]] = ..., partitions: _Optional[_Iterable[_Union[PartitionRange, _Mapping]]] = ..., direct_endpoint: _Optional[str] = ..., token: _Optional[str] = ..., batch_bytes_max: _Optional[int] = ...) -> None: ...
+    def __init__(self, incarnation: _Optional[bytes] = ..., name: _Optional[str] = ..., services: _Optional[_Iterable[_Union[ServedService, _Mapping]]] = ..., partitions: _Optional[_Iterable[_Union[PartitionRange, _Mapping]]] = ..., direct_endpoint: _Optional[str] = ..., token: _Optional[str] = ..., batch_bytes_max: _Optional[int] = ..., descriptors: _Optional[bytes] = ...) -> None: ...
 
 class HelloAck(_message.Message):
     __slots__ = ["batch_bytes_max", "heartbeat_ms", "in_flight_max", "incarnation", "payload_bytes_max", "silence_max_ms"]

@@ -1,0 +1,74 @@
+import Histogram
+import Messages
+import RPCCore
+import Synchronization
+
+/// What became of the replayed calls, by method.
+final class ReplayReport: Sendable {
+    private struct Method {
+        var calls: UInt64 = 0
+        var statuses: [String: UInt64] = [:]
+        var microseconds = Histogram<UInt64>(highestTrackableValue: UInt64(WireLimits.deadlineMicrosecondsMax) * 2)
+    }
+
+    private let methods = Mutex<[String: Method]>([:])
+    private let skipped = Mutex<[String: UInt64]>([:])
+
+    /// - Parameter error: nil: it was answered.
+    func ended(_ method: String, _ error: RPCError?, after took: Duration) {
+        methods.withLock { methods in
+            methods[method, default: Method()].calls += 1
+            methods[method, default: Method()].statuses[error?.code.wireName ?? "OK", default: 0] += 1
+            _ = methods[method, default: Method()].microseconds.record(UInt64(max(0, took.microseconds)))
+        }
+    }
+
+    func skip(_ why: String) { skipped.withLock { $0[why, default: 0] += 1 } }
+
+    struct Row: Encodable {
+        var method: String
+        var calls: UInt64
+        var statuses: [String: UInt64]
+        var p50Microseconds: UInt64
+        var p99Microseconds: UInt64
+    }
+
+    struct Object: Encodable {
+        var calls: UInt64
+        var seconds: Double
+        var callsPerSecond: Double
+        var methods: [Row]
+        var skipped: [String: UInt64]
+    }
+
+    func object(seconds: Double) -> Object {
+        let rows = methods.withLock { methods in
+            methods.map { name, method in
+                Row(
+                    method: name, calls: method.calls, statuses: method.statuses,
+                    p50Microseconds: method.microseconds.valueAtPercentile(50),
+                    p99Microseconds: method.microseconds.valueAtPercentile(99))
+            }.sorted { $0.method < $1.method }
+        }
+        let calls = rows.reduce(0) { $0 + $1.calls }
+        return Object(
+            calls: calls, seconds: seconds, callsPerSecond: seconds > 0 ? Double(calls) / seconds : 0, methods: rows,
+            skipped: skipped.withLock { $0 })
+    }
+
+    func lines(seconds: Double) -> [String] {
+        let object = object(seconds: seconds)
+        var table = Table(("method", .left), ("calls", .right), ("p50", .right), ("p99", .right), ("statuses", .left))
+        for row in object.methods {
+            let statuses = row.statuses.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+            table.add(
+                row.method.split(separator: ".").last.map(String.init) ?? row.method, Figures.grouped(row.calls),
+                Figures.microseconds(row.p50Microseconds), Figures.microseconds(row.p99Microseconds),
+                statuses.map { "\($0.key) \(Figures.grouped($0.value))" }.joined(separator: ", "))
+        }
+        let sum =
+            "\(Figures.grouped(object.calls)) calls in \(Figures.decimal(seconds, 1)) s, \(Figures.decimal(object.callsPerSecond, 1)) calls/s"
+        return (table.isEmpty ? [] : table.lines + [""]) + [sum]
+            + object.skipped.sorted { $0.key < $1.key }.map { "not replayed, \($0.key): \(Figures.grouped($0.value))" }
+    }
+}

@@ -1,0 +1,67 @@
+import GatewayAPI
+import Logging
+import Messages
+import RPCCore
+import ServiceKit
+
+/// Publishes a journal's committed entries at one gateway, as well as it can: commits never wait for it, and what it skips or loses its
+/// subscribers read from the service. It has no memory: after a start it publishes the last entry again, by which subscribers see where the
+/// journal is.
+struct TopicPublisher: Sendable {
+    let feed: TopicFeed
+    let topics: TopicsClient
+    let logger: Logger
+    let clock: any WallClock
+    let backOff = BackOff()
+
+    /// Further behind than this it goes on with the last entry.
+    static let lagMax: UInt64 = 4_096
+    /// How often it looks whether somebody subscribes, while nobody does; then it publishes the last entry only.
+    static let idlePause = Duration.milliseconds(200)
+
+    /// Runs until the task is cancelled.
+    func run() async throws {
+        var cursor = await last(before: feed.committed())
+        var failures = 0
+        while true {
+            try Task.checkCancellation()
+            do throws(RPCError) {
+                let committed = await feed.committed()
+                if committed > cursor + Self.lagMax { cursor = last(before: committed) }
+                let messages = try await feed.messages(cursor)
+                let subscribers = try await publish(messages)
+                cursor = messages.last?.position ?? cursor
+                failures = 0
+                guard subscribers == 0, !messages.isEmpty else { continue }
+            } catch {
+                try Task.checkCancellation()
+                failures += 1
+                logger.debug(
+                    "events are not published", metadata: ["topic": "\(feed.topic)", "why": "\(error.message)"])
+                try await clock.sleep(until: clock.now() + backOff.pause(afterFailures: failures))
+                continue
+            }
+            try await clock.sleep(until: clock.now() + Self.idlePause)
+            let committed = await feed.committed()
+            if committed > cursor { cursor = last(before: committed) }
+        }
+    }
+
+    private func last(before committed: UInt64) -> UInt64 { committed == 0 ? 0 : committed - 1 }
+
+    /// - Returns: how many subscribe.
+    private func publish(_ messages: [GatewayV1.TopicMessage]) async throws(RPCError) -> UInt32 {
+        var rest = messages[...]
+        var subscribers: UInt32 = 0
+        while !rest.isEmpty {
+            var bytes = 0
+            let chunk = rest.prefix { message in
+                bytes += message.payload.count
+                return bytes <= TopicFeedLimits.callBytesMax
+            }
+            subscribers = try await topics.publish(.init(topic: feed.topic, messages: Array(chunk))).subscribers
+            rest.removeFirst(chunk.count)
+        }
+        return subscribers
+    }
+}
