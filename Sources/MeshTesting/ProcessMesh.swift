@@ -34,9 +34,10 @@ public final class ProcessMesh: Sendable {
     ///
     /// - Parameters:
     ///   - plugins: what the processes load; `BundledForTests.directories()` are those of the shop.
-    ///   - arguments: further ones, by executable.
+    ///   - arrange: changes the layout before the start.
     public static func run<T>(
-        plugins: PluginDirectories = .none, arguments: [String: [String]] = [:], _ body: (ProcessMesh) async throws -> T
+        plugins: PluginDirectories = .none, arranging arrange: (inout MeshLayout) throws -> Void = { _ in },
+        _ body: (ProcessMesh) async throws -> T
     ) async throws -> T {
         let folder = FileManager.default.temporaryDirectory.appending(path: "liveshop-mesh-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -44,7 +45,7 @@ public final class ProcessMesh: Sendable {
         var layout = MeshLayout(
             binaries: try binaries(), data: folder.path, clientPort: ports[0], servicePort: ports[1], logLevel: "notice")
         layout.plugins = plugins
-        layout.extraArguments = arguments
+        try arrange(&layout)
         try layout.prepare()
         let mesh = ProcessMesh(layout: layout, reactor: Reactor(name: "mesh-test"))
         await mesh.supervisor.start()

@@ -124,7 +124,7 @@ import Testing
     @Test func whatWasRecordedIsReplayed() async throws {
         let file = FileManager.default.temporaryDirectory.appending(path: "liveshop-\(UUID().uuidString).rec").path
         defer { for end in ["", ".1"] { try? FileManager.default.removeItem(atPath: file + end) } }
-        try await ProcessMesh.run(arguments: ["gateway": ["--record", file]]) { mesh in
+        try await ProcessMesh.run(arranging: { $0.extraArguments = ["gateway": ["--record", file]] }) { mesh in
             for number in 0..<7 { try await Self.receive(mesh, number) }
             for _ in 0..<5 { _ = try await OrdersClient(mesh.channel).getAvailability(.init(skus: ["SKU-1"])) }
             // It is started again, and writes another file; this one is whole.

@@ -113,11 +113,11 @@ struct LiveStats: Sendable {
         // Two lines for the head of the table, one for the cursor.
         let room = max(1, rows - lines.count - 3)
         var table = Table(
-            columns: [("method", .left), ("calls/s", .right), ("errors/s", .right), ("in flight", .right), ("calls", .right)]
+            [("method", .left), ("calls/s", .right), ("errors/s", .right), ("in flight", .right), ("calls", .right)]
                 + times.map { ($0, .right) })
         for rate in look.methods.prefix(room) {
             table.add(
-                cells: [
+                [
                     rate.shortName, Figures.decimal(rate.callsPerSecond, 1), Figures.decimal(rate.errorsPerSecond, 1),
                     Figures.grouped(Int64(rate.inFlight)), Figures.grouped(Int64(rate.calls)),
                 ] + times.map { Figures.microseconds(Int64(rate.microseconds[$0] ?? 0)) })

@@ -5,15 +5,15 @@ package struct Table {
     private let columns: [(title: String, alignment: Alignment)]
     private var rows: [[String]] = []
 
-    package init(_ columns: (String, Alignment)...) { self.init(columns: columns) }
+    package init(_ columns: (String, Alignment)...) { self.init(columns) }
 
-    package init(columns: [(String, Alignment)]) { self.columns = columns.map { ($0.0, $0.1) } }
-
-    /// - Precondition: one cell per column.
-    package mutating func add(_ cells: String...) { add(cells: cells) }
+    package init(_ columns: [(String, Alignment)]) { self.columns = columns.map { ($0.0, $0.1) } }
 
     /// - Precondition: one cell per column.
-    package mutating func add(cells: [String]) {
+    package mutating func add(_ cells: String...) { add(cells) }
+
+    /// - Precondition: one cell per column.
+    package mutating func add(_ cells: [String]) {
         precondition(cells.count == columns.count, "a row has \(cells.count) cells, the table \(columns.count) columns")
         rows.append(cells)
     }
