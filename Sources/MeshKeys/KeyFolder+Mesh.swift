@@ -19,6 +19,11 @@ extension KeyFolder {
         ),
     ]
 
+    /// What every service serves about itself.
+    private static let servesOfAll = ["liveshop.mesh.v1.Instance"]
+    /// What every service calls at the gateway: who offers a short way, and the topic of its own events.
+    private static let callsOfAll = ["liveshop.gateway.v1.Gateway/ListInstances", "liveshop.gateway.v1.Topics/Publish"]
+
     /// Makes what a whole mesh needs and is not there yet: keys of the gateway, the services and an `admin`, and `rights.json`.
     ///
     /// - Returns: what was made, by name.
@@ -34,8 +39,8 @@ extension KeyFolder {
         guard access("\(path)/\(RightsFile.name)", F_OK) != 0 else { return made }
         let rules = KeyRules(
             call: [.init(keys: Self.admin, patterns: ["*"])]
-                + Self.services.filter { !$0.calls.isEmpty }.map { .init(keys: $0.name, patterns: $0.calls) },
-            serve: Self.services.map { .init(keys: $0.name, patterns: $0.serves) })
+                + Self.services.map { .init(keys: $0.name, patterns: Self.callsOfAll + $0.calls) },
+            serve: Self.services.map { .init(keys: $0.name, patterns: $0.serves + Self.servesOfAll) })
         try BoundedFile.create("\(path)/\(RightsFile.name)", try RightsFile.text(rules), mode: 0o644)
         return made + [RightsFile.name]
     }

@@ -11,8 +11,7 @@ import Testing
 @Suite struct MethodContractTests {
     private let services = [
         AnalyticsMethods.service, CatalogMethods.service, EchoMethods.service, InstanceMethods.service, GatewayMethods.service,
-        OrdersMethods.service,
-        ReviewsMethods.service,
+        OrdersMethods.service, ReflectionMethods.service, ReviewsMethods.service, TopicsMethods.service,
     ]
 
     @Test func registryAndConstantsSayTheSame() throws {

@@ -5,6 +5,7 @@ import MeshTesting
 import Messages
 import OrderAPI
 import RPCCore
+import Supervisor
 import TestThreads
 import Testing
 
@@ -124,7 +125,8 @@ import Testing
     @Test func whatWasRecordedIsReplayed() async throws {
         let file = FileManager.default.temporaryDirectory.appending(path: "liveshop-\(UUID().uuidString).rec").path
         defer { for end in ["", ".1"] { try? FileManager.default.removeItem(atPath: file + end) } }
-        try await ProcessMesh.run(arranging: { $0.extraArguments = ["gateway": ["--record", file]] }) { mesh in
+        func record(_ layout: inout MeshLayout) { layout.extraArguments = ["gateway": ["--record", file]] }
+        try await ProcessMesh.run(arranging: record) { mesh in
             for number in 0..<7 { try await Self.receive(mesh, number) }
             for _ in 0..<5 { _ = try await OrdersClient(mesh.channel).getAvailability(.init(skus: ["SKU-1"])) }
             // It is started again, and writes another file; this one is whole.

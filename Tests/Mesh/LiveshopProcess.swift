@@ -17,7 +17,7 @@ final class LiveshopProcess {
         let inputFile = folder.appending(path: "input")
         try (input ?? "").write(to: inputFile, atomically: true, encoding: .utf8)
         process.executableURL = URL(filePath: "\(try ProcessMesh.binaries())/liveshop")
-        process.arguments = arguments + ["--gateway", gateway]
+        process.arguments = arguments + ["--gateway", gateway, "--plain-tcp"]
         process.standardInput = try FileHandle(forReadingFrom: inputFile)
         process.standardOutput = try FileHandle(forWritingTo: folder.appending(path: "output"))
         process.standardError = try FileHandle(forWritingTo: folder.appending(path: "errors"))

@@ -80,7 +80,7 @@ import Testing
     ) throws -> (status: Int32, output: String, errors: String) {
         let process = Process()
         process.executableURL = URL(filePath: mesh.layout.executable(of: "liveshop"))
-        process.arguments = arguments + ["--gateway", mesh.layout.clientEndpoint]
+        process.arguments = arguments + ["--gateway", mesh.layout.clientEndpoint, "--plain-tcp"]
         let (output, errors) = (Pipe(), Pipe())
         process.standardOutput = output
         process.standardError = errors

@@ -107,7 +107,8 @@ struct ServicesCommand: AsyncParsableCommand {
         guard let (instances, schema) = found else { return Listing(schema: try MeshSchemas.builtIn()) }
         // The gateway answers for itself; it is no instance of its own.
         var listing = Listing(schema: schema, instances: [:])
-        for service in schema.services where service.fullName.hasPrefix("liveshop.gateway.") || service.fullName == Router.serviceOfInstances {
+        for service in schema.services
+        where service.fullName.hasPrefix("liveshop.gateway.") || service.fullName == Router.serviceOfInstances {
             listing.instances?[service.fullName] = ["gateway"]
         }
         for instance in instances {

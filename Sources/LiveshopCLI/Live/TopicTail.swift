@@ -35,16 +35,20 @@ struct TopicTail: Sendable {
             do {
                 for try await response in topics.subscribe(request) {
                     if !response.epoch.isEmpty {
-                        if hasBegun, response.epoch != epoch {
+                        let isAnother = hasBegun && response.epoch != epoch
+                        if isAnother {
                             Terminal.say(
                                 "liveshop: the gateway was started again; its numbers begin anew, and what was published meanwhile is missing"
                             )
                         }
                         (epoch, hasBegun) = (response.epoch, true)
-                        // Another stream goes on where this one ends.
+                        // The next stream goes on where this one ends.
                         request = GatewayV1.SubscribeRequest(topic: topic, after: request.after, epoch: epoch)
-                        if let state = response.topics.first(where: { $0.topic == topic }), case .now = start {
-                            request.after = max(request.after, state.lastSequence)
+                        let last = response.topics.first { $0.topic == topic }?.lastSequence ?? 0
+                        if isAnother {
+                            request.after = last
+                        } else if case .now = start {
+                            request.after = max(request.after, last)
                         }
                     }
                     for missed in response.missed { TopicPrinter.say(missed) }

@@ -40,7 +40,6 @@ struct UpCommand: AsyncParsableCommand {
     @Flag(help: "Talk plain TCP: nothing is encrypted, and whoever reaches a port may do everything.")
     var plainTcp = false
 
-
     @OptionGroup var watch: WatchOptions
     @Option(
         help:

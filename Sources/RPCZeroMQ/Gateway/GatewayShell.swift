@@ -68,7 +68,9 @@ final class GatewayShell: ReactorParticipant {
         let client = try ListeningSocket(configuration.clientEndpoint, .callers, security, ipcMode: ipcMode, reactor, logger) {
             [unowned self] header, peer, delivery in undelivered(header, toClient: peer, delivery)
         }
-        let instance = try ListeningSocket(configuration.serviceEndpoint, .instances, security, ipcMode: ipcMode, reactor, logger) {
+        let instance = try ListeningSocket(
+            configuration.serviceEndpoint, .instances, security, ipcMode: ipcMode, reactor, logger
+        ) {
             [unowned self] header, peer, delivery in undelivered(header, toInstance: peer, delivery)
         }
         clientSide = client
@@ -308,7 +310,10 @@ final class GatewayShell: ReactorParticipant {
         case .forward(Self.ownAddress):
             host?.request(header, tail: tail ?? envelope.tail, body: envelope.body, from: Self.ownAddress, now)
         case .forward(let address):
-            guard let tail else { instanceSide?.outbox.forward(envelope, header, to: address); return }
+            guard let tail else {
+                instanceSide?.outbox.forward(envelope, header, to: address)
+                return
+            }
             instanceSide?.outbox.send(header, tail: tail, body: envelope.body, to: address)
         }
     }

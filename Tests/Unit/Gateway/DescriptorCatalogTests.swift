@@ -1,5 +1,10 @@
 import DynamicMessages
+import GatewayAPI
+import Logging
+import MeshTesting
 import RPCCore
+import RPCZeroMQ
+import ServiceKit
 import Testing
 
 @testable import GatewayService
@@ -41,6 +46,34 @@ import Testing
         let first = descriptor(name: "a.proto", package: "a", message: "A", imports: ["b.proto"])
         let second = descriptor(name: "b.proto", package: "b", message: "B", imports: ["a.proto", "gone.proto"])
         #expect(try Set(names("a.A", [first, second])) == ["a.proto", "b.proto"])
+    }
+
+    /// Over real sockets: a service in Swift hands them over, and takes them with it.
+    @Test func aServiceBringsItsOwnAndTakesThemAway() async throws {
+        let reactors = (gateway: Reactor(name: "gateway"), server: Reactor(name: "server"), client: Reactor(name: "client"))
+        let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+        let node = GatewayNode(
+            configuration: .init(clientEndpoint: "tcp://127.0.0.1:0", serviceEndpoint: "tcp://127.0.0.1:0"), version: "test",
+            reactor: reactors.gateway, logger: logger, clock: SystemClock())
+        let endpoints = try await node.start()
+        var configuration = ZeroMQServer.Configuration(name: "tea-1", gatewayEndpoint: endpoints.service)
+        configuration.descriptors = descriptor(name: "tea.proto", package: "tea.v1", message: "Leaf")
+        let server = ZeroMQServer(
+            methods: TestEcho().methods, configuration: configuration, reactor: reactors.server, logger: logger)
+        try await server.start()
+        let reflection = ReflectionClient(ZeroMQChannel(endpoint: endpoints.client, reactor: reactors.client, logger: logger))
+        func isDescribed() async -> Bool {
+            let response = try? await reflection.getDescriptors(.init(symbol: "tea.v1.Leaf"))
+            return response?.fileDescriptorSet == configuration.descriptors
+        }
+        #expect(await eventually { await isDescribed() })
+        await server.shutdown()
+        #expect(await eventually { await !isDescribed() })
+        let tooLong = await #expect(throws: RPCError.self) {
+            try await reflection.getDescriptors(.init(symbol: String(repeating: "a", count: 513)))
+        }
+        #expect(tooLong?.code == .invalidArgument && tooLong?.field == "symbol")
+        for reactor in [reactors.client, reactors.server, reactors.gateway] { await reactor.shutdown() }
     }
 
     /// A packed FileDescriptorSet of one file.

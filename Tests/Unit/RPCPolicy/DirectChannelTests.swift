@@ -1,6 +1,7 @@
 import Foundation
 import GatewayAPI
 import GatewayService
+import Logging
 import MeshAPI
 import MeshTesting
 import Messages
@@ -9,7 +10,6 @@ import RPCPolicy
 import RPCZeroMQ
 import ServiceKit
 import Synchronization
-import Logging
 import TestThreads
 import Testing
 
@@ -118,7 +118,8 @@ import Testing
     /// An endpoint that cannot be bound costs the short way and nothing else.
     @Test func withoutASocketTheGatewayServes() async throws {
         let mesh = try await Mesh()
-        let server = try await mesh.serve("echo-" + String(repeating: "1", count: 50), folder: mesh.folder + String(repeating: "/long", count: 40))
+        let server = try await mesh.serve(
+            "echo-" + String(repeating: "1", count: 50), folder: mesh.folder + String(repeating: "/long", count: 40))
         #expect(try await EchoClient(mesh.direct()).echo(.init(payload: [1])).payload == [1])
         await server.shutdown()
         await mesh.end()
@@ -129,7 +130,9 @@ import Testing
         let endpoints: ZeroMQGateway.Endpoints
         let gatewayChannel: ZeroMQChannel
         private let node: GatewayNode
-        private let reactors = (gateway: Reactor(name: "gateway"), client: Reactor(name: "client"), server: Reactor(name: "server"))
+        private let reactors = (
+            gateway: Reactor(name: "gateway"), client: Reactor(name: "client"), server: Reactor(name: "server")
+        )
         private let handled = Mutex([String: Int]())
 
         init() async throws {
@@ -169,7 +172,8 @@ import Testing
         func direct() -> DirectChannel {
             let reactor = reactors.client
             return DirectChannel(gateway: gatewayChannel) { endpoint, incarnation in
-                LocalEndpoint.isHere(endpoint) ? ZeroMQChannel(endpoint: endpoint, reactor: reactor, expecting: incarnation) : nil
+                LocalEndpoint.isHere(endpoint)
+                    ? ZeroMQChannel(endpoint: endpoint, reactor: reactor, expecting: incarnation) : nil
             }
         }
 
