@@ -52,7 +52,7 @@ import Testing
     @Test func aServiceBringsItsOwnAndTakesThemAway() async throws {
         let reactors = (gateway: Reactor(name: "gateway"), server: Reactor(name: "server"), client: Reactor(name: "client"))
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-        let node = GatewayNode(
+        let node = try GatewayNode(
             configuration: .init(clientEndpoint: "tcp://127.0.0.1:0", serviceEndpoint: "tcp://127.0.0.1:0"), version: "test",
             reactor: reactors.gateway, logger: logger, clock: SystemClock())
         let endpoints = try await node.start()

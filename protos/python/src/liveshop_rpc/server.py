@@ -20,6 +20,7 @@ from . import context, limits
 from .calls import payload_too_large
 from .connection import INCARNATION, Connection, ConnectionLost, Link
 from .context import CallContext
+from .descriptors import file_descriptor_set
 from .errors import RPCError, StatusCode
 from .keys import CurveKeys
 from .method import Method, Streaming, service_descriptor, service_methods
