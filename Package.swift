@@ -342,9 +342,8 @@ let package = Package(
         executable(
             "liveshop-bench",
             [
-                "CatalogAPI", "GatewayService", "Journal", "MeshAPI", "MeshEcho", "Messages", "OrderAPI", "OrderDomain",
-                "PluginHost",
-                "PluginMessages", "PluginPackage", "PluginPoints", "RPCCore",
+                "CatalogAPI", "GatewayService", "Journal", "MeshAPI", "MeshEcho", "MeshKeys", "Messages", "OrderAPI",
+                "OrderDomain", "PluginHost", "PluginMessages", "PluginPackage", "PluginPoints", "RPCCore",
                 "RPCZeroMQ", "ServiceKit", "StateMachine", "Supervisor", .argumentParser, .histogram, .logging,
             ], path: "Tests/Benchmarks", exclude: ["Ceilings", "Plugins/bench_plugin.c", "Plugins/plugin.json"]),
     ]

@@ -70,13 +70,17 @@ def frame_lines():
     instance = frame(1, body=hello.SerializeToString(), sender=1)
     request = frame(3, 1, 1_000_000, tail.SerializeToString(), b"hello", credit=0x00400010)
     ack = mesh_pb2.HelloAck(incarnation=bytes(16), heartbeat_ms=500, silence_max_ms=2_000, payload_bytes_max=1 << 22, in_flight_max=99)
+    # What stands in a frame's place of a talk, as it stands in a BATCH.
+    entries = [struct.pack("<II", struct.unpack_from("<H", one, 1)[0], struct.unpack_from("<H", one, 3)[0]) + one[5:] for one in (request, frame(5, 1), frame(6, 7))]
+    batch = b"".join(entries)
     unavailable = common_pb2.STATUS_CODE_UNAVAILABLE
     talks = {
         "hello": instance, "caller": frame(1, body=caller.SerializeToString()), "hello-ack": frame(2, body=ack.SerializeToString()),
         "request": request, "final": frame(4, 1, body=b"x", sender=1), "failed": frame(4, 1, 0, error.SerializeToString(), sender=1, status=unavailable, flags=1),
         "cancel": frame(5, 1), "ping": frame(6, 7), "pong": frame(7, 7, sender=1), "goaway": frame(8, body=mesh_pb2.GoAway(message="bye").SerializeToString(), sender=1),
         "partial": frame(9, 1, credit=1, body=b"p", sender=1), "end-of-stream": frame(9, 1, flags=2, credit=1), "credit": frame(10, 1, credit=0x00010001),
-        "goaway-ack": frame(11, sender=1), "unknown-type": frame(99), "long-tail": frame(3, 1, 9, bytes(8_193)),
+        "goaway-ack": frame(11, sender=1), "unknown-type": frame(99),
+        "batch": instance + frame(12, body=batch), "batch-cut": instance + frame(12, body=batch[:-3]), "batch-in-batch": frame(12, body=struct.pack("<II", 32, 0) + frame(12)[5:] + batch), "long-tail": frame(3, 1, 9, bytes(8_193)),
         "call": instance + request + frame(4, 0, body=b"x", sender=1), "cancelled": instance + request + frame(5, 1),
         "stream": instance + request + frame(9, 0, credit=1, sender=1) + frame(10, 1, credit=0x00010001) + frame(4, 0, credit=1, sender=1),
         "twice": instance + request + request, "partitioned": instance + frame(3, 2, 5, partition=8) + frame(3, 3, 5, partition=77),

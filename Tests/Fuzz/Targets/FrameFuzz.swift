@@ -14,18 +14,46 @@ enum FrameFuzz {
             let lengths = (rest.takeUInt16(), rest.takeUInt16())
             let frame = rest.take(lengths.0)
             let body = rest.take(lengths.1)
-            let header: FrameHeader
-            do throws(FrameHeader.Fault) { header = try FrameHeader(frame: frame) } catch { continue }
-            precondition((try? FrameHeader(words: header.words)) == header, "a header comes back as it went")
-            let tail = UnsafeRawBufferPointer(rebasing: frame.dropFirst(FrameHeader.byteCount))
-            let details = tail.isEmpty ? nil : try? MeshV1.HeaderTail(decoding: tail)
-            let error = RPCError(status: header.status, flags: header.flags, tail: details)
-            precondition(error.statusByte != 0, "an error is never OK on the wire")
-            _ = try? MeshV1.HelloAck(decoding: body)
-            _ = try? MeshV1.GoAway(decoding: body)
-            mesh.receive(header, body, from: sender)
+            hear(frame, body, from: sender, &mesh)
         }
         mesh.end()
+    }
+
+    private static func hear(
+        _ frame: UnsafeRawBufferPointer, _ body: UnsafeRawBufferPointer, from sender: UInt8, _ mesh: inout FuzzedMesh,
+        inBatch: Bool = false
+    ) {
+        guard let header = try? FrameHeader(frame: frame) else { return }
+        precondition((try? FrameHeader(words: header.words)) == header, "a header comes back as it went")
+        let tail = UnsafeRawBufferPointer(rebasing: frame.dropFirst(FrameHeader.byteCount))
+        let details = tail.isEmpty ? nil : try? MeshV1.HeaderTail(decoding: tail)
+        let error = RPCError(status: header.status, flags: header.flags, tail: details)
+        precondition(error.statusByte != 0, "an error is never OK on the wire")
+        if header.type == .batch {
+            guard !inBatch else { return }
+            return open(body, from: sender, &mesh)
+        }
+        _ = try? MeshV1.HelloAck(decoding: body)
+        _ = try? MeshV1.GoAway(decoding: body)
+        mesh.receive(header, body, from: sender)
+    }
+
+    /// The messages of a BATCH; packed again, those that are well-formed are the same bytes.
+    private static func open(_ batch: UnsafeRawBufferPointer, from sender: UInt8, _ mesh: inout FuzzedMesh) {
+        var repacked = FrameBatch()
+        var offset = 0
+        while let entry = FrameBatch.entry(at: offset, of: batch) {
+            precondition(entry.body.upperBound > offset && entry.body.upperBound <= batch.count, "an entry lies in its batch")
+            let frame = UnsafeRawBufferPointer(rebasing: batch[entry.header])
+            let body = UnsafeRawBufferPointer(rebasing: batch[entry.body])
+            if let header = try? FrameHeader(frame: frame) {
+                repacked.append(
+                    header, tail: UnsafeRawBufferPointer(rebasing: frame.dropFirst(FrameHeader.byteCount)), body: body)
+            }
+            hear(frame, body, from: sender, &mesh, inBatch: true)
+            offset = entry.body.upperBound
+        }
+        precondition(repacked.headers.count == repacked.count, "what was packed can be read")
     }
 }
 
