@@ -7,7 +7,8 @@ import Synchronization
 ///
 /// Who is there is asked of the gateway when a service is first called, and again while it is called, at most every `refreshInterval`; nobody waits
 /// for the answer. A call goes to the owner of its partition key, or to the less loaded of two random instances, as at the gateway. An instance
-/// that is away, leaves or refuses a call unseen is passed over: the gateway knows who else there is. What a handler may have seen is not sent again.
+/// that is away or leaves is passed over: the gateway knows who else there is. What a handler may have seen is not sent again, and one that has too much
+/// to do says so to the caller. Calls that mean one instance by its name go through the gateway, which knows names.
 ///
 /// Only `ipc://` endpoints count. Whoever may open the file is trusted there: plugins and rights of the gateway are not asked.
 public final class DirectChannel: RPCChannel {
@@ -97,6 +98,7 @@ public final class DirectChannel: RPCChannel {
         let partition = PartitionHash.of(partitionKey)
         let (instances, question) = state.withLock { state -> ([Instance], String?) in
             let name = state.name(ofServiceOf: method)
+            if name == Router.serviceOfInstances { return ([], nil) }
             let now = ContinuousClock.now
             var service = state.services[name] ?? Service()
             let isDue = !service.isAsking && service.askedAt.map { now - $0 >= Self.refreshInterval } ?? true

@@ -45,7 +45,7 @@ final class ListeningSocket {
     /// - Parameter batchBytesMax: the largest BATCH that it takes.
     func remember(_ address: PeerAddress, descriptor: Int32, batchBytesMax: UInt32) {
         guard descriptor >= 0 else { return }
-        greeted[descriptor] = address
+        if let former = greeted.updateValue(address, forKey: descriptor), former != address { outbox.forget(former) }
         outbox.accept(batchesOf: batchBytesMax, from: address)
     }
 

@@ -363,6 +363,8 @@ final class GatewayShell: ReactorParticipant {
                     if let denial = denial(of: greeting) { throw denial }
                 }
                 try router.instanceGreeted(greeting, from: peer.address, now: now, &effects, ended: observer)
+                // As of callers: reported only now, the end of a former connection would be taken for that of this one.
+                instanceSide.readMonitor(now) { _, _ in }
                 instanceSide.remember(
                     peer.address, descriptor: envelope.connectionDescriptor, batchBytesMax: hello.batchBytesMax)
                 instanceSide.outbox.send(FrameHeader(type: .helloAck), body: helloAck, to: peer.address)

@@ -235,7 +235,8 @@ extension Reactor {
     /// - Returns: false once shut down and nothing is left to do.
     private func waitForWork(sleep: Bool) -> Bool {
         let (mayEnd, hasWork) = inbox.withLock { inbox -> (Bool, Bool) in
-            inbox.isIdle = inbox.work.isEmpty && sleep
+            // At the end nobody waits for a signal, and the descriptor of it will be closed.
+            inbox.isIdle = inbox.work.isEmpty && sleep && !inbox.isShutDown
             return (inbox.isShutDown, !inbox.work.isEmpty)
         }
         if mayEnd { return false }

@@ -124,11 +124,11 @@ final class DirectListener {
         case .hello where farewell != nil:
             send(FrameHeader(type: .goAway), tail: [], body: farewell ?? [], to: peer)
         case .hello:
-            guard let listening, listening.greeted.count < WireLimits.directCallersMax else {
-                return send(FrameHeader(type: .goAway), tail: [], body: Self.full, to: peer)
-            }
             // Reported only now, the end of a former connection would be taken for that of this one.
             readMonitor(now)
+            guard let listening,
+                listening.greeted.count < WireLimits.directCallersMax || listening.greeted.values.contains(peer)
+            else { return send(FrameHeader(type: .goAway), tail: [], body: Self.full, to: peer) }
             let hello = try? MeshV1.Hello(decoding: envelope.body)
             listening.remember(
                 peer, descriptor: envelope.connectionDescriptor, batchBytesMax: hello?.batchBytesMax ?? 0)

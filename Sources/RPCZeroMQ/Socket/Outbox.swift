@@ -31,6 +31,7 @@ final class Outbox {
     /// Of this turn: the first `used`. Others keep their memory for the next.
     private var batches: ContiguousArray<(peer: PeerAddress, batch: FrameBatch)> = []
     private var used = 0
+    private var isFlushing = false
 
     init(_ socket: Socket, isRouter: Bool, undelivered: @escaping Undelivered) {
         self.socket = socket
@@ -76,10 +77,14 @@ final class Outbox {
 
     /// Sends what has been kept.
     func flush() {
-        // Who hears of what was not delivered may send more meanwhile, which begins another batch.
+        // Who hears of what was not delivered may send more meanwhile, which begins another batch; or flush, which is what happens already.
+        guard !isFlushing else { return }
+        isFlushing = true
+        defer { isFlushing = false }
         var index = 0
         while index < used {
-            lanes[batches[index].peer]?.batch = nil
+            let peer = batches[index].peer
+            if lanes[peer]?.batch == index { lanes[peer]?.batch = nil }
             send(index)
             index += 1
         }
@@ -100,7 +105,7 @@ final class Outbox {
         let index: Int
         if let begun = lane.batch {
             index = begun
-            if batches[begun].batch.bytes.count + bytes > lane.bytesMax { send(begun) }
+            while batches[begun].batch.count > 0, batches[begun].batch.bytes.count + bytes > lane.bytesMax { send(begun) }
         } else {
             index = used
             used += 1

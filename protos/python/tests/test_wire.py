@@ -102,11 +102,11 @@ class BatchTests(unittest.TestCase):
     def test_what_went_in_comes_out(self) -> None:
         frames = [Frame(FrameType.REQUEST, number, bytes(number)) for number in range(1, 20)]
         frames[3].tail = HeaderTail(idempotency_key="k")
-        self.assertEqual(list(unpack(pack_batch([frame.encode() for frame in frames]))), frames)
+        self.assertEqual([Frame.decode(one) for one in unpack(pack_batch([frame.encode() for frame in frames]))], frames)
 
     def test_a_message_that_is_alone_is_itself(self) -> None:
         frame = Frame(FrameType.PING, 7)
-        self.assertEqual(list(unpack(frame.encode())), [frame])
+        self.assertEqual([Frame.decode(one) for one in unpack(frame.encode())], [frame])
 
     def test_what_comes_before_a_fault_counts(self) -> None:
         good = Frame(FrameType.PING, 7)
@@ -115,12 +115,23 @@ class BatchTests(unittest.TestCase):
         for frames in ([header, body + b"\x20"], [header, body + bytes(8)], [header, body + b"\xff" * 8], nested):
             found = []
             with self.assertRaises(MalformedFrame):
-                for frame in unpack(frames):
-                    found.append(frame)
-            self.assertEqual(found, [good])
+                for one in unpack(frames):
+                    found.append(one)
+            self.assertEqual([Frame.decode(one) for one in found], [good])
         for body in (b"", bytes(65 * 1024)):
             with self.assertRaises(MalformedFrame):
                 list(unpack([header, body]))
+
+    def test_a_bad_message_costs_its_neighbours_nothing(self) -> None:
+        good = Frame(FrameType.PING, 7)
+        bad = [good.encode()[0] + b"\xff\xff\xff", b""]
+        ends = []
+        for one in unpack(pack_batch([good.encode(), bad, good.encode()])):
+            try:
+                ends.append(Frame.decode(one))
+            except MalformedFrame:
+                ends.append(None)
+        self.assertEqual(ends, [good, None, good])
 
 
 class MethodTests(unittest.TestCase):

@@ -8,7 +8,7 @@ import logging
 import os
 import random
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Protocol, cast
 
 import zmq
@@ -57,7 +57,7 @@ class Connection:
         self._unsent: list[list[bytes]] = []
         self._unsent_bytes = 0
         # Of the message that was received last: what of its BATCH has not been looked at.
-        self._unread: Iterator[Frame] = iter(())
+        self._unread: Iterator[Sequence[bytes]] = iter(())
 
     @classmethod
     async def open(
@@ -154,11 +154,14 @@ class Connection:
     async def _next(self) -> Frame:
         while True:
             try:
-                for frame in self._unread:
-                    return frame
+                message = next(self._unread, None)
+                if message is not None:
+                    return Frame.decode(message)
             except MalformedFrame as error:
                 self.malformed += 1
                 logger.warning("%s: dropped a message: %s", self.endpoint, error)
+                # Of a BATCH, what comes after one that is bad is as good as alone.
+                continue
             self._unread = unpack(await self._socket.recv_multipart())
             self._heard_at = time.monotonic()
 

@@ -177,29 +177,27 @@ def batched_size(message: Sequence[bytes]) -> int:
     return _SIZES.size + len(message[0]) + len(message[1])
 
 
-def unpack(frames: Sequence[bytes]) -> Iterator[Frame]:
-    """The message, or those of a BATCH.
+def unpack(frames: Sequence[bytes]) -> Iterator[Sequence[bytes]]:
+    """The frames of the message, or of each message of a BATCH; ``Frame.decode`` says whether one is good, whatever the others are.
 
-    :raises MalformedFrame: when it comes to what is no message of this version; those before it are good.
+    :raises MalformedFrame: when it comes to where a BATCH is none; what was before counts.
     """
-    frame = Frame.decode(frames)
-    if frame.type != FrameType.BATCH:
-        yield frame
+    if len(frames) != 2 or len(frames[0]) < _PREFIX.size or Frame.decode([frames[0][:_PREFIX.size], b""]).type != FrameType.BATCH:
+        yield frames
         return
-    if len(frame.body) > BATCH_BYTES_MAX:
-        raise MalformedFrame(f"a BATCH of {len(frame.body)} bytes")
-    offset = 0
-    while not offset or offset < len(frame.body):
-        if len(frame.body) - offset < _SIZES.size:
+    body, offset = frames[1], 0
+    if len(body) > BATCH_BYTES_MAX:
+        raise MalformedFrame(f"a BATCH of {len(body)} bytes")
+    while not offset or offset < len(body):
+        if len(body) - offset < _SIZES.size:
             raise MalformedFrame("a BATCH that is cut off")
-        header_size, body_size = _SIZES.unpack_from(frame.body, offset)
+        header_size, body_size = _SIZES.unpack_from(body, offset)
         offset += _SIZES.size
-        if header_size + body_size > len(frame.body) - offset:
+        if header_size < _PREFIX.size or header_size + body_size > len(body) - offset:
             raise MalformedFrame("a BATCH that is cut off")
-        header = frame.body[offset:offset + header_size]
+        header = body[offset:offset + header_size]
         offset += header_size
-        message = Frame.decode([header, frame.body[offset:offset + body_size]])
-        offset += body_size
-        if message.type == FrameType.BATCH:
+        if header[3] == FrameType.BATCH:
             raise MalformedFrame("a BATCH in a BATCH")
-        yield message
+        yield [header, body[offset:offset + body_size]]
+        offset += body_size
