@@ -1,4 +1,5 @@
 import Glibc
+import RPCCore
 import Testing
 
 /// A ZMTP 3 peer made of a plain TCP socket: it can say what libzmq and our own code never would.
@@ -72,4 +73,14 @@ final class RawPeer {
         }
         return bytes
     }
+}
+
+/// A header frame as bytes, with five seconds left.
+func headerBytes(
+    _ type: FrameType, callID: UInt64 = 0, method: UInt32 = 0, credit: UInt32 = 0, flags: FrameFlags = []
+) -> [UInt8] {
+    let words = FrameHeader(
+        type: type, flags: flags, callID: callID, remainingMicroseconds: 5_000_000, method: method, credit: credit
+    ).words
+    return (0..<32).map { UInt8(truncatingIfNeeded: words[$0 / 8] >> UInt64($0 % 8 * 8)) }
 }

@@ -19,7 +19,7 @@ import Testing
         #expect(finals.map { $0.header.callID } == [1, 2, 3, 4])
         #expect(finals.allSatisfy { $0.header.type == .final && $0.header.status == 0 && $0.body == [0x0a, 1, 5] })
         // One that is alone goes alone.
-        peer.send([header(.request, callID: 9, method: echo), [0x0a, 1, 5]])
+        peer.send([headerBytes(.request, callID: 9, method: echo), [0x0a, 1, 5]])
         #expect(try peer.receive()[0][3] == FrameType.final.rawValue)
         await server.shutdown()
         await reactor.shutdown()
@@ -63,13 +63,13 @@ import Testing
         let (second, reactor, direct) = try await direct()
         let gateway = try RawPeer(mesh.endpoints.client)
         for peer in [direct, gateway] {
-            let good = entry(header(.request, callID: 1, method: echo), [0x0a, 1, 5])
-            let frame = header(.batch)
+            let good = entry(headerBytes(.request, callID: 1, method: echo), [0x0a, 1, 5])
+            let frame = headerBytes(.batch)
             peer.send([frame, good + [1, 2, 3]])
-            peer.send([frame, good + entry(header(.batch), [])])
+            peer.send([frame, good + entry(headerBytes(.batch), [])])
             peer.send([frame, good + entry([UInt8](repeating: 0, count: 32), []) + good])
             peer.send([frame, []])
-            peer.send([header(.ping, callID: 8), []])
+            peer.send([headerBytes(.ping, callID: 8), []])
             // The answers, and the PONG as the last of all.
             var types: [UInt8] = []
             while types.last != FrameType.pong.rawValue { types.append(try peer.receive()[0][3]) }
@@ -151,7 +151,7 @@ import Testing
             incarnation: [UInt8](repeating: 1, count: 16), name: "raw",
             services: [.init(fullName: "liveshop.mesh.v1.Echo", methods: [.init(id: echo, name: "Echo")])],
             batchBytesMax: 65_536)
-        instance?.send([header(.hello), try hello.encoded()])
+        instance?.send([headerBytes(.hello), try hello.encoded()])
         _ = try instance?.receive()
         let client = mesh.client
         let calls = (0..<40).map { _ in Task { try await client.echo(.init(payload: [1]), deadline: .seconds(30)) } }
@@ -179,25 +179,20 @@ import Testing
     private func greet(_ peer: RawPeer, batchBytesMax: UInt32) throws {
         let hello = MeshV1.Hello(
             incarnation: [UInt8](repeating: 2, count: 16), name: "raw", batchBytesMax: batchBytesMax)
-        peer.send([header(.hello), try hello.encoded()])
+        peer.send([headerBytes(.hello), try hello.encoded()])
         let answer = try peer.receive()
         try #require(answer[0][3] == FrameType.helloAck.rawValue)
         #expect(try MeshV1.HelloAck(decoding: answer[1]).batchBytesMax == UInt32(WireLimits.batchBytesMax))
     }
 
     private func requests(_ ids: ClosedRange<UInt64>) -> [[UInt8]] {
-        ids.map { entry(header(.request, callID: $0, method: echo), [0x0a, 1, 5]) }
+        ids.map { entry(headerBytes(.request, callID: $0, method: echo), [0x0a, 1, 5]) }
     }
 
-    private func batch(_ entries: [[UInt8]]) -> [[UInt8]] { [header(.batch), entries.flatMap { $0 }] }
+    private func batch(_ entries: [[UInt8]]) -> [[UInt8]] { [headerBytes(.batch), entries.flatMap { $0 }] }
 
     private func entry(_ header: [UInt8], _ body: [UInt8]) -> [UInt8] {
         [UInt8(header.count), 0, 0, 0, UInt8(body.count), 0, 0, 0] + header + body
-    }
-
-    private func header(_ type: FrameType, callID: UInt64 = 0, method: UInt32 = 0) -> [UInt8] {
-        let words = FrameHeader(type: type, callID: callID, remainingMicroseconds: 5_000_000, method: method).words
-        return (0..<32).map { UInt8(truncatingIfNeeded: words[$0 / 8] >> UInt64($0 % 8 * 8)) }
     }
 
     /// What a message holds: itself, or those of its batch.

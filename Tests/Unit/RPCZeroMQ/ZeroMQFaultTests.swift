@@ -115,8 +115,8 @@ import Testing
             peer.send([[1, 2, 3]])
             peer.send([[], [1, 2, 3], []])
             peer.send([[UInt8](repeating: 0, count: 32), []])
-            peer.send([header(.request), [], []])
-            var wrongVersion = header(.request, callID: 5)
+            peer.send([headerBytes(.request), [], []])
+            var wrongVersion = headerBytes(.request, callID: 5)
             wrongVersion[2] = 9
             peer.send([wrongVersion, []])
             let answer = try peer.receive()
@@ -137,13 +137,13 @@ import Testing
         let mesh = try await EchoMesh()
         _ = try await mesh.serve()
         let peer = try RawPeer(mesh.endpoints.client)
-        peer.send([header(.final, callID: 1), []])
+        peer.send([headerBytes(.final, callID: 1), []])
         #expect(try peer.receive()[0][5] == 12)
-        peer.send([header(.request, callID: 2, method: EchoMethods.echo.descriptor.id.rawValue), [0x0a, 0x7f, 1]])
+        peer.send([headerBytes(.request, callID: 2, method: EchoMethods.echo.descriptor.id.rawValue), [0x0a, 0x7f, 1]])
         let answer = try peer.receive()
         #expect(answer[0][5] == 3)
         #expect(answer[0][8] == 2)
-        peer.send([[], header(.ping, callID: 3), []])
+        peer.send([[], headerBytes(.ping, callID: 3), []])
         #expect(try peer.receive().count == 3)
         await mesh.end()
     }
@@ -162,33 +162,33 @@ import Testing
         }
         // A frame of a call that never was.
         let peer = try RawPeer(mesh.endpoints.client)
-        peer.send([header(.partial, callID: 77, credit: 1), []])
-        peer.send([header(.credit, callID: 77, credit: 1), []])
+        peer.send([headerBytes(.partial, callID: 77, credit: 1), []])
+        peer.send([headerBytes(.credit, callID: 77, credit: 1), []])
         // A gap.
-        peer.send([header(.request, callID: 1, method: gather), []])
+        peer.send([headerBytes(.request, callID: 1, method: gather), []])
         #expect(try peer.receive()[0][3] == FrameType.credit.rawValue)
-        peer.send([header(.partial, callID: 1, credit: 2), []])
+        peer.send([headerBytes(.partial, callID: 1, credit: 2), []])
         let gap = try final(of: peer)
         #expect(gap.status == 14 && gap.text.contains("STREAM_BROKEN"))
         // An end that tells of more than was sent.
-        peer.send([header(.request, callID: 2, method: gather), []])
+        peer.send([headerBytes(.request, callID: 2, method: gather), []])
         #expect(try peer.receive()[0][3] == FrameType.credit.rawValue)
-        peer.send([header(.partial, callID: 2, credit: 3, flags: .endOfStream), []])
+        peer.send([headerBytes(.partial, callID: 2, credit: 3, flags: .endOfStream), []])
         let short = try final(of: peer)
         #expect(short.status == 14 && short.text.contains("STREAM_BROKEN"))
         // No request, as the second message.
-        peer.send([header(.request, callID: 3, method: gather), []])
+        peer.send([headerBytes(.request, callID: 3, method: gather), []])
         #expect(try peer.receive()[0][3] == FrameType.credit.rawValue)
-        peer.send([header(.partial, callID: 3, credit: 1), [0x0a, 0x7f, 1]])
+        peer.send([headerBytes(.partial, callID: 3, credit: 1), [0x0a, 0x7f, 1]])
         #expect(try final(of: peer).status == 3)
         // More than was allowed, to a handler that does not read.
         let stuck = ZeroMQServer(
             methods: StuckEcho().methods, configuration: .init(name: "stuck", directEndpoint: "tcp://127.0.0.1:0"),
             reactor: mesh.serverReactor)
         let direct = try RawPeer(try #require(try await stuck.start()))
-        direct.send([header(.request, callID: 4, method: gather), []])
+        direct.send([headerBytes(.request, callID: 4, method: gather), []])
         for number in 1...UInt32(WireLimits.streamWindow.messages + 1) {
-            direct.send([header(.partial, callID: 4, credit: number), []])
+            direct.send([headerBytes(.partial, callID: 4, credit: number), []])
         }
         let flood = try final(of: direct)
         #expect(flood.status == 8 && flood.text.contains("CREDIT_EXCEEDED"))
@@ -211,14 +211,5 @@ import Testing
             await waitForCancellation()
             return .init()
         }
-    }
-
-    private func header(
-        _ type: FrameType, callID: UInt64 = 0, method: UInt32 = 0, credit: UInt32 = 0, flags: FrameFlags = []
-    ) -> [UInt8] {
-        let words = FrameHeader(
-            type: type, flags: flags, callID: callID, remainingMicroseconds: 5_000_000, method: method, credit: credit
-        ).words
-        return (0..<32).map { UInt8(truncatingIfNeeded: words[$0 / 8] >> UInt64($0 % 8 * 8)) }
     }
 }
