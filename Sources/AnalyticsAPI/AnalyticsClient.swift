@@ -18,8 +18,8 @@ public struct AnalyticsClient: Sendable {
     public func registerStreamer(
         _ request: AnalyticsV1.RegisterStreamerRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> AnalyticsV1.RegisterStreamerResponse {
-        try await channel.call(
-            AnalyticsMethods.registerStreamer, request,
+        try await AnalyticsMethods.registerStreamer.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -29,8 +29,8 @@ public struct AnalyticsClient: Sendable {
     public func verifyStreamer(
         _ request: AnalyticsV1.VerifyStreamerRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> AnalyticsV1.VerifyStreamerResponse {
-        try await channel.call(
-            AnalyticsMethods.verifyStreamer, request,
+        try await AnalyticsMethods.verifyStreamer.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -39,8 +39,8 @@ public struct AnalyticsClient: Sendable {
     public func suspendStreamer(
         _ request: AnalyticsV1.SuspendStreamerRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> AnalyticsV1.SuspendStreamerResponse {
-        try await channel.call(
-            AnalyticsMethods.suspendStreamer, request,
+        try await AnalyticsMethods.suspendStreamer.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -48,8 +48,8 @@ public struct AnalyticsClient: Sendable {
     public func getStreamer(
         _ request: AnalyticsV1.GetStreamerRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> AnalyticsV1.GetStreamerResponse {
-        try await channel.call(
-            AnalyticsMethods.getStreamer, request,
+        try await AnalyticsMethods.getStreamer.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -57,8 +57,8 @@ public struct AnalyticsClient: Sendable {
     public func registerAgency(
         _ request: AnalyticsV1.RegisterAgencyRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> AnalyticsV1.RegisterAgencyResponse {
-        try await channel.call(
-            AnalyticsMethods.registerAgency, request,
+        try await AnalyticsMethods.registerAgency.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -68,8 +68,8 @@ public struct AnalyticsClient: Sendable {
     public func startSession(
         _ request: AnalyticsV1.StartSessionRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> AnalyticsV1.StartSessionResponse {
-        try await channel.call(
-            AnalyticsMethods.startSession, request,
+        try await AnalyticsMethods.startSession.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -78,8 +78,8 @@ public struct AnalyticsClient: Sendable {
     public func endSession(
         _ request: AnalyticsV1.EndSessionRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> AnalyticsV1.EndSessionResponse {
-        try await channel.call(
-            AnalyticsMethods.endSession, request,
+        try await AnalyticsMethods.endSession.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -89,8 +89,8 @@ public struct AnalyticsClient: Sendable {
     public func ingest(
         _ request: AnalyticsV1.IngestRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> AnalyticsV1.IngestResponse {
-        try await channel.call(
-            AnalyticsMethods.ingest, request,
+        try await AnalyticsMethods.ingest.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -112,8 +112,8 @@ public struct AnalyticsClient: Sendable {
     public func ingestPlatform(
         _ request: AnalyticsV1.IngestPlatformRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> AnalyticsV1.IngestPlatformResponse {
-        try await channel.call(
-            AnalyticsMethods.ingestPlatform, request,
+        try await AnalyticsMethods.ingestPlatform.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -122,8 +122,8 @@ public struct AnalyticsClient: Sendable {
     public func listFindings(
         _ request: AnalyticsV1.ListFindingsRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> AnalyticsV1.ListFindingsResponse {
-        try await channel.call(
-            AnalyticsMethods.listFindings, request,
+        try await AnalyticsMethods.listFindings.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -132,8 +132,8 @@ public struct AnalyticsClient: Sendable {
     public func getSession(
         _ request: AnalyticsV1.GetSessionRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> AnalyticsV1.GetSessionResponse {
-        try await channel.call(
-            AnalyticsMethods.getSession, request,
+        try await AnalyticsMethods.getSession.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -152,8 +152,8 @@ public struct AnalyticsClient: Sendable {
     public func listSessions(
         _ request: AnalyticsV1.ListSessionsRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> AnalyticsV1.ListSessionsResponse {
-        try await channel.call(
-            AnalyticsMethods.listSessions, request,
+        try await AnalyticsMethods.listSessions.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -161,8 +161,8 @@ public struct AnalyticsClient: Sendable {
     public func leaderboard(
         _ request: AnalyticsV1.LeaderboardRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> AnalyticsV1.LeaderboardResponse {
-        try await channel.call(
-            AnalyticsMethods.leaderboard, request,
+        try await AnalyticsMethods.leaderboard.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -172,8 +172,8 @@ public struct AnalyticsClient: Sendable {
     public func listPlugins(
         _ request: MeshV1.ListPluginsRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> MeshV1.ListPluginsResponse {
-        try await channel.call(
-            AnalyticsMethods.listPlugins, request,
+        try await AnalyticsMethods.listPlugins.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -184,8 +184,8 @@ public struct AnalyticsClient: Sendable {
     public func changePlugin(
         _ request: MeshV1.ChangePluginRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> MeshV1.ChangePluginResponse {
-        try await channel.call(
-            AnalyticsMethods.changePlugin, request,
+        try await AnalyticsMethods.changePlugin.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 }

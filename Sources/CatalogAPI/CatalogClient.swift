@@ -22,8 +22,8 @@ public struct CatalogClient: Sendable {
     public func upsertProduct(
         _ request: CatalogV1.UpsertProductRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> CatalogV1.UpsertProductResponse {
-        try await channel.call(
-            CatalogMethods.upsertProduct, request,
+        try await CatalogMethods.upsertProduct.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -33,8 +33,8 @@ public struct CatalogClient: Sendable {
     public func getProduct(
         _ request: CatalogV1.GetProductRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> CatalogV1.GetProductResponse {
-        try await channel.call(
-            CatalogMethods.getProduct, request,
+        try await CatalogMethods.getProduct.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -44,8 +44,8 @@ public struct CatalogClient: Sendable {
     public func batchGetProducts(
         _ request: CatalogV1.BatchGetProductsRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> CatalogV1.BatchGetProductsResponse {
-        try await channel.call(
-            CatalogMethods.batchGetProducts, request,
+        try await CatalogMethods.batchGetProducts.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -61,8 +61,8 @@ public struct CatalogClient: Sendable {
     public func search(
         _ request: CatalogV1.SearchRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> CatalogV1.SearchResponse {
-        try await channel.call(
-            CatalogMethods.search, request,
+        try await CatalogMethods.search.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -76,8 +76,8 @@ public struct CatalogClient: Sendable {
     public func publishOffer(
         _ request: CatalogV1.PublishOfferRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> CatalogV1.PublishOfferResponse {
-        try await channel.call(
-            CatalogMethods.publishOffer, request,
+        try await CatalogMethods.publishOffer.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -88,8 +88,8 @@ public struct CatalogClient: Sendable {
     public func endOffer(
         _ request: CatalogV1.EndOfferRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> CatalogV1.EndOfferResponse {
-        try await channel.call(
-            CatalogMethods.endOffer, request,
+        try await CatalogMethods.endOffer.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -106,8 +106,8 @@ public struct CatalogClient: Sendable {
     public func getQuote(
         _ request: CatalogV1.GetQuoteRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> CatalogV1.GetQuoteResponse {
-        try await channel.call(
-            CatalogMethods.getQuote, request,
+        try await CatalogMethods.getQuote.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -117,8 +117,8 @@ public struct CatalogClient: Sendable {
     public func getPriceHistory(
         _ request: CatalogV1.GetPriceHistoryRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> CatalogV1.GetPriceHistoryResponse {
-        try await channel.call(
-            CatalogMethods.getPriceHistory, request,
+        try await CatalogMethods.getPriceHistory.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -130,8 +130,8 @@ public struct CatalogClient: Sendable {
     public func importProducts(
         _ request: CatalogV1.ImportProductsRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> CatalogV1.ImportProductsResponse {
-        try await channel.call(
-            CatalogMethods.importProducts, request,
+        try await CatalogMethods.importProducts.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -141,8 +141,8 @@ public struct CatalogClient: Sendable {
     public func readEvents(
         _ request: CatalogV1.ReadEventsRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> CatalogV1.ReadEventsResponse {
-        try await channel.call(
-            CatalogMethods.readEvents, request,
+        try await CatalogMethods.readEvents.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -164,8 +164,8 @@ public struct CatalogClient: Sendable {
     public func listPlugins(
         _ request: MeshV1.ListPluginsRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> MeshV1.ListPluginsResponse {
-        try await channel.call(
-            CatalogMethods.listPlugins, request,
+        try await CatalogMethods.listPlugins.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -176,8 +176,8 @@ public struct CatalogClient: Sendable {
     public func changePlugin(
         _ request: MeshV1.ChangePluginRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> MeshV1.ChangePluginResponse {
-        try await channel.call(
-            CatalogMethods.changePlugin, request,
+        try await CatalogMethods.changePlugin.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 }

@@ -14,8 +14,8 @@ public struct GatewayClient: Sendable {
     public func ping(
         _ request: GatewayV1.PingRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> GatewayV1.PingResponse {
-        try await channel.call(
-            GatewayMethods.ping, request,
+        try await GatewayMethods.ping.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -23,8 +23,8 @@ public struct GatewayClient: Sendable {
     public func info(
         _ request: GatewayV1.InfoRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> GatewayV1.InfoResponse {
-        try await channel.call(
-            GatewayMethods.info, request,
+        try await GatewayMethods.info.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -32,8 +32,8 @@ public struct GatewayClient: Sendable {
     public func stats(
         _ request: GatewayV1.StatsRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> GatewayV1.StatsResponse {
-        try await channel.call(
-            GatewayMethods.stats, request,
+        try await GatewayMethods.stats.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -41,8 +41,8 @@ public struct GatewayClient: Sendable {
     public func listInstances(
         _ request: GatewayV1.ListInstancesRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> GatewayV1.ListInstancesResponse {
-        try await channel.call(
-            GatewayMethods.listInstances, request,
+        try await GatewayMethods.listInstances.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -53,8 +53,8 @@ public struct GatewayClient: Sendable {
     public func metrics(
         _ request: GatewayV1.MetricsRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> GatewayV1.MetricsResponse {
-        try await channel.call(
-            GatewayMethods.metrics, request,
+        try await GatewayMethods.metrics.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -64,8 +64,8 @@ public struct GatewayClient: Sendable {
     public func listPlugins(
         _ request: MeshV1.ListPluginsRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> MeshV1.ListPluginsResponse {
-        try await channel.call(
-            GatewayMethods.listPlugins, request,
+        try await GatewayMethods.listPlugins.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -76,8 +76,8 @@ public struct GatewayClient: Sendable {
     public func changePlugin(
         _ request: MeshV1.ChangePluginRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> MeshV1.ChangePluginResponse {
-        try await channel.call(
-            GatewayMethods.changePlugin, request,
+        try await GatewayMethods.changePlugin.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 }

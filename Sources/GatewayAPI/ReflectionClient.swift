@@ -15,8 +15,8 @@ public struct ReflectionClient: Sendable {
     public func getDescriptors(
         _ request: GatewayV1.GetDescriptorsRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> GatewayV1.GetDescriptorsResponse {
-        try await channel.call(
-            ReflectionMethods.getDescriptors, request,
+        try await ReflectionMethods.getDescriptors.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 }

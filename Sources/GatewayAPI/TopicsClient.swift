@@ -15,8 +15,8 @@ public struct TopicsClient: Sendable {
     public func publish(
         _ request: GatewayV1.PublishRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> GatewayV1.PublishResponse {
-        try await channel.call(
-            TopicsMethods.publish, request,
+        try await TopicsMethods.publish.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -35,8 +35,8 @@ public struct TopicsClient: Sendable {
     public func listTopics(
         _ request: GatewayV1.ListTopicsRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> GatewayV1.ListTopicsResponse {
-        try await channel.call(
-            TopicsMethods.listTopics, request,
+        try await TopicsMethods.listTopics.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 }

@@ -14,8 +14,8 @@ public struct EchoClient: Sendable {
     public func echo(
         _ request: MeshV1.EchoRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> MeshV1.EchoResponse {
-        try await channel.call(
-            EchoMethods.echo, request,
+        try await EchoMethods.echo.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 

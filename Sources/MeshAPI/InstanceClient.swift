@@ -17,8 +17,8 @@ public struct InstanceClient: Sendable {
     public func stats(
         _ request: MeshV1.InstanceStatsRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> MeshV1.InstanceStatsResponse {
-        try await channel.call(
-            InstanceMethods.stats, request,
+        try await InstanceMethods.stats.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -28,8 +28,8 @@ public struct InstanceClient: Sendable {
     public func metrics(
         _ request: MeshV1.InstanceMetricsRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> MeshV1.InstanceMetricsResponse {
-        try await channel.call(
-            InstanceMethods.metrics, request,
+        try await InstanceMethods.metrics.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -40,8 +40,8 @@ public struct InstanceClient: Sendable {
     public func setLogLevel(
         _ request: MeshV1.SetLogLevelRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> MeshV1.SetLogLevelResponse {
-        try await channel.call(
-            InstanceMethods.setLogLevel, request,
+        try await InstanceMethods.setLogLevel.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 }

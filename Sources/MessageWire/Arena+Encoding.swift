@@ -40,12 +40,20 @@ import Glibc
         try pack(base: UnsafeRawPointer(wire).assumingMemoryBound(to: ProtobufCMessage.self), message)
     }
 
+    /// Up to here a copy is cheap.
+    private static let copiedBytesMax = 1_024
+
     @usableFromInline func pack(base: UnsafePointer<ProtobufCMessage>, _ message: String) throws(MessageError) -> [UInt8] {
         let size = protobuf_c_message_get_packed_size(base)
         guard size <= MessageLimits.messageBytesMax || size <= MessageLimits.raisedBytesMax else {
             throw .tooLarge(message: message, bytes: size)
         }
         if size == 0 { return [] }
+        if size <= Self.copiedBytesMax {
+            // An array of what is there costs less than one to be filled, for which the standard library looks its type up.
+            let block = allocate(UInt8.self, count: size)
+            return [UInt8](UnsafeRawBufferPointer(start: block, count: protobuf_c_message_pack(base, block)))
+        }
         return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
             count = protobuf_c_message_pack(base, buffer.baseAddress)
         }

@@ -17,7 +17,7 @@ public protocol Message: Sendable, Hashable {
 }
 
 extension Message {
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
+    @inlinable public init(decoding bytes: [UInt8]) throws(MessageError) {
         let result: Result<Self, MessageError> = bytes.withUnsafeBytes { raw in
             Result { () throws(MessageError) in try Self(decoding: raw) }
         }

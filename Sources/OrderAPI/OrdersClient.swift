@@ -16,8 +16,8 @@ public struct OrdersClient: Sendable {
     public func receiveStock(
         _ request: OrderV1.ReceiveStockRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> OrderV1.ReceiveStockResponse {
-        try await channel.call(
-            OrdersMethods.receiveStock, request,
+        try await OrdersMethods.receiveStock.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -26,8 +26,8 @@ public struct OrdersClient: Sendable {
     public func adjustStock(
         _ request: OrderV1.AdjustStockRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> OrderV1.AdjustStockResponse {
-        try await channel.call(
-            OrdersMethods.adjustStock, request,
+        try await OrdersMethods.adjustStock.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -35,8 +35,8 @@ public struct OrdersClient: Sendable {
     public func getAvailability(
         _ request: OrderV1.GetAvailabilityRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> OrderV1.GetAvailabilityResponse {
-        try await channel.call(
-            OrdersMethods.getAvailability, request,
+        try await OrdersMethods.getAvailability.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -48,8 +48,8 @@ public struct OrdersClient: Sendable {
     public func placeOrder(
         _ request: OrderV1.PlaceOrderRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> OrderV1.PlaceOrderResponse {
-        try await channel.call(
-            OrdersMethods.placeOrder, request,
+        try await OrdersMethods.placeOrder.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -59,8 +59,8 @@ public struct OrdersClient: Sendable {
     public func pay(
         _ request: OrderV1.PayRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> OrderV1.PayResponse {
-        try await channel.call(
-            OrdersMethods.pay, request,
+        try await OrdersMethods.pay.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -71,8 +71,8 @@ public struct OrdersClient: Sendable {
     public func startPayment(
         _ request: OrderV1.StartPaymentRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> OrderV1.StartPaymentResponse {
-        try await channel.call(
-            OrdersMethods.startPayment, request,
+        try await OrdersMethods.startPayment.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -81,8 +81,8 @@ public struct OrdersClient: Sendable {
     public func paymentWebhook(
         _ request: OrderV1.PaymentWebhookRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> OrderV1.PaymentWebhookResponse {
-        try await channel.call(
-            OrdersMethods.paymentWebhook, request,
+        try await OrdersMethods.paymentWebhook.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -91,8 +91,8 @@ public struct OrdersClient: Sendable {
     public func cancel(
         _ request: OrderV1.CancelRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> OrderV1.CancelResponse {
-        try await channel.call(
-            OrdersMethods.cancel, request,
+        try await OrdersMethods.cancel.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -101,8 +101,8 @@ public struct OrdersClient: Sendable {
     public func ship(
         _ request: OrderV1.ShipRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> OrderV1.ShipResponse {
-        try await channel.call(
-            OrdersMethods.ship, request,
+        try await OrdersMethods.ship.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -110,8 +110,8 @@ public struct OrdersClient: Sendable {
     public func trackParcel(
         _ request: OrderV1.TrackParcelRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> OrderV1.TrackParcelResponse {
-        try await channel.call(
-            OrdersMethods.trackParcel, request,
+        try await OrdersMethods.trackParcel.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -119,8 +119,8 @@ public struct OrdersClient: Sendable {
     public func deliver(
         _ request: OrderV1.DeliverRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> OrderV1.DeliverResponse {
-        try await channel.call(
-            OrdersMethods.deliver, request,
+        try await OrdersMethods.deliver.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -129,8 +129,8 @@ public struct OrdersClient: Sendable {
     public func requestReturn(
         _ request: OrderV1.RequestReturnRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> OrderV1.RequestReturnResponse {
-        try await channel.call(
-            OrdersMethods.requestReturn, request,
+        try await OrdersMethods.requestReturn.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -138,8 +138,8 @@ public struct OrdersClient: Sendable {
     public func receiveReturn(
         _ request: OrderV1.ReceiveReturnRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> OrderV1.ReceiveReturnResponse {
-        try await channel.call(
-            OrdersMethods.receiveReturn, request,
+        try await OrdersMethods.receiveReturn.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -147,8 +147,8 @@ public struct OrdersClient: Sendable {
     public func getOrder(
         _ request: OrderV1.GetOrderRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> OrderV1.GetOrderResponse {
-        try await channel.call(
-            OrdersMethods.getOrder, request,
+        try await OrdersMethods.getOrder.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -156,8 +156,8 @@ public struct OrdersClient: Sendable {
     public func listOrders(
         _ request: OrderV1.ListOrdersRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> OrderV1.ListOrdersResponse {
-        try await channel.call(
-            OrdersMethods.listOrders, request,
+        try await OrdersMethods.listOrders.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -165,8 +165,8 @@ public struct OrdersClient: Sendable {
     public func verifyPurchase(
         _ request: OrderV1.VerifyPurchaseRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> OrderV1.VerifyPurchaseResponse {
-        try await channel.call(
-            OrdersMethods.verifyPurchase, request,
+        try await OrdersMethods.verifyPurchase.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -175,8 +175,8 @@ public struct OrdersClient: Sendable {
     public func importOrders(
         _ request: OrderV1.ImportOrdersRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> OrderV1.ImportOrdersResponse {
-        try await channel.call(
-            OrdersMethods.importOrders, request,
+        try await OrdersMethods.importOrders.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -184,8 +184,8 @@ public struct OrdersClient: Sendable {
     public func readEvents(
         _ request: OrderV1.ReadEventsRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> OrderV1.ReadEventsResponse {
-        try await channel.call(
-            OrdersMethods.readEvents, request,
+        try await OrdersMethods.readEvents.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -206,8 +206,8 @@ public struct OrdersClient: Sendable {
     public func listPlugins(
         _ request: MeshV1.ListPluginsRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> MeshV1.ListPluginsResponse {
-        try await channel.call(
-            OrdersMethods.listPlugins, request,
+        try await OrdersMethods.listPlugins.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -218,8 +218,8 @@ public struct OrdersClient: Sendable {
     public func changePlugin(
         _ request: MeshV1.ChangePluginRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> MeshV1.ChangePluginResponse {
-        try await channel.call(
-            OrdersMethods.changePlugin, request,
+        try await OrdersMethods.changePlugin.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 }

@@ -75,7 +75,7 @@ extension MethodTable {
 
 extension CallContext {
     /// What a handler called with these options knows: the deadline is the options' or the method's, and not after the caller's own.
-    init(serving method: MethodDescriptor, options: CallOptions, body: [UInt8], now: ContinuousClock.Instant) {
+    convenience init(serving method: MethodDescriptor, options: CallOptions, body: [UInt8], now: ContinuousClock.Instant) {
         let caller = CallContext.current
         let own = now + (options.deadline ?? method.defaultDeadline)
         self.init(

@@ -18,8 +18,8 @@ public struct ReviewsClient: Sendable {
     public func ingestReviews(
         _ request: ReviewsV1.IngestReviewsRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> ReviewsV1.IngestReviewsResponse {
-        try await channel.call(
-            ReviewsMethods.ingestReviews, request,
+        try await ReviewsMethods.ingestReviews.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -31,8 +31,8 @@ public struct ReviewsClient: Sendable {
     public func ingestNotes(
         _ request: ReviewsV1.IngestNotesRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> ReviewsV1.IngestNotesResponse {
-        try await channel.call(
-            ReviewsMethods.ingestNotes, request,
+        try await ReviewsMethods.ingestNotes.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -41,8 +41,8 @@ public struct ReviewsClient: Sendable {
     public func takedown(
         _ request: ReviewsV1.TakedownRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> ReviewsV1.TakedownResponse {
-        try await channel.call(
-            ReviewsMethods.takedown, request,
+        try await ReviewsMethods.takedown.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -51,8 +51,8 @@ public struct ReviewsClient: Sendable {
     public func moderateReview(
         _ request: ReviewsV1.ModerateReviewRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> ReviewsV1.ModerateReviewResponse {
-        try await channel.call(
-            ReviewsMethods.moderateReview, request,
+        try await ReviewsMethods.moderateReview.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -63,8 +63,8 @@ public struct ReviewsClient: Sendable {
     public func submitReview(
         _ request: ReviewsV1.SubmitReviewRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> ReviewsV1.SubmitReviewResponse {
-        try await channel.call(
-            ReviewsMethods.submitReview, request,
+        try await ReviewsMethods.submitReview.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -74,8 +74,8 @@ public struct ReviewsClient: Sendable {
     public func voteHelpful(
         _ request: ReviewsV1.VoteHelpfulRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> ReviewsV1.VoteHelpfulResponse {
-        try await channel.call(
-            ReviewsMethods.voteHelpful, request,
+        try await ReviewsMethods.voteHelpful.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -84,8 +84,8 @@ public struct ReviewsClient: Sendable {
     public func getReviews(
         _ request: ReviewsV1.GetReviewsRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> ReviewsV1.GetReviewsResponse {
-        try await channel.call(
-            ReviewsMethods.getReviews, request,
+        try await ReviewsMethods.getReviews.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -93,8 +93,8 @@ public struct ReviewsClient: Sendable {
     public func getAggregate(
         _ request: ReviewsV1.GetAggregateRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> ReviewsV1.GetAggregateResponse {
-        try await channel.call(
-            ReviewsMethods.getAggregate, request,
+        try await ReviewsMethods.getAggregate.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -104,8 +104,8 @@ public struct ReviewsClient: Sendable {
     public func listPlugins(
         _ request: MeshV1.ListPluginsRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> MeshV1.ListPluginsResponse {
-        try await channel.call(
-            ReviewsMethods.listPlugins, request,
+        try await ReviewsMethods.listPlugins.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
@@ -116,8 +116,8 @@ public struct ReviewsClient: Sendable {
     public func changePlugin(
         _ request: MeshV1.ChangePluginRequest, deadline: Duration? = nil, idempotencyKey: String = ""
     ) async throws(RPCError) -> MeshV1.ChangePluginResponse {
-        try await channel.call(
-            ReviewsMethods.changePlugin, request,
+        try await ReviewsMethods.changePlugin.call(
+            request, on: channel,
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 }

@@ -1,7 +1,8 @@
 import Messages
 
-/// What a handler knows about the call it serves. Also task-local, so that nested calls inherit deadline and trace.
-public struct CallContext: Sendable {
+/// What a handler knows about the call it serves. Also task-local, so that nested calls inherit deadline and trace. A reference, because it is
+/// handed from function to function several times per call.
+public final class CallContext: Sendable {
     @TaskLocal public static var current: CallContext?
 
     public let method: MethodDescriptor

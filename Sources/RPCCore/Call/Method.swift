@@ -37,7 +37,8 @@ public struct ClientStreamMethod<Request: Message, Response: Message>: Sendable 
 }
 
 /// What is known of a method without its types.
-public struct MethodDescriptor: Hashable, Sendable {
+/// A reference, since every call's context holds one.
+public final class MethodDescriptor: Hashable, Sendable {
     /// Folded FNV-1a of `fullName` (high half xor low half); the generator refuses collisions.
     public let id: MethodID
     /// E.g. `liveshop.catalog.v1.Catalog/GetProduct`.
@@ -62,6 +63,15 @@ public struct MethodDescriptor: Hashable, Sendable {
         self.defaultDeadline = defaultDeadline
         self.streaming = streaming
     }
+
+    public static func == (left: MethodDescriptor, right: MethodDescriptor) -> Bool {
+        left === right
+            || (left.id == right.id && left.fullName == right.fullName && left.request == right.request
+                && left.response == right.response && left.idempotency == right.idempotency
+                && left.defaultDeadline == right.defaultDeadline && left.streaming == right.streaming)
+    }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(fullName) }
 }
 
 /// Stable number of a method on the wire.

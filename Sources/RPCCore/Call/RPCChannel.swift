@@ -18,10 +18,19 @@ extension RPCChannel {
     public func call<Request, Response>(
         _ method: Method<Request, Response>, _ request: Request, options: CallOptions
     ) async throws(RPCError) -> Response {
+        try await method.call(request, on: self, options: options)
+    }
+}
+
+extension Method {
+    /// One call through `channel`. Inlinable, so that it is specialised for each method of a generated client: looking types up while it runs
+    /// costs more than packing their messages.
+    @inlinable public func call(
+        _ request: Request, on channel: any RPCChannel, options: CallOptions
+    ) async throws(RPCError) -> Response {
         let body: [UInt8]
         do { body = try request.encoded() } catch { throw RPCError(.invalidArgument, "\(error)") }
-        let reply = try await call(
-            method.descriptor, partitionKey: method.partitionKey(request), body: body, options: options)
+        let reply = try await channel.call(descriptor, partitionKey: partitionKey(request), body: body, options: options)
         do { return try Response(decoding: reply) } catch { throw RPCError(.internal, "\(error)") }
     }
 }

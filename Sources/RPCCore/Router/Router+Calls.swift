@@ -26,22 +26,20 @@ extension Router {
         guard let client = clientIndex(address, now) else { return .refuse(.tooManyClients) }
         guard header.remainingMicroseconds > 0 else { return .refuse(.deadlineExceeded) }
         guard bodyBytes <= limits.payloadBytesMax else { return .refuse(.payloadTooLarge(bodyBytes)) }
-        guard let method = methodByID[header.method], !methods[Int(method)].candidates.isEmpty else {
+        guard let method = methodByID.slot(of: UInt64(header.method)), !methods[method].candidates.isEmpty else {
             return .refuse(.noInstance)
         }
-        guard let instance = pick(method: Int(method), partition: header.partition, now, &random) else {
+        guard let instance = pick(method: method, partition: header.partition, now, &random) else {
             return .refuse(header.partition == 0 ? .noInstance : .noOwner)
         }
         guard clients[client].inFlight < limits.inFlightPerClientMax else { return .refuse(.tooManyInFlight) }
         guard let id = slots.take(), let slot = slots.slot(of: id) else { return .refuse(.gatewayFull) }
-        let key = ClientCall(client: Int32(client), callID: header.callID)
-        if let present = callOfClient.updateValue(Int32(slot), forKey: key) {
-            callOfClient[key] = present
+        guard callOfClient.insert(slot, id: header.callID, owner: UInt64(client)) else {
             slots.release(slot)
             return .refuse(.duplicateCall)
         }
         let call = Call(
-            client: Int32(client), instance: Int32(instance), method: method, clientCallID: header.callID,
+            client: Int32(client), instance: Int32(instance), method: Int32(method), clientCallID: header.callID,
             arrived: arrived ?? now, forwarded: now)
         if slot == calls.count { calls.append(call) } else { calls[slot] = call }
         deadlines.set(
@@ -49,7 +47,7 @@ extension Router {
         clients[client].inFlight += 1
         instances[instance].outstanding += 1
         instances[instance].health.taken(at: now)
-        methods[Int(method)].inFlight += 1
+        methods[method].inFlight += 1
         header.callID = id
         return .forward(instances[instance].address)
     }
@@ -77,13 +75,16 @@ extension Router {
     public mutating func cancel(
         callID: UInt64, from address: PeerAddress, now: MonotonicTime, _ effects: inout [RouterEffect]
     ) -> EndedCall? {
-        guard let client = clientByAddress[address],
-            let slot = callOfClient[ClientCall(client: client, callID: callID)]
-        else { return nil }
-        let instance = instances[Int(calls[Int(slot)].instance)].address
-        effects.append(.cancel(instance: instance, callID: slots.id(of: Int(slot))))
+        guard let slot = slot(of: callID, ofClient: address) else { return nil }
+        let instance = instances[Int(calls[slot].instance)].address
+        effects.append(.cancel(instance: instance, callID: slots.id(of: slot)))
         effects.append(.fail(client: address, callID: callID, .cancelled))
-        return end(Int(slot), status: UInt8(RPCError.cancelled.code.rawValue), now)
+        return end(slot, status: UInt8(RPCError.cancelled.code.rawValue), now)
+    }
+
+    /// nil: no such client, or none of its calls.
+    func slot(of callID: UInt64, ofClient address: PeerAddress) -> Int? {
+        clientByAddress.slot(of: address.rawValue).flatMap { callOfClient.slot(of: callID, owner: UInt64($0)) }
     }
 
     /// A forwarded request could not be sent: the call ends with `error`, as one that no handler has seen; `header.callID` is the slot's id.

@@ -7,31 +7,31 @@ extension Router {
     }
 
     /// Whether the client spoke lately or has calls in flight.
-    public func isKnown(client address: PeerAddress) -> Bool { clientByAddress[address] != nil }
+    public func isKnown(client address: PeerAddress) -> Bool { clientByAddress.slot(of: address.rawValue) != nil }
 
     /// Anything but a request arrived from a client.
     public mutating func heard(client address: PeerAddress, now: MonotonicTime) {
-        if let client = clientByAddress[address] { clients[Int(client)].lastHeard = now }
+        if let client = clientByAddress.slot(of: address.rawValue) { clients[client].lastHeard = now }
     }
 
     /// The transport says that a client is gone: its instances are told to stop.
     public mutating func clientGone(
         _ address: PeerAddress, now: MonotonicTime, _ effects: inout [RouterEffect], ended: (EndedCall) -> Void
     ) {
-        guard let client = clientByAddress[address] else { return }
-        remove(client: Int(client), now, &effects, ended)
+        guard let client = clientByAddress.slot(of: address.rawValue) else { return }
+        remove(client: client, now, &effects, ended)
     }
 
     /// The index of a client, made on its first message; nil past the limit.
     mutating func clientIndex(_ address: PeerAddress, _ now: MonotonicTime) -> Int? {
-        if let known = clientByAddress[address] {
-            clients[Int(known)].lastHeard = now
-            return Int(known)
+        if let known = clientByAddress.slot(of: address.rawValue) {
+            clients[known].lastHeard = now
+            return known
         }
         guard let id = clientSlots.take(), let index = clientSlots.slot(of: id) else { return nil }
         let client = Client(address: address, lastHeard: now)
         if index == clients.count { clients.append(client) } else { clients[index] = client }
-        clientByAddress[address] = Int32(index)
+        _ = clientByAddress.insert(index, id: address.rawValue)
         return index
     }
 
@@ -45,7 +45,7 @@ extension Router {
                 ended(end(slot, status: UInt8(RPCError.cancelled.code.rawValue), now))
             }
         }
-        clientByAddress[clients[index].address] = nil
+        clientByAddress.remove(id: clients[index].address.rawValue)
         clientSlots.release(index)
     }
 }

@@ -16,18 +16,18 @@ extension Router {
             }
             remove(instance: Int(known), now, &effects, ended)
         }
-        if let present = instanceByAddress[address] {
-            if instances[Int(present)].greeting.incarnation == greeting.incarnation {
+        if let present = instanceByAddress.slot(of: address.rawValue) {
+            if instances[present].greeting.incarnation == greeting.incarnation {
                 try remember(greeting)
-                instanceByName[instances[Int(present)].greeting.name] = nil
-                withdraw(Int(present))
-                instances[Int(present)].greeting = greeting
-                instances[Int(present)].lastHeard = now
-                instances[Int(present)].isDraining = false
-                offer(Int(present))
+                instanceByName[instances[present].greeting.name] = nil
+                withdraw(present)
+                instances[present].greeting = greeting
+                instances[present].lastHeard = now
+                instances[present].isDraining = false
+                offer(present)
                 return
             }
-            remove(instance: Int(present), now, &effects, ended)
+            remove(instance: present, now, &effects, ended)
         }
         try remember(greeting)
         guard let id = instanceSlots.take(), let index = instanceSlots.slot(of: id) else {
@@ -36,7 +36,7 @@ extension Router {
         }
         let instance = Instance(address: address, greeting: greeting, lastHeard: now)
         if index == instances.count { instances.append(instance) } else { instances[index] = instance }
-        instanceByAddress[address] = Int32(index)
+        _ = instanceByAddress.insert(index, id: address.rawValue)
         offer(index)
     }
 
@@ -44,28 +44,28 @@ extension Router {
     ///
     /// - Returns: false if it is not known (any more): it must say HELLO.
     public mutating func heard(instance address: PeerAddress, now: MonotonicTime) -> Bool {
-        guard let index = instanceByAddress[address] else { return false }
-        instances[Int(index)].lastHeard = now
+        guard let index = instanceByAddress.slot(of: address.rawValue) else { return false }
+        instances[index].lastHeard = now
         return true
     }
 
     /// GOAWAY from an instance: no new calls; those in flight end as they would have.
     public mutating func instanceDraining(_ address: PeerAddress) {
-        guard let index = instanceByAddress[address] else { return }
-        instances[Int(index)].isDraining = true
+        guard let index = instanceByAddress.slot(of: address.rawValue) else { return }
+        instances[index].isDraining = true
     }
 
     /// Whether calls were forwarded to it that have not ended. False if it is not known (any more).
     public func hasCalls(instance address: PeerAddress) -> Bool {
-        instanceByAddress[address].map { instances[Int($0)].outstanding > 0 } ?? false
+        instanceByAddress.slot(of: address.rawValue).map { instances[$0].outstanding > 0 } ?? false
     }
 
     /// The transport says that an instance is gone: its calls end now.
     public mutating func instanceGone(
         _ address: PeerAddress, now: MonotonicTime, _ effects: inout [RouterEffect], ended: (EndedCall) -> Void
     ) {
-        guard let index = instanceByAddress[address] else { return }
-        remove(instance: Int(index), now, &effects, ended)
+        guard let index = instanceByAddress.slot(of: address.rawValue) else { return }
+        remove(instance: index, now, &effects, ended)
     }
 
     /// Takes leave of all instances, and so ends every call: the router shuts down.
@@ -106,7 +106,7 @@ extension Router {
             }
         }
         withdraw(index)
-        instanceByAddress[instances[index].address] = nil
+        instanceByAddress.remove(id: instances[index].address.rawValue)
         instanceByName[instances[index].greeting.name] = nil
         instanceSlots.release(index)
     }
@@ -127,14 +127,14 @@ extension Router {
     /// Makes the methods of a greeting known, all or none.
     private mutating func remember(_ greeting: InstanceGreeting) throws(RPCError) {
         let unknown = greeting.services.flatMap { service in
-            service.methods.filter { methodByID[$0.id.rawValue] == nil }.map { ($0.id, "\(service.fullName)/\($0.name)") }
+            service.methods.filter { methodByID.slot(of: UInt64($0.id.rawValue)) == nil }
+                .map { ($0.id, "\(service.fullName)/\($0.name)") }
         }
         guard methods.count + unknown.count <= limits.methodsMax else {
             throw RPCError(
                 .resourceExhausted, reason: "METHOD_LIMIT", "more than \(limits.methodsMax) methods in this mesh")
         }
-        for (id, fullName) in unknown where methodByID[id.rawValue] == nil {
-            methodByID[id.rawValue] = Int32(methods.count)
+        for (id, fullName) in unknown where methodByID.insert(methods.count, id: UInt64(id.rawValue)) {
             methods.append(KnownMethod(id: id, fullName: fullName))
         }
     }
@@ -153,7 +153,7 @@ extension Router {
 
     private func methodIndices(of index: Int) -> [Int] {
         instances[index].greeting.services.flatMap { service in
-            service.methods.compactMap { methodByID[$0.id.rawValue].map(Int.init) }
+            service.methods.compactMap { methodByID.slot(of: UInt64($0.id.rawValue)) }
         }
     }
 }

@@ -12,11 +12,11 @@ extension Router {
     public mutating func streamFrame(
         _ header: inout FrameHeader, fromClient address: PeerAddress, now: MonotonicTime
     ) -> StreamVerdict {
-        guard let client = clientByAddress[address] else { return .drop }
-        clients[Int(client)].lastHeard = now
-        guard let slot = callOfClient[ClientCall(client: client, callID: header.callID)] else { return .drop }
-        header.callID = slots.id(of: Int(slot))
-        return .forward(instances[Int(calls[Int(slot)].instance)].address)
+        guard let client = clientByAddress.slot(of: address.rawValue) else { return .drop }
+        clients[client].lastHeard = now
+        guard let slot = callOfClient.slot(of: header.callID, owner: UInt64(client)) else { return .drop }
+        header.callID = slots.id(of: slot)
+        return .forward(instances[Int(calls[slot].instance)].address)
     }
 
     /// From an instance. On `.forward`, `header` carries the client's call id again.
@@ -46,9 +46,7 @@ extension Router {
         callID: UInt64, ofClient address: PeerAddress, now: MonotonicTime, _ effects: inout [RouterEffect],
         ended: (EndedCall) -> Void
     ) {
-        guard let client = clientByAddress[address],
-            let slot = callOfClient[ClientCall(client: client, callID: callID)]
-        else { return }
-        streamBroken(callID: slots.id(of: Int(slot)), .streamBroken, now: now, &effects, ended: ended)
+        guard let slot = slot(of: callID, ofClient: address) else { return }
+        streamBroken(callID: slots.id(of: slot), .streamBroken, now: now, &effects, ended: ended)
     }
 }

@@ -15,12 +15,6 @@ public struct Router: Sendable {
         var forwarded: MonotonicTime
     }
 
-    /// Names a client's call: to find duplicates and what a CANCEL means.
-    struct ClientCall: Hashable {
-        var client: Int32
-        var callID: UInt64
-    }
-
     struct Client {
         var address: PeerAddress
         var inFlight: Int32 = 0
@@ -71,19 +65,20 @@ public struct Router: Sendable {
     var slots: SlotTable
     var calls: ContiguousArray<Call> = []
     var deadlines: DeadlineWheel
-    var callOfClient: [ClientCall: Int32] = [:]
+    /// By client and its own call id: to find duplicates and what a CANCEL means.
+    var callOfClient = SlotIndex()
 
     var clientSlots: SlotTable
     var clients: ContiguousArray<Client> = []
-    var clientByAddress: [PeerAddress: Int32] = [:]
+    var clientByAddress = SlotIndex()
 
     var instanceSlots: SlotTable
     var instances: ContiguousArray<Instance> = []
-    var instanceByAddress: [PeerAddress: Int32] = [:]
+    var instanceByAddress = SlotIndex()
     var instanceByName: [String: Int32] = [:]
 
     public internal(set) var methods: ContiguousArray<KnownMethod> = []
-    var methodByID: [UInt32: Int32] = [:]
+    var methodByID = SlotIndex()
 
     /// FINALs of calls that had ended already.
     public internal(set) var lateFinals = 0
@@ -98,11 +93,11 @@ public struct Router: Sendable {
         nextSweep = now + Self.sweepMicroseconds
     }
 
-    /// How often the silent are looked for.
+    /// Least time between two looks for the silent: they are found out at most so much too late.
     static let sweepMicroseconds: Int64 = 100_000
 
     /// Full name of a method that some instance has served since the start.
-    public func name(ofMethod id: UInt32) -> String? { methodByID[id].map { methods[Int($0)].fullName } }
+    public func name(ofMethod id: UInt32) -> String? { methodByID.slot(of: UInt64(id)).map { methods[$0].fullName } }
 
     public var inFlight: Int { slots.count }
     public var clientCount: Int { clientSlots.count }
@@ -122,13 +117,25 @@ public struct Router: Sendable {
             fail(slot, .deadlineExceeded, now, &effects, ended)
         }
         guard now >= nextSweep else { return }
-        nextSweep = now + Self.sweepMicroseconds
-        for index in instanceSlots.taken where now - instances[index].lastHeard > limits.silenceMicrosecondsMax {
-            remove(instance: index, now, &effects, ended)
+        // Nobody can have been silent for too long before whoever has been longest; who comes meanwhile was heard later.
+        var longestSilent = now
+        for index in instanceSlots.taken {
+            let lastHeard = instances[index].lastHeard
+            if now - lastHeard > limits.silenceMicrosecondsMax {
+                remove(instance: index, now, &effects, ended)
+            } else {
+                longestSilent = min(longestSilent, lastHeard)
+            }
         }
-        for index in clientSlots.taken where now - clients[index].lastHeard > limits.silenceMicrosecondsMax {
-            if clients[index].greeted || clients[index].inFlight == 0 { remove(client: index, now, &effects, ended) }
+        for index in clientSlots.taken {
+            let lastHeard = clients[index].lastHeard
+            if now - lastHeard <= limits.silenceMicrosecondsMax {
+                longestSilent = min(longestSilent, lastHeard)
+            } else if clients[index].greeted || clients[index].inFlight == 0 {
+                remove(client: index, now, &effects, ended)
+            }
         }
+        nextSweep = max(now + Self.sweepMicroseconds, longestSilent + limits.silenceMicrosecondsMax + 1)
     }
 
     /// Ends the call in `slot` and tells the client why.
@@ -148,7 +155,7 @@ public struct Router: Sendable {
         let id = slots.id(of: slot)
         deadlines.remove(slot)
         slots.release(slot)
-        callOfClient[ClientCall(client: call.client, callID: call.clientCallID)] = nil
+        callOfClient.remove(id: call.clientCallID, owner: UInt64(call.client))
         clients[Int(call.client)].inFlight -= 1
         instances[Int(call.instance)].outstanding -= 1
         instances[Int(call.instance)].health.ended(InstanceHealth.Outcome(status: status, flags: flags), at: now)

@@ -7,8 +7,14 @@ public struct MethodTable: Sendable {
     /// descriptor asks for.
     public typealias Invocation = @Sendable (CallStreams) async throws(RPCError) -> [UInt8]
 
+    /// A method and what serves it. No tuple: functions in one are wrapped when they go in and when they come out, at a cost per call.
+    public struct Entry: Sendable {
+        public let descriptor: MethodDescriptor
+        public let handler: Handler
+    }
+
     public private(set) var services: [ServiceDescriptor] = []
-    public private(set) var handlers: [MethodID: (descriptor: MethodDescriptor, handler: Handler)] = [:]
+    public private(set) var handlers: [MethodID: Entry] = [:]
 
     public init() {}
 
@@ -17,8 +23,10 @@ public struct MethodTable: Sendable {
 
     public mutating func add(_ service: ServiceDescriptor) { services.append(service) }
 
+    /// Inlinable as `RPCChannel.call` is.
+    ///
     /// - Precondition: the method is not in the table yet.
-    public mutating func add<Request, Response>(
+    @inlinable public mutating func add<Request, Response>(
         _ method: Method<Request, Response>,
         _ serve: @escaping @Sendable (Request, CallContext) async throws(RPCError) -> Response
     ) {
@@ -62,15 +70,15 @@ public struct MethodTable: Sendable {
         }
     }
 
-    private mutating func add(_ descriptor: MethodDescriptor, _ handler: @escaping Handler) {
+    @usableFromInline mutating func add(_ descriptor: MethodDescriptor, _ handler: @escaping Handler) {
         precondition(handlers[descriptor.id] == nil, "\(descriptor.fullName) is registered twice")
-        handlers[descriptor.id] = (descriptor, handler)
+        handlers[descriptor.id] = Entry(descriptor: descriptor, handler: handler)
     }
 
     /// The same methods with other handlers, e.g. ones that look on.
     public func mapHandlers(_ change: (MethodDescriptor, @escaping Handler) -> Handler) -> MethodTable {
         var table = self
-        table.handlers = handlers.mapValues { ($0.descriptor, change($0.descriptor, $0.handler)) }
+        table.handlers = handlers.mapValues { Entry(descriptor: $0.descriptor, handler: change($0.descriptor, $0.handler)) }
         return table
     }
 

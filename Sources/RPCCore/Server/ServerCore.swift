@@ -42,7 +42,7 @@ public struct ServerCore: Sendable {
     private var calls: ContiguousArray<Call> = []
     private var deadlines: DeadlineWheel
     /// Calls not answered yet.
-    private var unanswered: [Caller: Int32] = [:]
+    private var unanswered = SlotIndex()
 
     public init(now: MonotonicTime, limits: Limits = Limits()) {
         self.limits = limits
@@ -60,13 +60,19 @@ public struct ServerCore: Sendable {
         let caller = Caller(peer: peer, callID: header.callID)
         guard header.remainingMicroseconds > 0 else { return .refuse(.deadlineExceeded) }
         guard bodyBytes <= limits.payloadBytesMax else { return .refuse(.payloadTooLarge(bodyBytes)) }
-        guard unanswered[caller] == nil else { return .refuse(.duplicateCall) }
-        if let limit = methodLimits[header.method], limit.running >= limit.max { return .refuse(.methodBusy) }
-        guard let id = slots.take(), let slot = slots.slot(of: id) else { return .refuse(.serverBusy) }
+        if !methodLimits.isEmpty, let limit = methodLimits[header.method], limit.running >= limit.max {
+            return .refuse(isInFlight(caller) ? .duplicateCall : .methodBusy)
+        }
+        guard let id = slots.take(), let slot = slots.slot(of: id) else {
+            return .refuse(isInFlight(caller) ? .duplicateCall : .serverBusy)
+        }
+        guard unanswered.insert(slot, id: caller.callID, owner: peer.rawValue) else {
+            slots.release(slot)
+            return .refuse(.duplicateCall)
+        }
         let call = Call(caller: caller, method: header.method, isAnswered: false)
-        methodLimits[header.method]?.running += 1
+        count(header.method, 1)
         if slot == calls.count { calls.append(call) } else { calls[slot] = call }
-        unanswered[caller] = Int32(slot)
         let deadline = now + min(Int64(header.remainingMicroseconds), WireLimits.deadlineMicrosecondsMax)
         deadlines.set(slot, deadline: deadline)
         return .run(slot: slot, deadline: deadline)
@@ -77,7 +83,7 @@ public struct ServerCore: Sendable {
     /// - Returns: where its result goes, nil if the call was answered before.
     public mutating func finish(_ slot: Int) -> Caller? {
         defer {
-            methodLimits[calls[slot].method]?.running -= 1
+            count(calls[slot].method, -1)
             slots.release(slot)
         }
         return answer(slot)
@@ -90,7 +96,7 @@ public struct ServerCore: Sendable {
     }
 
     /// The call that a stream's frame belongs to; nil if it was answered before.
-    public func slot(of caller: Caller) -> Int? { unanswered[caller].map(Int.init) }
+    public func slot(of caller: Caller) -> Int? { unanswered.slot(of: caller.callID, owner: caller.peer.rawValue) }
 
     /// Where the answer of the call in `slot` goes; nil if it was answered before.
     public func caller(of slot: Int) -> Caller? { calls[slot].isAnswered ? nil : calls[slot].caller }
@@ -99,9 +105,9 @@ public struct ServerCore: Sendable {
     ///
     /// - Returns: the slot whose handler to cancel; answer the caller with `.cancelled`. nil if the call was answered before.
     public mutating func cancel(callID: UInt64, from peer: PeerAddress) -> Int? {
-        guard let slot = unanswered[Caller(peer: peer, callID: callID)] else { return nil }
-        _ = answer(Int(slot))
-        return Int(slot)
+        guard let slot = unanswered.slot(of: callID, owner: peer.rawValue) else { return nil }
+        _ = answer(slot)
+        return slot
     }
 
     /// The next call whose deadline has passed: cancel its handler, answer the caller with `.deadlineExceeded`.
@@ -114,7 +120,7 @@ public struct ServerCore: Sendable {
     ///
     /// - Returns: the slots whose handlers to cancel.
     public mutating func lost(_ peer: PeerAddress) -> [Int] {
-        let slots = unanswered.filter { $0.key.peer == peer }.map { Int($0.value) }
+        let slots = unanswered.slots(of: peer.rawValue)
         for slot in slots { _ = answer(slot) }
         return slots
     }
@@ -124,11 +130,18 @@ public struct ServerCore: Sendable {
     /// The slots of handlers that have not returned.
     public var runningSlots: [Int] { slots.taken }
 
+    private func isInFlight(_ caller: Caller) -> Bool { slot(of: caller) != nil }
+
+    private mutating func count(_ method: UInt32, _ change: Int) {
+        if !methodLimits.isEmpty { methodLimits[method]?.running += change }
+    }
+
     private mutating func answer(_ slot: Int) -> Caller? {
         guard !calls[slot].isAnswered else { return nil }
         calls[slot].isAnswered = true
         deadlines.remove(slot)
-        unanswered[calls[slot].caller] = nil
-        return calls[slot].caller
+        let caller = calls[slot].caller
+        unanswered.remove(id: caller.callID, owner: caller.peer.rawValue)
+        return caller
     }
 }

@@ -29,8 +29,8 @@ public struct FrameBatch: Sendable {
 
     public mutating func append(_ header: FrameHeader, tail: UnsafeRawBufferPointer, body: UnsafeRawBufferPointer) {
         let sizes = UInt64(FrameHeader.byteCount + tail.count) | UInt64(body.count) << 32
-        withUnsafeBytes(of: sizes.littleEndian) { bytes.append(contentsOf: $0) }
-        withUnsafeBytes(of: header.words) { bytes.append(contentsOf: $0) }
+        let words = header.words
+        withUnsafeBytes(of: (sizes.littleEndian, words[0], words[1], words[2], words[3])) { bytes.append(contentsOf: $0) }
         if !tail.isEmpty { bytes.append(contentsOf: tail) }
         bytes.append(contentsOf: body)
         count += 1

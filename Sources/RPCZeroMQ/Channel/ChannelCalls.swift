@@ -82,7 +82,7 @@ final class ChannelCalls: ReactorParticipant, ConnectionOwner {
         case .hold(let slot): keep(call, slot, waiter)
         case .send(let slot, let header):
             keep(call, slot, waiter)
-            send(slot, header)
+            send(slot, header, request)
         }
     }
 
@@ -124,7 +124,11 @@ final class ChannelCalls: ReactorParticipant, ConnectionOwner {
 
     private func send(_ slot: Int, _ header: FrameHeader) {
         guard let call = calls[slot] else { return }
-        if connection?.send(header, tail: call.request.tail, body: call.request.body) == true { return }
+        send(slot, header, call.request)
+    }
+
+    private func send(_ slot: Int, _ header: FrameHeader, _ request: borrowing OutgoingCall.Request) {
+        if connection?.send(header, tail: request.tail, body: request.body) == true { return }
         _ = core.cancel(slot)
         end(slot, .failure(.notConnected.rejected))
     }

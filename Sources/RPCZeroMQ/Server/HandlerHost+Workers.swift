@@ -1,7 +1,19 @@
+import Messages
 import RPCCore
 
 /// A call whose handler is to run.
 struct HandlerJob {
+    let slot: Int
+    let entry: HandlerHost.Entry
+    let deadline: MonotonicTime
+    let attempt: UInt8
+    let details: MeshV1.HeaderTail?
+    let streams: CallStreams
+    let body: RequestBodies.Place
+}
+
+/// A call whose handler runs now.
+struct HandlerCall {
     let slot: Int
     let context: CallContext
     let invocation: MethodTable.Invocation
@@ -45,11 +57,11 @@ extension HandlerHost {
             let desk = ReactorBound(Desk(host: self, worker: worker), on: reactor)
             // Immediate: most handlers return without suspending. What suspends comes back to this thread.
             let task = Task.immediate(executorPreference: reactor) {
-                while let job = HandlerHost.next(desk) {
-                    let slot = job.slot
-                    let outcome = await CallContext.$current.withValue(job.context) {
+                while let call = HandlerHost.next(desk) {
+                    let slot = call.slot
+                    let outcome = await CallContext.$current.withValue(call.context) {
                         do throws(RPCError) {
-                            return Result<[UInt8], RPCError>.success(try await job.invocation(job.streams))
+                            return Result<[UInt8], RPCError>.success(try await call.invocation(call.streams))
                         } catch {
                             return .failure(error)
                         }
@@ -71,23 +83,50 @@ extension HandlerHost {
     }
 
     /// nil off the reactor, which is once it has ended: then nobody has work to hand out.
-    private static func next(_ desk: ReactorBound<Desk>) -> HandlerJob? {
+    private static func next(_ desk: ReactorBound<Desk>) -> HandlerCall? {
         desk.reactor.isCurrentThread ? desk.access { $0.host.next(for: $0.worker) } : nil
     }
 
-    private func next(for worker: HandlerWorker) -> HandlerJob? {
+    private func next(for worker: HandlerWorker) -> HandlerCall? {
         guard !worker.isCancelled else { return nil }
         while let job = ready.popFirst() {
+            defer { if ready.isEmpty { readyBodies.removeAll() } }
             // Cancelled, or out of time, before it began.
             guard core.caller(of: job.slot) != nil else {
                 finished(job.slot, .failure(.cancelled))
                 continue
             }
-            while workers.count <= job.slot { workers.append(nil) }
-            workers[job.slot] = worker
             if observer != nil { noteBeginning(job.slot) }
-            return job
+            do throws(RPCError) {
+                let call = try call(job)
+                while workers.count <= job.slot { workers.append(nil) }
+                workers[job.slot] = worker
+                return call
+            } catch {
+                finished(job.slot, .failure(error))
+            }
         }
         return nil
+    }
+
+    /// Decodes its request.
+    private func call(_ job: HandlerJob) throws(RPCError) -> HandlerCall {
+        let method = job.entry.descriptor
+        let key = job.details?.idempotencyKey ?? ""
+        let outcome: Result<HandlerCall, RPCError> = readyBodies.withBytes(of: job.body) { body in
+            let context = CallContext(
+                method: method, deadline: reactor.instant(of: job.deadline), idempotencyKey: key,
+                requestFingerprint: key.isEmpty ? 0 : CallContext.fingerprint(of: method, body),
+                traceparent: job.details?.traceparent ?? "", attempt: job.attempt)
+            do throws(RPCError) {
+                return .success(
+                    HandlerCall(
+                        slot: job.slot, context: context, invocation: try job.entry.handler(body, context), streams: job.streams
+                    ))
+            } catch {
+                return .failure(error)
+            }
+        }
+        return try outcome.get()
     }
 }

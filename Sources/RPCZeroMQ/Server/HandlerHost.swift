@@ -6,7 +6,7 @@ import RPCCore
 /// and by the gateway for the methods it answers itself.
 final class HandlerHost {
     /// A registered method, as a reference: looking it up copies no strings.
-    private final class Entry {
+    final class Entry {
         let descriptor: MethodDescriptor
         let handler: MethodTable.Handler
         /// In `MethodTable.descriptors`.
@@ -33,11 +33,14 @@ final class HandlerHost {
 
     let reactor: Reactor
     let limits: ServerCore.Limits
-    private let entries: [UInt32: Entry]
+    private let entries: ContiguousArray<Entry>
+    private var entryOfMethod = SlotIndex()
     var core: ServerCore
     private(set) var reply: Reply
     /// Handlers that have not begun: `runReady`.
     var ready = Deque<HandlerJob>()
+    /// The bodies of those.
+    var readyBodies = RequestBodies()
     /// By slot; of handlers that have begun.
     var workers: ContiguousArray<HandlerWorker?> = []
     /// By slot; of calls that have streams.
@@ -58,10 +61,9 @@ final class HandlerHost {
         self.reply = reply
         core = ServerCore(now: reactor.now(), limits: limits)
         let indices = Dictionary(uniqueKeysWithValues: methods.descriptors.enumerated().map { ($0.element.id, $0.offset) })
-        entries = Dictionary(
-            uniqueKeysWithValues: methods.handlers.map {
-                ($0.key.rawValue, Entry($0.value.descriptor, $0.value.handler, indices[$0.key] ?? indices.count))
-            })
+        entries = ContiguousArray(
+            methods.handlers.map { Entry($0.value.descriptor, $0.value.handler, indices[$0.key] ?? indices.count) })
+        for (index, entry) in entries.enumerated() { _ = entryOfMethod.insert(index, id: UInt64(entry.descriptor.id.rawValue)) }
     }
 
     /// Handlers that have not returned.
@@ -72,7 +74,7 @@ final class HandlerHost {
         _ header: FrameHeader, tail: UnsafeRawBufferPointer, body: UnsafeRawBufferPointer, from peer: PeerAddress,
         _ now: MonotonicTime
     ) {
-        guard let entry = entries[header.method] else { return refuse(header, peer, .unknownMethod) }
+        guard let entry = entry(of: header.method) else { return refuse(header, peer, .unknownMethod) }
         if refusesStreams, entry.descriptor.streaming != .none { return refuse(header, peer, .shutDown) }
         var details: MeshV1.HeaderTail?
         if !tail.isEmpty {
@@ -83,12 +85,17 @@ final class HandlerHost {
         case .refuse(let error): refuse(header, peer, error)
         case .run(let slot, let deadline):
             if observer != nil { beganToObserve(slot, entry.index, arrived: now) }
-            run(entry, slot, header, deadline, details, body, from: peer)
+            let streaming = entry.descriptor.streaming
+            let streams = streaming == .none ? CallStreams() : open(streaming, slot, header, body, from: peer)
+            begin(
+                HandlerJob(
+                    slot: slot, entry: entry, deadline: deadline, attempt: header.attempt, details: details, streams: streams,
+                    body: readyBodies.add(body)))
         }
     }
 
     /// Full name; nil for a method that is not served here.
-    func name(ofMethod id: UInt32) -> String? { entries[id]?.descriptor.fullName }
+    func name(ofMethod id: UInt32) -> String? { entry(of: id)?.descriptor.fullName }
 
     func setConcurrencyMax(_ limits: [MethodID: Int]) { core.setConcurrencyMax(limits) }
 
@@ -126,25 +133,7 @@ final class HandlerHost {
         for slot in core.runningSlots { stop(slot, .shutDown) }
     }
 
-    private func run(
-        _ entry: Entry, _ slot: Int, _ header: FrameHeader, _ deadline: MonotonicTime, _ details: MeshV1.HeaderTail?,
-        _ body: UnsafeRawBufferPointer, from peer: PeerAddress
-    ) {
-        let key = details?.idempotencyKey ?? ""
-        let context = CallContext(
-            method: entry.descriptor, deadline: reactor.instant(of: deadline), idempotencyKey: key,
-            requestFingerprint: key.isEmpty ? 0 : CallContext.fingerprint(of: entry.descriptor, body),
-            traceparent: details?.traceparent ?? "", attempt: header.attempt)
-        let invocation: MethodTable.Invocation
-        do throws(RPCError) {
-            invocation = try entry.handler(body, context)
-        } catch {
-            return finished(slot, .failure(error))
-        }
-        let streaming = entry.descriptor.streaming
-        let streams = streaming == .none ? CallStreams() : open(streaming, slot, header, body, from: peer)
-        begin(HandlerJob(slot: slot, context: context, invocation: invocation, streams: streams))
-    }
+    private func entry(of method: UInt32) -> Entry? { entryOfMethod.slot(of: UInt64(method)).map { entries[$0] } }
 
     func finished(_ slot: Int, _ outcome: Result<[UInt8], RPCError>) {
         if slot < workers.count { workers[slot] = nil }
@@ -168,7 +157,7 @@ final class HandlerHost {
     }
 
     private func refuse(_ header: FrameHeader, _ peer: PeerAddress, _ error: RPCError) {
-        if let observer, let entry = entries[header.method] {
+        if let observer, let entry = entry(of: header.method) {
             observer.refused(entry.index, status: UInt8(clamping: error.code.rawValue))
         }
         let (final, tail) = FrameHeader.failure(error, callID: header.callID, flags: .rejected)

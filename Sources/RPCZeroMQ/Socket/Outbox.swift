@@ -10,8 +10,10 @@ final class Outbox {
     typealias Undelivered = (FrameHeader, PeerAddress, Socket.Delivery) -> Void
 
     /// So many are worth no further delay: the peer works on them while the next are made. Each further batch of the same turn may have
-    /// twice as many, since the peer has something to do then.
-    static let firstMessagesMax = 16
+    /// `growth` times as many, since the peer has something to do then, and larger batches wake fewer threads. Measured with 64 and 512 calls
+    /// in flight: 16 and 32 are as good for 64, 64 and more cost it a seventh; 512 gains a fifth from growing faster than by doubling.
+    static let firstMessagesMax = 32
+    private static let growth = 8
     /// The peer of a DEALER, which has only one.
     static let dealerPeer = PeerAddress(rawValue: 0)
 
@@ -27,7 +29,10 @@ final class Outbox {
     private let socket: Socket
     private let isRouter: Bool
     private let undelivered: Undelivered
-    private var lanes: [PeerAddress: Lane] = [:]
+    private var laneOfPeer = SlotIndex()
+    private var lanes: ContiguousArray<Lane> = []
+    /// In `lanes`: of nobody.
+    private var freeLanes: [Int] = []
     /// Of this turn: the first `used`. Others keep their memory for the next.
     private var batches: ContiguousArray<(peer: PeerAddress, batch: FrameBatch)> = []
     private var used = 0
@@ -45,14 +50,18 @@ final class Outbox {
     func accept(batchesOf bytesMax: UInt32, from peer: PeerAddress = dealerPeer) {
         forget(peer)
         let bytesMax = min(Int(bytesMax), WireLimits.batchBytesMax)
-        if bytesMax > FrameBatch.byteCount(tailBytes: 0, bodyBytes: 0) { lanes[peer] = Lane(bytesMax: bytesMax) }
+        guard bytesMax > FrameBatch.byteCount(tailBytes: 0, bodyBytes: 0) else { return }
+        let lane = freeLanes.popLast() ?? lanes.count
+        if lane == lanes.count { lanes.append(Lane(bytesMax: bytesMax)) } else { lanes[lane] = Lane(bytesMax: bytesMax) }
+        _ = laneOfPeer.insert(lane, id: peer.rawValue)
     }
 
     /// Sends what there is, and sends `peer` single messages from now on.
     func forget(_ peer: PeerAddress) {
-        guard lanes[peer] != nil else { return }
-        flush(peer)
-        lanes[peer] = nil
+        guard let lane = laneOfPeer.slot(of: peer.rawValue) else { return }
+        flush(lane)
+        laneOfPeer.remove(id: peer.rawValue)
+        freeLanes.append(lane)
     }
 
     /// Sends now, or at the end of the turn.
@@ -83,8 +92,10 @@ final class Outbox {
         defer { isFlushing = false }
         var index = 0
         while index < used {
-            let peer = batches[index].peer
-            if lanes[peer]?.batch == index { lanes[peer]?.batch = nil }
+            if let lane = laneOfPeer.slot(of: batches[index].peer.rawValue), lanes[lane].batch == index {
+                lanes[lane].batch = nil
+                lanes[lane].messagesMax = Self.firstMessagesMax
+            }
             send(index)
             index += 1
         }
@@ -95,17 +106,18 @@ final class Outbox {
     private func pack(
         _ header: FrameHeader, tail: UnsafeRawBufferPointer, body: UnsafeRawBufferPointer, _ peer: PeerAddress
     ) -> Bool {
-        guard let lane = lanes[peer] else { return false }
+        guard let lane = laneOfPeer.slot(of: peer.rawValue) else { return false }
         let bytes = FrameBatch.byteCount(tailBytes: tail.count, bodyBytes: body.count)
-        guard bytes <= min(lane.bytesMax, FrameBatch.messageBytesMax) else {
+        let bytesMax = lanes[lane].bytesMax
+        guard bytes <= min(bytesMax, FrameBatch.messageBytesMax) else {
             // After what was said before.
-            flush(peer)
+            flush(lane)
             return false
         }
         let index: Int
-        if let begun = lane.batch {
+        if let begun = lanes[lane].batch {
             index = begun
-            while batches[begun].batch.count > 0, batches[begun].batch.bytes.count + bytes > lane.bytesMax { send(begun) }
+            while batches[begun].batch.count > 0, batches[begun].batch.bytes.count + bytes > bytesMax { send(begun) }
         } else {
             index = used
             used += 1
@@ -114,19 +126,18 @@ final class Outbox {
             } else {
                 batches[index].peer = peer
             }
-            lanes[peer]?.batch = index
-            lanes[peer]?.messagesMax = Self.firstMessagesMax
+            lanes[lane].batch = index
         }
         batches[index].batch.append(header, tail: tail, body: body)
-        if batches[index].batch.count >= lane.messagesMax {
-            lanes[peer]?.messagesMax = 2 * lane.messagesMax
+        if batches[index].batch.count >= lanes[lane].messagesMax {
+            lanes[lane].messagesMax *= Self.growth
             send(index)
         }
         return true
     }
 
-    private func flush(_ peer: PeerAddress) {
-        if let index = lanes[peer]?.batch { send(index) }
+    private func flush(_ lane: Int) {
+        if let index = lanes[lane].batch { send(index) }
     }
 
     private func send(_ index: Int) {

@@ -63,9 +63,10 @@ enum SwiftServiceWriter {
                         "_ \(first): \(method.request.swift), deadline: Duration? = nil, idempotencyKey: String = \"\"")
                 }
                 source.block(clientResult(method)) { source in
-                    source.line(method.streaming == .none ? "try await channel.call(" : "channel.open(")
+                    let name = "\(service.name.last)Methods.\(constant(method))"
+                    source.line(method.streaming == .none ? "try await \(name).call(" : "channel.open(")
                     source.indented { source in
-                        source.line("\(service.name.last)Methods.\(constant(method)), \(first),")
+                        source.line(method.streaming == .none ? "\(first), on: channel," : "\(name), \(first),")
                         source.line("options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))")
                     }
                 }
