@@ -212,7 +212,7 @@ let package = Package(
             "PluginHost",
             [
                 "CPluginABI", "CPluginGuard", "MessageWire", "Messages", "PluginMessages", "PluginPackage", "PluginPoints",
-                "RPCCore", .collections, .logging, .tracing,
+                "RPCCore", "RPCTracing", .collections, .logging, .tracing,
             ]),
         executable("liveshop-plugin-runner", ["PluginHost"]),
         swiftTarget("RPCZeroMQ", ["CZeroMQ", "Messages", "RPCCore", .collections, .logging]),
