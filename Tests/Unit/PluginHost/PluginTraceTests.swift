@@ -7,7 +7,6 @@ import PluginHost
 import PluginMessages
 import PluginPoints
 import RPCCore
-import RPCTracing
 import Synchronization
 import TestThreads
 import Testing
@@ -29,19 +28,6 @@ import Tracing
         }
     }
 
-    /// What every test process records; there is one tracer in a process.
-    private enum Recording {
-        static let folder = FileManager.default.temporaryDirectory.appending(path: "liveshop-plugin-traces-\(UUID().uuidString)")
-            .path
-        static let file: Result<TraceFile, any Error> = Result {
-            let file = try TraceFile(
-                directory: folder, service: "test", instance: "test",
-                logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
-            InstrumentationSystem.bootstrap(FileTracer(file: file))
-            return file
-        }
-    }
-
     private let tally: TallyPlugin
     private let lines = Lines()
 
@@ -56,7 +42,8 @@ import Tracing
         try tally.install(.init(isolation: isolation))
         let control = LogControl(level: .info, format: .json)
         let host = try await tally.host(
-            logger: Logger(label: "order", factory: { [lines] in ProcessLogHandler(label: $0, control: control) { lines.add($0) } }))
+            logger: Logger(
+                label: "order", factory: { [lines] in ProcessLogHandler(label: $0, control: control) { lines.add($0) } }))
         let plugin = try #require(host.active(.priceRule).first)
         let context = CallContext(
             method: MethodDescriptor(
@@ -99,15 +86,12 @@ import Tracing
 
     /// The plugin's part of a recorded call is a span, the call's child; it is what the plugin is told, and what its lines are of.
     @Test(arguments: ["inproc", "process"]) func aPluginsCallIsASpanOfItsOwn(isolation: String) async throws {
-        let file = try Recording.file.get()
-        // Each test records a trace of its own into the one file.
-        let parent = TraceParent.begin()
-        let context = InstrumentationSystem.tracer.context(of: parent.description)
+        let recording = try ProcessRecording.shared.get()
+        let (parent, context) = recording.begin()
         let told = try await ServiceContext.$current.withValue(context) {
             try await ask(isolation, serving: parent.description)
         }
-        file.flush()
-        let spans = try RecordedTrace.spans(inFolder: Recording.folder).filter { $0.traceID == parent.traceID }
+        let spans = try recording.spans(of: parent)
         let span = try #require(spans.first)
         #expect(spans.count == 1 && span.name == "plugin test.tally" && span.parentID == parent.spanID)
         #expect(span.attributes["liveshop.plugin.isolation"] == isolation)
