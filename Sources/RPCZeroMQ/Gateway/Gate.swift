@@ -73,6 +73,7 @@ final class Gate {
     }
     /// No call waits for an answer.
     var isIdle: Bool { waiting.isEmpty }
+    var waitingCount: Int { waiting.count }
 
     func tick(_ now: MonotonicTime, isThere: (PeerAddress) -> Bool) {
         guard desk != nil || keys != nil else { return }

@@ -127,7 +127,7 @@ final class GatewayShell: ReactorParticipant {
             methods: router.methods.map { ZeroMQGateway.MethodState(fullName: $0.fullName, inFlight: $0.inFlight) },
             instances: router.instanceStatuses(at: reactor.now()).filter { $0.greeting.name != ZeroMQGateway.ownName },
             clients: router.clientCount - (router.isKnown(client: Self.ownCaller) ? 1 : 0), inFlight: router.inFlight,
-            dropped: dropped.filter { $0.value > 0 },
+            waiting: gate.waitingCount, dropped: dropped.filter { $0.value > 0 },
             refused: [clientSide?.door, instanceSide?.door].compactMap { $0?.refused }.reduce(gate.refused) {
                 $0.merging($1, uniquingKeysWith: +)
             })
