@@ -4,8 +4,9 @@ import Testing
 
 /// Plugins of other ages than the host: compiled against the headers of 1.0 and 1.1, today's, and a made-up 1.3.
 @Suite(.ownThread) struct HeaderAgeTests {
-    @Test(arguments:
-            [("Headers/1.0", 0), ("Headers/1.1", 1), (nil, 2), ("Headers/1.3", 3)] as [(String?, Int)], ["inproc", "process"])
+    @Test(
+        arguments: [("Headers/1.0", 0), ("Headers/1.1", 1), (nil, 2), ("Headers/1.3", 3)] as [(String?, Int)],
+        ["inproc", "process"])
     func pluginsOfOtherAgesWork(_ age: (header: String?, answer: Int), isolation: String) async throws {
         var package = TestPackage(library: try await HostilePlugins.compiled(against: age.header))
         package.id = "test.headers"
