@@ -79,6 +79,9 @@ struct MeshMetrics: Sendable {
             .gauge(
                 "liveshop_gateway_instances_draining", "Of these: leave, and get no new calls.",
                 [.init([:], Double(snapshot.instances.count(where: \.isDraining)))]),
+            .counter(
+                "liveshop_gateway_instance_drains_total", "Instances that said that they leave.",
+                [.init([:], Double(snapshot.drains))]),
             .gauge(
                 "liveshop_gateway_instances_isolated", "Of these: failed too often, and get no calls for a while.",
                 [.init([:], Double(snapshot.instances.count(where: \.isIsolated)))]),
