@@ -212,7 +212,7 @@ let package = Package(
             "PluginHost",
             [
                 "CPluginABI", "CPluginGuard", "MessageWire", "Messages", "PluginMessages", "PluginPackage", "PluginPoints",
-                "RPCCore", .collections, .logging, .tracing,
+                "RPCCore", "RPCTracing", .collections, .logging, .tracing,
             ]),
         executable("liveshop-plugin-runner", ["PluginHost"]),
         swiftTarget("RPCZeroMQ", ["CZeroMQ", "Messages", "RPCCore", .collections, .logging]),
@@ -223,7 +223,7 @@ let package = Package(
         // Spans around calls, made and served; for any tracer.
         swiftTarget("RPCTracing", ["RPCCore", .tracing]),
         // Retries, hedging and limits by method, around any channel; several channels as one.
-        swiftTarget("RPCPolicy", ["GatewayAPI", "Messages", "RPCCore", .logging]),
+        swiftTarget("RPCPolicy", ["GatewayAPI", "Messages", "RPCCore", .logging, .metrics]),
         // A service's events from its topic at the gateway, and from the service itself where the topic has gaps.
         swiftTarget("EventFeeds", ["GatewayAPI", "Messages", "RPCCore"]),
         swiftTarget("RPCInProcess", ["Messages", "RPCCore", .collections]),
@@ -232,8 +232,8 @@ let package = Package(
         swiftTarget(
             "ServiceKit",
             [
-                "Journal", "Messages", "PluginMessages", "PluginPoints", "RPCCore", "StateMachine", .collections, .crypto,
-                .grdb, .logging, .metrics, .tracing,
+                "Journal", "Messages", "PluginMessages", "PluginPoints", "RPCCore", "RPCTracing", "StateMachine", .collections,
+                .crypto, .grdb, .logging, .metrics, .tracing,
             ]),
         swiftTarget(
             "ServiceRuntime",

@@ -1,6 +1,6 @@
 #include "liveshop_plugin.h"
 
-/* The layout of version 1.1 on every 64-bit platform. A struct only grows at its end: what is here never changes, lines are added. */
+/* The layout of version 1.2 on every 64-bit platform. A struct only grows at its end: what is here never changes, lines are added. */
 #define STANDS_AT(type, field, offset) _Static_assert(offsetof(type, field) == (offset), #type "." #field " moved")
 
 STANDS_AT(liveshop_host, abi_major, 8);
@@ -25,6 +25,7 @@ STANDS_AT(liveshop_call, config_text, 88);
 STANDS_AT(liveshop_call, config_count, 96);
 STANDS_AT(liveshop_call, input_struct, 104);
 STANDS_AT(liveshop_call, output_struct, 112);
+STANDS_AT(liveshop_call, traceparent, 120);
 
 STANDS_AT(liveshop_extension, point, 8);
 STANDS_AT(liveshop_extension, revision, 16);

@@ -8,13 +8,15 @@ public enum RecordedTrace {
         /// nil: it began its trace.
         public let parentID: String?
         public let name: String
-        /// 1 internal, 2 server, 3 client.
+        /// 1 internal, 2 server, 3 client, 5 consumer.
         public let kind: Int
         public let start: UInt64
         public let end: UInt64
         /// As text, lists with commas.
         public let attributes: [String: String]
         public let events: [String]
+        /// `traceId-spanId` of each.
+        public let links: [String]
         /// 0 unset, 1 OK, 2 error.
         public let status: Int
         public let service: String
@@ -58,7 +60,10 @@ public enum RecordedTrace {
                     traceID: trace, spanID: id, parentID: span["parentSpanId"] as? String, name: name, kind: kind, start: start,
                     end: end, attributes: attributes(span["attributes"]),
                     events: (span["events"] as? [[String: Any]] ?? []).compactMap { $0["name"] as? String },
-                    status: (span["status"] as? [String: Any])?["code"] as? Int ?? 0, service: about["service.name"] ?? "",
+                    links: (span["links"] as? [[String: Any]] ?? []).compactMap { link in
+                        guard let trace = link["traceId"] as? String, let id = link["spanId"] as? String else { return nil }
+                        return "\(trace)-\(id)"
+                    }, status: (span["status"] as? [String: Any])?["code"] as? Int ?? 0, service: about["service.name"] ?? "",
                     instance: about["service.instance.id"] ?? "")
             }
         }

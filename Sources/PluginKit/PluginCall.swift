@@ -11,6 +11,14 @@ public struct PluginCall {
     /// On the same clock: when nobody waits for the answer any more.
     public var deadline: Int64 { call.pointee.deadline_us }
 
+    /// W3C trace context of the call, to be sent with what the plugin asks others on its behalf; if the trace is recorded, the span in it is
+    /// the plugin's own. Empty if the call is of no trace, or the service too old to say. Lines that the plugin logs on this thread get
+    /// its ids by themselves.
+    public var traceparent: String {
+        guard call.pointee.size >= MemoryLayout<liveshop_call>.size, let text = call.pointee.traceparent else { return "" }
+        return String(cString: text)
+    }
+
     /// Nobody waits any more. Cheap: ask in every turn of a long loop.
     public var isCancelled: Bool { call.pointee.cancelled(call) != 0 }
 
@@ -52,7 +60,7 @@ extension PluginCall {
 
     /// The request as a struct: a host of version 1.0 has none, and its `liveshop_call` ends before the field.
     private var sharedInput: UnsafeRawPointer? {
-        guard call.pointee.size >= MemoryLayout<liveshop_call>.size else { return nil }
+        guard call.pointee.size >= MemoryLayout<liveshop_call>.offset(of: \.traceparent)! else { return nil }
         return call.pointee.input_struct
     }
 }

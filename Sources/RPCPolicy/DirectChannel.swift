@@ -80,6 +80,7 @@ public final class DirectChannel: RPCChannel {
         } catch {
             guard error.advice.isRejected, error.code == .unavailable else { throw error }
         }
+        PolicyMetrics.failedOver(method)
         var rest = options
         rest.deadline = ContinuousClock.now.duration(to: end)
         return try await gateway.call(method, partitionKey: partitionKey, body: body, options: rest)

@@ -34,6 +34,7 @@ public struct FailoverChannel: RPCChannel {
             } catch {
                 guard error.advice.isRejected, error.code == .unavailable else { throw error }
             }
+            PolicyMetrics.failedOver(method)
             options.deadline = ContinuousClock.now.duration(to: end)
         }
         return try await order[order.count - 1].call(method, partitionKey: partitionKey, body: body, options: options)

@@ -73,7 +73,12 @@ public final class PolicyChannel: RPCChannel {
                 let decision = policy.decision(
                     after: error, attempt: attempt, of: method, hasKey: !options.idempotencyKey.isEmpty,
                     left: clock.now().duration(to: end), random: clock.random())
-                guard case .retry(let pause) = decision, policy.isWaiting(after: error) || mayRetry() else { throw error }
+                guard case .retry(let pause) = decision else { throw error }
+                guard policy.isWaiting(after: error) || mayRetry() else {
+                    PolicyMetrics.denied(method)
+                    throw error
+                }
+                PolicyMetrics.retried(method)
                 do { try await clock.sleep(pause) } catch { throw .cancelled }
                 attempt += 1
             }
@@ -129,7 +134,11 @@ public final class PolicyChannel: RPCChannel {
             group.addTask { await self.result(call, attempt: attempt) }
             group.addTask {
                 do { try await self.clock.sleep(pause) } catch { return nil }
-                guard self.state.withLock({ $0.hedges.withdraw(at: self.time()) }) else { return nil }
+                guard self.state.withLock({ $0.hedges.withdraw(at: self.time()) }) else {
+                    PolicyMetrics.denied(call.method)
+                    return nil
+                }
+                PolicyMetrics.hedged(call.method)
                 hedge.isSent.store(true, ordering: .relaxed)
                 return await self.result(call, attempt: attempt + 1)
             }

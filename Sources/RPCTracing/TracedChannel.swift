@@ -37,15 +37,17 @@ public struct TracedChannel: RPCChannel {
         return try outcome.get()
     }
 
-    /// The span of a stream is that of its beginning: it ends when the call is on its way.
+    /// The span ends when the call does, with its status, however much of the stream is still to be read; a stream that is given up ends as
+    /// CANCELLED.
     public func open(
         _ method: MethodDescriptor, partitionKey: String?, body: [UInt8], options: CallOptions
     ) -> StreamingCall {
         guard let (span, options) = begin(method, options) else {
             return channel.open(method, partitionKey: partitionKey, body: body, options: options)
         }
-        defer { span.end() }
-        return channel.open(method, partitionKey: partitionKey, body: body, options: options)
+        let call = channel.open(method, partitionKey: partitionKey, body: body, options: options)
+        call.responses.whenEnded { outcome in span.end(outcome) }
+        return call
     }
 
     private func begin(_ method: MethodDescriptor, _ options: CallOptions) -> (span: any Span, options: CallOptions)? {

@@ -116,7 +116,9 @@ public final class EventFollower<Event: Message>: Sendable {
         }
         if !page.entries.isEmpty {
             do {
-                try await ingest(page.entries)
+                try await BatchSpan.around("follow \(name)", page.entries) { () async throws(RPCError) in
+                    try await ingest(page.entries)
+                }
             } catch {
                 if error.mayPass { throw error }
                 throw FollowerStopped(

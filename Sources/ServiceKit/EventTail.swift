@@ -11,8 +11,10 @@ struct EventTail<Event: Message>: Sendable {
 
     init(after sequence: UInt64) { base = sequence }
 
-    mutating func append(_ decided: DecidedEntry<Event>, limits: JournaledMachineLimits) {
-        let entry = CommittedEntry(sequence: decided.sequence, time: decided.time, events: decided.events)
+    /// - Parameter traceparent: of the call that made it; empty: its trace is not recorded.
+    mutating func append(_ decided: DecidedEntry<Event>, traceparent: String, limits: JournaledMachineLimits) {
+        let entry = CommittedEntry(
+            sequence: decided.sequence, time: decided.time, events: decided.events, traceparent: traceparent)
         entries.append((entry, decided.payload.count))
         bytes += decided.payload.count
         while entries.count > limits.tailEntriesMax || bytes > limits.tailBytesMax, let oldest = entries.popFirst() {

@@ -1,6 +1,7 @@
 import Journal
 import Messages
 import RPCCore
+import RPCTracing
 import StateMachine
 import Tracing
 
@@ -27,10 +28,14 @@ extension JournaledMachine {
         }
     }
 
-    /// With a span of its own if the call that is being served is traced.
+    /// With a span of its own if the call that is being served is traced. Its entry, the last one pending, then goes out with the call's trace,
+    /// so that whoever takes it in can go on with it.
     func becomeDurableTraced(_ sequence: UInt64) async throws(RPCError) {
         guard let context = ServiceContext.current else { return try await becomeDurable(sequence) }
-        let span = InstrumentationSystem.tracer.startSpan("journal commit", context: context)
+        let tracer = InstrumentationSystem.tracer
+        let traceparent = tracer.traceparent(of: context)
+        if !traceparent.isEmpty { pending.mark(sequence, traceparent: traceparent) }
+        let span = tracer.startSpan("journal commit", context: context)
         span.attributes["liveshop.journal.sequence"] = Int64(clamping: sequence)
         defer { span.end() }
         do throws(RPCError) {
@@ -73,7 +78,9 @@ extension JournaledMachine {
         }
         metrics.committed(entries: group.count, since: start)
         committedSequence = last.sequence
-        for entry in group { tail.append(entry, limits: limits) }
+        for entry in group {
+            tail.append(entry, traceparent: pending.takeTrace(of: entry.sequence), limits: limits)
+        }
         waiters.wakeCommitted(upTo: committedSequence)
         wakeFeed()
         if let copy { save(copy) }

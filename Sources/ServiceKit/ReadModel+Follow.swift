@@ -34,13 +34,15 @@ extension ReadModel {
         let next = ReadModelCursor(sequence: last.sequence, time: last.time)
         let projection = projection
         do {
-            try await database.write { db in
-                for entry in entries {
-                    for event in entry.events {
-                        try projection.apply(event, at: entry.time, sequence: entry.sequence, in: db)
+            try await BatchSpan.around("project into read model", entries) {
+                try await database.write { db in
+                    for entry in entries {
+                        for event in entry.events {
+                            try projection.apply(event, at: entry.time, sequence: entry.sequence, in: db)
+                        }
                     }
+                    try from.advance(to: next, in: db)
                 }
-                try from.advance(to: next, in: db)
             }
         } catch let cancelled as CancellationError {
             // The process stops: the batch was rolled back and will be read again.

@@ -48,7 +48,8 @@ extension MeshV1.PluginReport {
             },
             inFlight: figures.inFlight, p50Us: figures.p50Microseconds, p99Us: figures.p99Microseconds,
             restarts: figures.restarts,
-            counters: figures.counters.sorted { $0.key < $1.key }.map { MeshV1.PluginCounter(name: $0.key, value: $0.value) })
+            counters: figures.counters.sorted { $0.key < $1.key }.map { MeshV1.PluginCounter(name: $0.key, value: $0.value) },
+            breakerOpen: status.isBreakerOpen)
         switch status.state {
         case .loaded(let note): (state, reason) = (.loaded, note)
         case .disabled: state = .disabled

@@ -21,6 +21,10 @@ enum PluginFamilies {
                     plugin.errors.map { .init(["plugin": plugin.pluginID, "kind": $0.kind], Double($0.calls)) }
                 }),
             .gauge("liveshop_plugin_calls_in_flight", "Calls of the plugin at this moment.", samples { Double($0.inFlight) }),
+            .gauge(
+                "liveshop_plugin_breaker_open",
+                "Whether the plugin failed to come back too often in a row, and is not asked for a while.",
+                samples { $0.breakerOpen ? 1 : 0 }),
             .counter(
                 "liveshop_plugin_restarts_total", "How often its runner was started again.", samples { Double($0.restarts) }),
             .gauge(

@@ -12,7 +12,16 @@ struct TopicPublisher: Sendable {
     let topics: TopicsClient
     let logger: Logger
     let clock: any WallClock
-    let backOff = BackOff()
+    private let backOff = BackOff()
+    private let metrics: PublisherMetrics
+
+    init(feed: TopicFeed, topics: TopicsClient, logger: Logger, clock: any WallClock) {
+        self.feed = feed
+        self.topics = topics
+        self.logger = logger
+        self.clock = clock
+        metrics = PublisherMetrics(topic: feed.topic)
+    }
 
     /// Further behind than this it goes on with the last entry.
     static let lagMax: UInt64 = 4_096
@@ -36,6 +45,7 @@ struct TopicPublisher: Sendable {
             } catch {
                 try Task.checkCancellation()
                 failures += 1
+                metrics.failed()
                 logger.debug(
                     "events are not published", metadata: ["topic": "\(feed.topic)", "why": "\(error.message)"])
                 try await clock.sleep(until: clock.now() + backOff.pause(afterFailures: failures))
@@ -60,6 +70,7 @@ struct TopicPublisher: Sendable {
                 return bytes <= TopicFeedLimits.callBytesMax
             }
             subscribers = try await topics.publish(.init(topic: feed.topic, messages: Array(chunk))).subscribers
+            metrics.published(chunk.count)
             rest.removeFirst(chunk.count)
         }
         return subscribers

@@ -34,16 +34,21 @@ import Testing
                 try await eventually {
                     spans = try RecordedTrace.spans(inFolder: folder).filter { $0.traceID == Self.trace }
                     return spans.contains { $0.instance == "gateway" } && spans.contains { $0.name == "journal commit" }
+                        && spans.contains { $0.instance == "streamer-analytics" && $0.name == "journal commit" }
                 })
             let gateway = try #require(spans.first { $0.instance == "gateway" })
             let order = try #require(spans.first { $0.instance == "order" && $0.kind == 2 })
-            let commit = try #require(spans.first { $0.name == "journal commit" })
+            let commit = try #require(spans.first { $0.name == "journal commit" && $0.instance == "order" })
             let plugins = spans.filter { $0.attributes["liveshop.plugin.id"] != nil }
             #expect(gateway.parentID == Self.caller && order.parentID == gateway.spanID && commit.parentID == order.spanID)
             #expect(plugins.contains { $0.attributes["liveshop.plugin.point"] == "liveshop.risk-check/1" })
             #expect(plugins.allSatisfy { $0.parentID == order.spanID && $0.instance == "order" })
             #expect(order.name == "liveshop.order.v1.Orders/PlaceOrder" && gateway.name == order.name)
             #expect(gateway.start <= order.start && order.end <= gateway.end && commit.end <= order.end)
+            // Who follows orders goes on with the trace: to its own disk.
+            let followed = try #require(spans.first { $0.instance == "streamer-analytics" && $0.name.hasPrefix("follow ") })
+            let taken = try #require(spans.first { $0.instance == "streamer-analytics" && $0.name == "journal commit" })
+            #expect(followed.parentID == order.spanID && taken.parentID == followed.spanID && followed.start >= commit.start)
             // What nobody wanted traced is not: the calls before.
             #expect(try RecordedTrace.spans(inFolder: folder).allSatisfy { $0.traceID == Self.trace })
         }
@@ -84,6 +89,15 @@ import Testing
             }
             #expect(!text.contains("liveshop_instance_up{service=\"Orders\",instance=\"order\"} 0"))
             #expect(text.contains("liveshop_journal_commit_seconds_count{service=\"Orders\",instance=\"order\""))
+            #expect(text.contains("liveshop_gateway_calls_waiting{service=\"Gateway\",instance=\"gateway\"} 0"))
+            // Publishing waits for nobody: it may come a little later.
+            let published = "liveshop_publisher_messages_total{service=\"Orders\",instance=\"order\",topic=\"order.events\"}"
+            let topic = "liveshop_topic_messages_total{service=\"Gateway\",instance=\"gateway\",topic=\"order.events\"}"
+            #expect(
+                try await eventually {
+                    let text = try await gateway.metrics(.init(), deadline: .seconds(20)).text
+                    return text.contains(published) && text.contains(topic)
+                })
 
             let instances = InstanceClient(mesh.channel)
             let placed = try await instances.stats(.init(instance: "order", methodContains: "ReceiveStock")).methods

@@ -2,9 +2,11 @@ import Foundation
 import TestThreads
 import Testing
 
-/// Plugins of other ages than the host: compiled against the header of 1.0, today's, and a made-up 1.2.
+/// Plugins of other ages than the host: compiled against the headers of 1.0 and 1.1, today's, and a made-up 1.3.
 @Suite(.ownThread) struct HeaderAgeTests {
-    @Test(arguments: [("Headers/1.0", 0), (nil, 1), ("Headers/1.2", 2)] as [(String?, Int)], ["inproc", "process"])
+    @Test(
+        arguments: [("Headers/1.0", 0), ("Headers/1.1", 1), (nil, 2), ("Headers/1.3", 3)] as [(String?, Int)],
+        ["inproc", "process"])
     func pluginsOfOtherAgesWork(_ age: (header: String?, answer: Int), isolation: String) async throws {
         var package = TestPackage(library: try await HostilePlugins.compiled(against: age.header))
         package.id = "test.headers"
@@ -18,15 +20,15 @@ import Testing
         }
     }
 
-    /// A plugin that cannot do without 1.2 says so in its manifest, and is told.
+    /// A plugin that cannot do without 1.3 says so in its manifest, and is told.
     @Test func aManifestThatNeedsALaterHostIsRefused() async throws {
-        var package = TestPackage(library: try await HostilePlugins.compiled(against: "Headers/1.2"))
+        var package = TestPackage(library: try await HostilePlugins.compiled(against: "Headers/1.3"))
         package.id = "test.headers"
         package.schema = nil
-        package.minorMinimum = 2
+        package.minorMinimum = 3
         try await HostedService.run([package]) { service in
             let listed = await service.tell("list")?.first ?? ""
-            #expect(listed.hasPrefix("test.headers refused ") && listed.contains("1.2") && listed.contains("1.1"), "\(listed)")
+            #expect(listed.hasPrefix("test.headers refused ") && listed.contains("1.3") && listed.contains("1.2"), "\(listed)")
         }
     }
 }

@@ -7,8 +7,8 @@ import Testing
     /// One minor version's header, and the language that includes it.
     @Test(
         arguments: [
-            Workshop.tests.appending(path: "Headers/1.0").path, Workshop.headers,
-            Workshop.tests.appending(path: "Headers/1.2").path,
+            Workshop.tests.appending(path: "Headers/1.0").path, Workshop.tests.appending(path: "Headers/1.1").path,
+            Workshop.headers, Workshop.tests.appending(path: "Headers/1.3").path,
         ], [["-x", "c", "-std=c11"], ["-x", "c++", "-std=c++17"]])
     func fieldsStayWhereTheyAre(header: String, language: [String]) async throws {
         try await Command.run(

@@ -33,7 +33,7 @@ extern "C" {
 #endif
 
 #define LIVESHOP_ABI_MAJOR 1
-#define LIVESHOP_ABI_MINOR 1
+#define LIVESHOP_ABI_MINOR 2
 
 /* Whether the struct behind `pointer` is new enough to have `field`. `pointer` is evaluated once and not NULL. */
 #define LIVESHOP_HAS(type, pointer, field) \
@@ -136,6 +136,14 @@ struct liveshop_call {
     /* Instead of `output`, and with its rules: the response as a protobuf-c struct, read before this returns. LIVESHOP_NOT_PERMITTED if
      * `input_struct` is NULL. */
     liveshop_status (*output_struct)(const liveshop_call *call, const void *message);
+
+    /* ---- since 1.2: the trace that the call belongs to ---- */
+
+    /* `handle`: W3C trace context (https://www.w3.org/TR/trace-context/) as 55 characters, NUL-terminated: what the plugin asks others on
+     * behalf of this call it sends with this `traceparent`. If the trace is recorded (the last character is odd) the span in it is the
+     * plugin's own. Lines that are logged on this call's thread get its ids by themselves. NULL if the call is of no trace, and in other
+     * functions. The host's, valid until `handle` returns. */
+    const char *traceparent;
 };
 
 /*

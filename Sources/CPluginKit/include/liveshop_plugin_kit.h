@@ -17,6 +17,11 @@
 /* Words for the status that will be returned. `text` is NUL-terminated. */
 static inline void liveshop_say(const liveshop_call *call, const char *text) { call->explain(call, text, strlen(text)); }
 
+/* The W3C `traceparent` of the call, or NULL: it is of no trace, or the host older than 1.2. */
+static inline const char *liveshop_traceparent(const liveshop_call *call) {
+    return LIVESHOP_HAS(liveshop_call, call, traceparent) ? call->traceparent : NULL;
+}
+
 /* `response` begins with a ProtobufCMessage, as all generated structs do. As a struct if the request came as one, else packed. */
 static inline liveshop_status liveshop_answer(const liveshop_call *call, const void *response) {
     if (LIVESHOP_HAS(liveshop_call, call, output_struct) && call->input_struct) return call->output_struct(call, response);

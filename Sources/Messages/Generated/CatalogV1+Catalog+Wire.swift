@@ -1415,6 +1415,7 @@ extension CatalogV1.ReadEventsResponse.Entry {
                 self.events.append(try CatalogV1.CatalogEvent(wire: element, arena))
             }
         }
+        self.traceparent = try arena.text(wire.pointee.traceparent, Self.fullName, "traceparent")
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Catalog__V1__ReadEventsResponse__Entry>, _ arena: Arena) throws(MessageError) {
@@ -1431,5 +1432,6 @@ extension CatalogV1.ReadEventsResponse.Entry {
             }
             wire.pointee.events = elements
         }
+        if !self.traceparent.isEmpty { wire.pointee.traceparent = try arena.string(self.traceparent, Self.fullName, "traceparent") }
     }
 }

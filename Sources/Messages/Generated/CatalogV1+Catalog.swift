@@ -798,17 +798,22 @@ extension CatalogV1 {
             public var time: Instant = .epoch
             /// What happened together. May be empty.
             public var events: [CatalogV1.CatalogEvent] = []
+            /// W3C trace context of the call that made the entry, to go on with by whoever takes it in. Not kept on disk: empty if the trace is not
+            /// recorded, after a restart, and for entries that are read late.
+            public var traceparent: String = ""
 
             public init() {}
 
             public init(
                 sequence: UInt64 = 0,
                 time: Instant = .epoch,
-                events: [CatalogV1.CatalogEvent] = []
+                events: [CatalogV1.CatalogEvent] = [],
+                traceparent: String = ""
             ) {
                 self.sequence = sequence
                 self.time = time
                 self.events = events
+                self.traceparent = traceparent
             }
         }
 

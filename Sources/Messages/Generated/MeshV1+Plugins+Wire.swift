@@ -133,6 +133,7 @@ extension MeshV1.PluginReport {
                 self.counters.append(try MeshV1.PluginCounter(wire: element, arena))
             }
         }
+        self.breakerOpen = wire.pointee.breaker_open != 0
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Mesh__V1__PluginReport>, _ arena: Arena) throws(MessageError) {
@@ -181,6 +182,7 @@ extension MeshV1.PluginReport {
             }
             wire.pointee.counters = elements
         }
+        wire.pointee.breaker_open = self.breakerOpen ? 1 : 0
     }
 }
 

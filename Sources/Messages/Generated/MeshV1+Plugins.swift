@@ -140,6 +140,8 @@ extension MeshV1 {
         public var restarts: UInt64 = 0
         /// The plugin's own; at most 32.
         public var counters: [MeshV1.PluginCounter] = []
+        /// It has failed to come back too often in a row, and is not asked for a while.
+        public var breakerOpen: Bool = false
 
         public init() {}
 
@@ -162,7 +164,8 @@ extension MeshV1 {
             p50Us: UInt64 = 0,
             p99Us: UInt64 = 0,
             restarts: UInt64 = 0,
-            counters: [MeshV1.PluginCounter] = []
+            counters: [MeshV1.PluginCounter] = [],
+            breakerOpen: Bool = false
         ) {
             self.pluginID = pluginID
             self.version = version
@@ -183,6 +186,7 @@ extension MeshV1 {
             self.p99Us = p99Us
             self.restarts = restarts
             self.counters = counters
+            self.breakerOpen = breakerOpen
         }
     }
 

@@ -1751,6 +1751,7 @@ extension OrderV1.ReadEventsResponse.Entry {
                 self.events.append(try OrderV1.OrderEvent(wire: element, arena))
             }
         }
+        self.traceparent = try arena.text(wire.pointee.traceparent, Self.fullName, "traceparent")
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__ReadEventsResponse__Entry>, _ arena: Arena) throws(MessageError) {
@@ -1767,5 +1768,6 @@ extension OrderV1.ReadEventsResponse.Entry {
             }
             wire.pointee.events = elements
         }
+        if !self.traceparent.isEmpty { wire.pointee.traceparent = try arena.string(self.traceparent, Self.fullName, "traceparent") }
     }
 }

@@ -961,17 +961,22 @@ extension OrderV1 {
             public var time: Instant = .epoch
             /// In the order they were decided. May be empty.
             public var events: [OrderV1.OrderEvent] = []
+            /// W3C trace context of the call that made the entry, to go on with by whoever takes it in. Not kept on disk: empty if the trace is not
+            /// recorded, after a restart, and for entries that are read late.
+            public var traceparent: String = ""
 
             public init() {}
 
             public init(
                 sequence: UInt64 = 0,
                 time: Instant = .epoch,
-                events: [OrderV1.OrderEvent] = []
+                events: [OrderV1.OrderEvent] = [],
+                traceparent: String = ""
             ) {
                 self.sequence = sequence
                 self.time = time
                 self.events = events
+                self.traceparent = traceparent
             }
         }
 

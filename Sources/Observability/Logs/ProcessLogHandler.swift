@@ -36,28 +36,46 @@ public struct ProcessLogHandler: LogHandler {
         if let provided = metadataProvider?.get() { all.merge(provided) { _, new in new } }
         if let own = event.metadata { all.merge(own) { _, new in new } }
         if let error = event.error { all["error"] = "\(error)" }
-        let trace = CallContext.current.flatMap { $0.traceparent.isEmpty ? nil : TraceParent($0.traceparent) }
+        let trace = LoggedIDs(takingFrom: &all)
         switch control.format {
         case .text: write(text(event, all, trace))
         case .json: write(json(event, all, trace))
         }
     }
 
-    private func text(_ event: LogEvent, _ metadata: Logger.Metadata, _ trace: TraceParent?) -> String {
+    /// The trace and span that a line is of.
+    private struct LoggedIDs {
+        let trace: String
+        let span: String
+
+        /// Who knows better than the task that logs says so by the metadata `trace_id` and `span_id`, as for a line of a plugin.
+        init?(takingFrom metadata: inout Logger.Metadata) {
+            if let trace = metadata["trace_id"], let span = metadata["span_id"] {
+                (self.trace, self.span) = ("\(trace)", "\(span)")
+                metadata["trace_id"] = nil
+                metadata["span_id"] = nil
+                return
+            }
+            guard let text = CallContext.current?.traceparent, !text.isEmpty, let own = TraceParent(text) else { return nil }
+            (trace, span) = (own.traceID, own.spanID)
+        }
+    }
+
+    private func text(_ event: LogEvent, _ metadata: Logger.Metadata, _ trace: LoggedIDs?) -> String {
         var pairs = metadata.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-        if let trace { pairs += ["trace_id=\(trace.traceID)", "span_id=\(trace.spanID)"] }
+        if let trace { pairs += ["trace_id=\(trace.trace)", "span_id=\(trace.span)"] }
         let shown = pairs.isEmpty ? "" : " [\(pairs.joined(separator: " "))]"
         return Self.onOneLine("\(Timestamp.now()) \(event.level) \(label):\(shown) \(event.message)") + "\n"
     }
 
-    private func json(_ event: LogEvent, _ metadata: Logger.Metadata, _ trace: TraceParent?) -> String {
+    private func json(_ event: LogEvent, _ metadata: Logger.Metadata, _ trace: LoggedIDs?) -> String {
         var members = [
             ("ts", JSONText.quoted(Timestamp.now())), ("level", JSONText.quoted(event.level.rawValue)),
             ("label", JSONText.quoted(label)), ("message", JSONText.quoted("\(event.message)")),
         ]
         if !metadata.isEmpty { members.append(("metadata", Self.json(.dictionary(metadata)))) }
         if let trace {
-            members += [("trace_id", JSONText.quoted(trace.traceID)), ("span_id", JSONText.quoted(trace.spanID))]
+            members += [("trace_id", JSONText.quoted(trace.trace)), ("span_id", JSONText.quoted(trace.span))]
         }
         return JSONText.object(members) + "\n"
     }

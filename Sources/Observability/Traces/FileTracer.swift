@@ -74,6 +74,7 @@ extension TraceParent {
 public enum SpanLimits {
     public static let attributesMax = 32
     public static let eventsMax = 16
+    public static let linksMax = 32
     public static let textBytesMax = 1_024
 }
 
@@ -116,8 +117,11 @@ public final class RecordedSpan: Span {
         addEvent(SpanEvent(name: "exception", at: instant(), attributes: attributes))
     }
 
-    /// Links are not written.
-    public func addLink(_ link: SpanLink) {}
+    /// To a span of another trace; one without a trace is none.
+    public func addLink(_ link: SpanLink) {
+        guard let other = link.context[TraceParentKey.self] else { return }
+        change { if $0.links.count < SpanLimits.linksMax { $0.links.append(other) } }
+    }
 
     public func end<Instant: TracerInstant>(at instant: @autoclosure () -> Instant) {
         let ended = record.withLock { record in
@@ -149,6 +153,7 @@ struct SpanRecord {
     var endNanoseconds: UInt64 = 0
     var attributes: SpanAttributes = [:]
     var events: [SpanEvent] = []
+    var links: [TraceParent] = []
     var status: SpanStatus?
 
     init(trace: TraceParent, parentSpanID: String?, name: String, kind: SpanKind, startNanoseconds: UInt64) {

@@ -35,6 +35,12 @@ enum OTLPLine {
                         })
                 ))
         }
+        if !span.links.isEmpty {
+            let links = span.links.map { link in
+                JSONText.object([("traceId", JSONText.quoted(link.traceID)), ("spanId", JSONText.quoted(link.spanID))])
+            }
+            members.append(("links", array(links)))
+        }
         if let status = span.status {
             var fields = [("code", status.code == .ok ? "1" : "2")]
             if let message = status.message { fields.append(("message", JSONText.quoted(cut(message)))) }

@@ -31,10 +31,22 @@ final class ProbeCall {
 
     deinit { for text in texts { text.deallocate() } }
 
-    /// - Parameter input: packed, or nil with a struct.
+    /// - Parameters:
+    ///   - input: packed, or nil with a struct.
+    ///   - traceparent: nil: the call is of no trace.
     func run(
         _ host: ProbeHost, at now: Int64, deadline: Int64, input: [UInt8]?, inputStruct: UnsafeRawPointer? = nil,
-        _ body: (UnsafePointer<liveshop_call>) -> liveshop_status
+        traceparent: String? = nil, _ body: (UnsafePointer<liveshop_call>) -> liveshop_status
+    ) -> liveshop_status {
+        guard let traceparent else {
+            return run(host, now, deadline, input, inputStruct, traceparent: UnsafePointer<CChar>?.none, body)
+        }
+        return traceparent.withCString { run(host, now, deadline, input, inputStruct, traceparent: $0, body) }
+    }
+
+    private func run(
+        _ host: ProbeHost, _ now: Int64, _ deadline: Int64, _ input: [UInt8]?, _ inputStruct: UnsafeRawPointer?,
+        traceparent: UnsafePointer<CChar>?, _ body: (UnsafePointer<liveshop_call>) -> liveshop_status
     ) -> liveshop_status {
         (input ?? []).withUnsafeBufferPointer { bytes in
             var call = liveshop_call(
@@ -62,7 +74,8 @@ final class ProbeCall {
                     count?.pointee = found
                     return LIVESHOP_OK
                 },
-                input_struct: inputStruct, output_struct: { ProbeCall.of($0).takeStruct($1) })
+                input_struct: inputStruct, output_struct: { ProbeCall.of($0).takeStruct($1) },
+                traceparent: traceparent)
             return body(&call)
         }
     }

@@ -90,11 +90,12 @@ public final class ProbedPlugin {
 
     /// - Parameters:
     ///   - now: the call's clock; the instance's own if nil.
+    ///   - traceparent: W3C trace context of the call; nil: it is of no trace.
     ///   - isCancelled: asked by the plugin while it works.
     /// - Throws: `ProbeError` for what the header forbids: OK without an output, two outputs, a point that is not served.
     public func call<Request, Response>(
         _ point: PluginPoint<Request, Response>, _ request: Request, at now: Int64? = nil, as form: ProbeForm = .shared,
-        isCancelled: @escaping () -> Bool = { false }
+        traceparent: String? = nil, isCancelled: @escaping () -> Bool = { false }
     ) throws -> ProbeAnswer<Response> {
         guard isAlive else { throw ProbeError("the instance is gone") }
         let row = try row(of: point.name)
@@ -111,12 +112,16 @@ public final class ProbedPlugin {
             }
             status = LIVESHOP_FAILED
             try request.withStruct { input in
-                status = call.run(host, at: now, deadline: deadline, input: nil, inputStruct: input) {
+                status = call.run(
+                    host, at: now, deadline: deadline, input: nil, inputStruct: input, traceparent: traceparent
+                ) {
                     row.pointee.handle(instance, $0)
                 }
             }
         } else {
-            status = call.run(host, at: now, deadline: deadline, input: try request.encoded()) {
+            status = call.run(
+                host, at: now, deadline: deadline, input: try request.encoded(), traceparent: traceparent
+            ) {
                 row.pointee.handle(instance, $0)
             }
         }

@@ -25,6 +25,6 @@ struct PluginEntry {
         if case .loaded(let note) = state, note.isEmpty, slot.isBreakerOpen { state = .loaded(note: "the breaker is open") }
         return PluginStatus(
             id: slot.id, folder: folder, manifest: serving?.manifest ?? found?.manifest, state: state,
-            generation: slot.current?.number ?? 0, figures: slot.snapshot)
+            isBreakerOpen: slot.isBreakerOpen, generation: slot.current?.number ?? 0, figures: slot.snapshot)
     }
 }

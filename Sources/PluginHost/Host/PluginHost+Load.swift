@@ -5,6 +5,7 @@ import Logging
 import PluginMessages
 import PluginPackage
 import PluginPoints
+import RPCCore
 
 /// Finding and loading. On the host's queue only.
 extension PluginHost {
@@ -155,13 +156,20 @@ extension PluginHost {
         var logger = logger
         logger[metadataKey: "plugin"] = "\(slot.id)"
         return HostServices.Sink(
-            log: { [logger] level, text in
-                switch level {
-                case ...LIVESHOP_LOG_DEBUG: logger.debug("\(text)")
-                case LIVESHOP_LOG_INFO: logger.info("\(text)")
-                case LIVESHOP_LOG_WARNING: logger.warning("\(text)")
-                default: logger.error("\(text)")
-                }
+            write: { [logger] level, text, traceparent in
+                let level: Logger.Level =
+                    switch level {
+                    case ...LIVESHOP_LOG_DEBUG: .debug
+                    case LIVESHOP_LOG_INFO: .info
+                    case LIVESHOP_LOG_WARNING: .warning
+                    default: .error
+                    }
+                guard logger.logLevel <= level else { return }
+                // From a runner the line comes on a thread that knows of no call; and what a runner says is looked at before it is believed.
+                let trace = traceparent.isEmpty ? nil : TraceParent(traceparent)
+                logger.log(
+                    level: level, "\(text)",
+                    metadata: trace.map { ["trace_id": "\($0.traceID)", "span_id": "\($0.spanID)"] })
             }, metric: { name, increment in slot.count(name, increment) })
     }
 

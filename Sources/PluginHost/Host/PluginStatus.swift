@@ -20,6 +20,8 @@ public struct PluginStatus: Sendable {
     /// Nil: it cannot be read.
     public let manifest: Manifest?
     public let state: State
+    /// It failed to come back too often in a row and is left alone for a while.
+    public let isBreakerOpen: Bool
     /// How often it was loaded since the service started; 0: never.
     public let generation: UInt64
     public let figures: PluginFigures

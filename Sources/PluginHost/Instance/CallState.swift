@@ -34,8 +34,13 @@ final class CallState: @unchecked Sendable {
     private(set) var refusal = ""
     private(set) var explanation = ""
     private var texts: [UnsafeMutablePointer<CChar>] = []
+    /// Where the plugin reads the trace of its call. Never freed: see above.
+    private let trace: UnsafeMutablePointer<CChar>
+    private static let traceBytes = 55
 
     init() {
+        trace = .allocate(capacity: Self.traceBytes + 1)
+        trace.initialize(repeating: 0, count: Self.traceBytes + 1)
         table = .allocate(capacity: 1)
         table.initialize(
             to: liveshop_call(
@@ -61,7 +66,7 @@ final class CallState: @unchecked Sendable {
                 input_struct: nil,
                 output_struct: { call, message in
                     CallState.current(call)?.output(struct: message) ?? LIVESHOP_NOT_PERMITTED
-                }))
+                }, traceparent: nil))
         // Never balanced: see above.
         table.pointee.context = Unmanaged.passRetained(self).toOpaque()
     }
@@ -77,10 +82,11 @@ final class CallState: @unchecked Sendable {
     ///   - now: the service's clock, microseconds since 1970.
     ///   - budget: microseconds until nobody waits any more.
     ///   - startedAt: `MonotonicClock`, when that time began.
+    ///   - traceparent: of the call, 55 bytes; empty: it is of no trace.
     func begin(
         _ kind: Kind, host: UnsafePointer<liveshop_host>, now: Int64, budget: Int64, startedAt: Int64,
         input: UnsafeRawBufferPointer = UnsafeRawBufferPointer(start: nil, count: 0), inputStruct: UnsafeRawPointer? = nil,
-        outputBytesMax: Int = 0, sink: (any AnswerSink)? = nil
+        traceparent: String = "", outputBytesMax: Int = 0, sink: (any AnswerSink)? = nil
     ) {
         self.kind = kind
         deadline = startedAt &+ budget
@@ -95,6 +101,7 @@ final class CallState: @unchecked Sendable {
         table.pointee.input = input.baseAddress?.assumingMemoryBound(to: UInt8.self)
         table.pointee.input_size = input.count
         table.pointee.input_struct = inputStruct
+        if !traceparent.isEmpty { show(traceparent) }
         owner.store(UInt(pthread_self()), ordering: .releasing)
     }
 
@@ -104,9 +111,16 @@ final class CallState: @unchecked Sendable {
         table.pointee.input = nil
         table.pointee.input_size = 0
         table.pointee.input_struct = nil
+        table.pointee.traceparent = nil
         guard !texts.isEmpty else { return }
         for text in texts { free(text) }
         texts = []
+    }
+
+    private func show(_ traceparent: String) {
+        guard traceparent.utf8.count == Self.traceBytes else { return }
+        for (index, byte) in traceparent.utf8.enumerated() { trace[index] = CChar(bitPattern: byte) }
+        table.pointee.traceparent = UnsafePointer(trace)
     }
 
     var isCancelled: Bool { MonotonicClock.now() >= deadline || Task.isCancelled }

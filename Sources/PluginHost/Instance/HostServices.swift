@@ -10,8 +10,12 @@ import Synchronization
 final class HostServices: @unchecked Sendable {
     /// Where lines and counters go.
     struct Sink: Sendable {
-        let log: @Sendable (Int32, String) -> Void
+        /// Level, text, and the `traceparent` of the call that the line is of.
+        let write: @Sendable (Int32, String, String) -> Void
         let metric: @Sendable (String, Double) -> Void
+
+        /// - Parameter traceparent: empty: the line is of no call, or that one of no trace.
+        func log(_ level: Int32, _ text: String, traceparent: String = "") { write(level, text, traceparent) }
     }
 
     private struct Rate {
@@ -77,7 +81,7 @@ final class HostServices: @unchecked Sendable {
             sink.log(LIVESHOP_LOG_WARNING, "\(dropped) lines dropped; at most \(HostLimits.logLinesPerSecondMax) a second")
         }
         guard isAllowed else { return }
-        sink.log(level, ForeignText.read(text, size, bytesMax: HostLimits.logBytesMax))
+        sink.log(level, ForeignText.read(text, size, bytesMax: HostLimits.logBytesMax), traceparent: LoggedTrace.current)
     }
 
     private func metric(_ name: UnsafePointer<CChar>?, _ size: Int, _ increment: Double) {

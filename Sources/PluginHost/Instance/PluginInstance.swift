@@ -66,15 +66,21 @@ final class PluginInstance: @unchecked Sendable {
 
     /// Asks the plugin. Waits for other calls of this instance first; does not suspend.
     func handle(
-        _ entry: Int, now: Int64, budget: Int64, startedAt: Int64, input: UnsafeRawBufferPointer,
-        inputStruct: UnsafeRawPointer?, sink: any AnswerSink
+        _ entry: Int, _ terms: CallTerms, input: UnsafeRawBufferPointer, inputStruct: UnsafeRawPointer?,
+        sink: any AnswerSink
     ) -> CallEnd {
         lock.withLock { _ in
             state.begin(
-                .handle, host: image.services.table, now: now, budget: budget, startedAt: startedAt, input: input,
-                inputStruct: inputStruct, outputBytesMax: image.manifest.limits.outputBytes, sink: sink)
+                .handle, host: image.services.table, now: terms.now, budget: terms.budget, startedAt: terms.startedAt,
+                input: input, inputStruct: inputStruct, traceparent: terms.traceparent,
+                outputBytesMax: image.manifest.limits.outputBytes, sink: sink)
             plugin_guard_enter(place, UInt32(PLUGIN_GUARD_HANDLE))
-            let status = image.table.entries[entry].handle(pointer, state.table)
+            let handle = image.table.entries[entry].handle
+            // What it logs on this thread is known to be of the trace.
+            let status =
+                terms.traceparent.isEmpty
+                ? handle(pointer, state.table)
+                : LoggedTrace.$current.withValue(terms.traceparent) { handle(pointer, state.table) }
             plugin_guard_leave(place)
             let end = CallEnd(
                 status: status, explanation: state.explanation, refusal: state.refusal, hasOutput: state.hasOutput)

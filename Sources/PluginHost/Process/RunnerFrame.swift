@@ -16,7 +16,7 @@ enum RunnerFrame {
         case refused = 11
         /// Runner: see `Reply`. In the order of the calls.
         case reply = 12
-        /// Runner: level (Int32) and text.
+        /// Runner: level (Int32), `traceparent` (size as UInt16 before it; empty: none) and text.
         case log = 13
         /// Runner: increment (Double) and name.
         case metric = 14
@@ -43,25 +43,27 @@ enum RunnerFrame {
         withUnsafeBytes(of: number.littleEndian) { buffer.append(contentsOf: $0) }
     }
 
+    /// With its size before it; cut after 65,535 bytes.
+    static func append(shortText text: String, to buffer: inout [UInt8]) {
+        append(UInt16(clamping: text.utf8.count), to: &buffer)
+        buffer.append(contentsOf: text.utf8.prefix(Int(UInt16.max)))
+    }
+
     /// One call.
     struct Call {
-        static let fixedBytes = 8 + 2 + 8 + 8 + 8
-
         /// 1, 2, … for one plugin, whatever runner it goes to.
         var sequence: UInt64
         var entry: UInt16
-        var now: Int64
-        var budget: Int64
-        /// `MonotonicClock`, which all processes of a machine share.
-        var startedAt: Int64
+        var terms: CallTerms
 
         func append(_ input: [UInt8], to buffer: inout [UInt8]) {
             RunnerFrame.append(.call, to: &buffer) { buffer in
                 RunnerFrame.append(sequence, to: &buffer)
                 RunnerFrame.append(entry, to: &buffer)
-                RunnerFrame.append(now, to: &buffer)
-                RunnerFrame.append(budget, to: &buffer)
-                RunnerFrame.append(startedAt, to: &buffer)
+                RunnerFrame.append(terms.now, to: &buffer)
+                RunnerFrame.append(terms.budget, to: &buffer)
+                RunnerFrame.append(terms.startedAt, to: &buffer)
+                RunnerFrame.append(shortText: terms.traceparent, to: &buffer)
                 buffer.append(contentsOf: input)
             }
         }
@@ -74,10 +76,8 @@ enum RunnerFrame {
                 RunnerFrame.append(sequence, to: &buffer)
                 RunnerFrame.append(end.status, to: &buffer)
                 buffer.append(end.hasOutput ? 1 : 0)
-                for text in [end.explanation, end.refusal] {
-                    RunnerFrame.append(UInt16(clamping: text.utf8.count), to: &buffer)
-                    buffer.append(contentsOf: text.utf8.prefix(Int(UInt16.max)))
-                }
+                RunnerFrame.append(shortText: end.explanation, to: &buffer)
+                RunnerFrame.append(shortText: end.refusal, to: &buffer)
                 buffer.append(contentsOf: output)
             }
         }

@@ -68,8 +68,8 @@ extension RunnerKeeper {
             guard let reply = RunnerFrame.Reply.read(body) else { throw .malformed }
             return reply
         case .log:
-            guard let level = reader.number(Int32.self) else { throw .malformed }
-            sink.log(level, Self.text(reader.rest(), HostLimits.logBytesMax))
+            guard let level = reader.number(Int32.self), let traceparent = reader.shortText() else { throw .malformed }
+            sink.log(level, Self.text(reader.rest(), HostLimits.logBytesMax), traceparent: traceparent)
         case .metric:
             guard let bits = reader.number(UInt64.self) else { throw .malformed }
             sink.metric(Self.text(reader.rest(), HostLimits.metricNameBytesMax), Double(bitPattern: bits))

@@ -107,17 +107,16 @@ final class RunnerKeeper: Sendable {
         finished.wait()
     }
 
-    /// - Parameter startedAt: `MonotonicClock`, when the budget of microseconds began.
-    func call(entry: Int, now: Int64, budget: Int64, startedAt: Int64, _ input: [UInt8]) async -> RunnerResult {
+    func call(entry: Int, _ terms: CallTerms, _ input: [UInt8]) async -> RunnerResult {
         let isFirst = state.withLock { state in
             guard case .running = state.phase, state.given == 0, !state.isFlushDue else { return false }
             state.isFlushDue = true
             return true
         }
-        guard isFirst else { return await enqueue(entry, now, budget, startedAt, input) }
+        guard isFirst else { return await enqueue(entry, terms, input) }
         // A child of the caller's task is queued on the caller's executor, behind the others that are about to call.
         async let flushed: Void = flushCalls()
-        let result = await enqueue(entry, now, budget, startedAt, input)
+        let result = await enqueue(entry, terms, input)
         await flushed
         return result
     }
@@ -129,12 +128,10 @@ final class RunnerKeeper: Sendable {
         }
     }
 
-    private func enqueue(
-        _ entry: Int, _ now: Int64, _ budget: Int64, _ startedAt: Int64, _ input: [UInt8]
-    ) async -> RunnerResult {
+    private func enqueue(_ entry: Int, _ terms: CallTerms, _ input: [UInt8]) async -> RunnerResult {
         await withCheckedContinuation { continuation in
             let refusal = state.withLock { state -> RunnerResult? in
-                let deadline = startedAt &+ budget
+                let deadline = terms.startedAt &+ terms.budget
                 switch state.phase {
                 case .running, .starting: break
                 case .resting(let until) where until < deadline: break
@@ -151,8 +148,7 @@ final class RunnerKeeper: Sendable {
                         isGuilty: false)
                 }
                 state.sequence += 1
-                let call = RunnerFrame.Call(
-                    sequence: state.sequence, entry: UInt16(entry), now: now, budget: budget, startedAt: startedAt)
+                let call = RunnerFrame.Call(sequence: state.sequence, entry: UInt16(entry), terms: terms)
                 state.pending.append(RunnerPending(call: call, input: input, continuation: continuation))
                 if case .running = state.phase {
                     call.append(input, to: &state.outbox)

@@ -8,7 +8,7 @@ struct RunnerPending {
     var isResent = false
 
     /// `MonotonicClock`.
-    var deadline: Int64 { call.startedAt &+ call.budget }
+    var deadline: Int64 { call.terms.startedAt &+ call.terms.budget }
 }
 
 /// How a call of a runner ended, as seen from the host.

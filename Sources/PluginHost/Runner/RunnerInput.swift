@@ -48,10 +48,10 @@ struct RunnerInput {
                 case .call:
                     guard let sequence = reader.number(UInt64.self), let entry = reader.number(UInt16.self),
                         let now = reader.number(Int64.self), let budget = reader.number(Int64.self),
-                        let startedAt = reader.number(Int64.self)
+                        let startedAt = reader.number(Int64.self), let traceparent = reader.shortText()
                     else { throw .malformed }
-                    let call = RunnerFrame.Call(
-                        sequence: sequence, entry: entry, now: now, budget: budget, startedAt: startedAt)
+                    let terms = CallTerms(now: now, budget: budget, startedAt: startedAt, traceparent: traceparent)
+                    let call = RunnerFrame.Call(sequence: sequence, entry: entry, terms: terms)
                     return .call(call, [UInt8](reader.rest()))
                 case .stop: return .stop
                 case .started, .refused, .reply, .log, .metric, .stopped: throw .malformed

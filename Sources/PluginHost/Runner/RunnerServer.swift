@@ -54,9 +54,10 @@ enum RunnerServer {
             throw PluginRefusal(error.description)
         }
         let sink = HostServices.Sink(
-            log: { level, text in
+            write: { level, text, traceparent in
                 output.send(.log) { buffer in
                     RunnerFrame.append(level, to: &buffer)
+                    RunnerFrame.append(shortText: traceparent, to: &buffer)
                     buffer.append(contentsOf: text.utf8)
                 }
             },
@@ -82,16 +83,14 @@ enum RunnerServer {
             guard case .call(let call, let bytes) = input.next() else { return }
             let sink = PackedAnswer()
             let end: CallEnd
-            if MonotonicClock.now() - call.startedAt >= call.budget {
+            if MonotonicClock.now() - call.terms.startedAt >= call.terms.budget {
                 end = CallEnd(
                     status: LIVESHOP_CANCELLED, explanation: "the deadline passed while it waited for others", refusal: "",
                     hasOutput: false)
             } else if let entry = entries[Int(call.entry)] {
                 progress.begin(call.sequence)
                 end = bytes.withUnsafeBytes {
-                    instance.handle(
-                        entry, now: call.now, budget: call.budget, startedAt: call.startedAt, input: $0, inputStruct: nil,
-                        sink: sink)
+                    instance.handle(entry, call.terms, input: $0, inputStruct: nil, sink: sink)
                 }
                 progress.end()
             } else {

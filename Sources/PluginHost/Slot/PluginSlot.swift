@@ -68,8 +68,9 @@ final class PluginSlot: Sendable {
 
     // MARK: Calls
 
+    /// - Parameter traceparent: of the plugin's own span; empty: it has none, and gets the one of the call that is being served.
     func call<Request: SharedStruct, Response: SharedStruct>(
-        _ point: PluginPointName, _ request: Request, at now: Instant, _: Response.Type
+        _ point: PluginPointName, _ request: Request, at now: Instant, _: Response.Type, traceparent: String = ""
     ) async -> PluginOutcome<Response> {
         let startedAt = MonotonicClock.now()
         guard breaker.withLock({ $0.permits(at: startedAt) }) else {
@@ -92,7 +93,8 @@ final class PluginSlot: Sendable {
             return end(
                 failure(.overloaded, "limits.in_flight: \(entered.inFlightMax) calls wait for it already"), startedAt)
         }
-        let budget = Self.budget(within: entered.deadlineMicroseconds)
+        let served = CallContext.current
+        let budget = Self.budget(within: entered.deadlineMicroseconds, served)
         guard budget > 0 else {
             return end(
                 failure(.deadline, "the deadline of the call that is being served has passed"), startedAt,
@@ -101,23 +103,32 @@ final class PluginSlot: Sendable {
         guard let entry = entered.entry(of: point) else {
             return .declined(explanation: "it does not serve \(point) any more")
         }
+        let terms = CallTerms(
+            now: now.microseconds, budget: budget, startedAt: startedAt,
+            traceparent: traceparent.isEmpty ? Self.traceparent(of: served) : traceparent)
         switch entered.place {
         case .inproc(let instance):
-            return end(call(instance, entry, request, now, budget, startedAt), startedAt)
+            return end(call(instance, entry, request, terms), startedAt)
         case .runner(let keeper):
-            let (outcome, counts) = await call(keeper, entry, request, now, budget, startedAt, Response.self)
+            let (outcome, counts) = await call(keeper, entry, request, terms, Response.self)
             return end(outcome, startedAt, countsForBreaker: counts)
         }
     }
 
     /// Microseconds that the answer may take: the manifest's, or what is left of the call that is being served.
-    private static func budget(within own: Int64) -> Int64 {
-        guard let deadline = CallContext.current?.deadline else { return own }
+    private static func budget(within own: Int64, _ served: CallContext?) -> Int64 {
+        guard let deadline = served?.deadline else { return own }
         return max(0, min(own, ContinuousClock.now.duration(to: deadline).microseconds))
     }
 
+    /// What the caller sent, if it is what it should be: a trace that is not recorded here may be elsewhere.
+    private static func traceparent(of served: CallContext?) -> String {
+        guard let text = served?.traceparent, !text.isEmpty else { return "" }
+        return TraceParent(text)?.description ?? ""
+    }
+
     private func call<Request: SharedStruct, Response: SharedStruct>(
-        _ instance: PluginInstance, _ entry: Int, _ request: Request, _ now: Instant, _ budget: Int64, _ startedAt: Int64
+        _ instance: PluginInstance, _ entry: Int, _ request: Request, _ terms: CallTerms
     ) -> PluginOutcome<Response> {
         let answer = TypedAnswer<Response>()
         let none = UnsafeRawBufferPointer(start: nil, count: 0)
@@ -129,16 +140,12 @@ final class PluginSlot: Sendable {
                 Int(table.inputBytes) == Request.structBytes, Int(table.outputBytes) == Response.structBytes
             {
                 end = try request.withStruct { (pointer: UnsafeRawPointer) throws(MessageError) -> CallEnd in
-                    instance.handle(
-                        entry, now: now.microseconds, budget: budget, startedAt: startedAt, input: none, inputStruct: pointer,
-                        sink: answer)
+                    instance.handle(entry, terms, input: none, inputStruct: pointer, sink: answer)
                 }
             } else {
                 let bytes = try request.encoded()
                 end = bytes.withUnsafeBytes {
-                    instance.handle(
-                        entry, now: now.microseconds, budget: budget, startedAt: startedAt, input: $0, inputStruct: nil,
-                        sink: answer)
+                    instance.handle(entry, terms, input: $0, inputStruct: nil, sink: answer)
                 }
             }
         } catch {
@@ -148,14 +155,13 @@ final class PluginSlot: Sendable {
     }
 
     private func call<Request: SharedStruct, Response: SharedStruct>(
-        _ keeper: RunnerKeeper, _ entry: Int, _ request: Request, _ now: Instant, _ budget: Int64, _ startedAt: Int64,
-        _: Response.Type
+        _ keeper: RunnerKeeper, _ entry: Int, _ request: Request, _ terms: CallTerms, _: Response.Type
     ) async -> (PluginOutcome<Response>, countsForBreaker: Bool) {
         let bytes: [UInt8]
         do throws(MessageError) { bytes = try request.encoded() } catch {
             return (failure(.error, "the request cannot be handed over: \(error)"), false)
         }
-        switch await keeper.call(entry: entry, now: now.microseconds, budget: budget, startedAt: startedAt, bytes) {
+        switch await keeper.call(entry: entry, terms, bytes) {
         // Calls that only waited in line say nothing about the plugin.
         case .failed(let kind, let message, let isGuilty): return (failure(kind, message), isGuilty)
         case .ended(let end, let output):

@@ -19,7 +19,8 @@ public protocol AdmissionDesk: Sendable {
     ///   - clientName: as the caller calls itself; may be empty.
     func identify(token: String, clientName: String) async -> Admission.Identity
 
-    func judge(_ question: Admission.Question) async -> Admission.Answer
+    /// - Parameter traceparent: of the call that brought the question up; empty: it is of no trace. The answer may hold for others too.
+    func judge(_ question: Admission.Question, traceparent: String) async -> Admission.Answer
 }
 
 extension Admission {

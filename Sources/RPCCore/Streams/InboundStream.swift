@@ -24,6 +24,7 @@ public final class InboundStream: Sendable {
         var reader = Reader.none
         /// How the call ended: with the body of its FINAL, or with an error.
         var ending: Result<[UInt8], RPCError>?
+        var listener: (@Sendable (Result<[UInt8], RPCError>) -> Void)?
 
         /// What there is to read, and the credit that goes back for it; nil: nothing yet.
         mutating func take() -> (Next, StreamCredit?)? {
@@ -81,13 +82,28 @@ public final class InboundStream: Sendable {
     ///   - outcome: what `next` throws after the last message, or `final` returns.
     ///   - sequence: the number of the last message, if its sender has told it. If one is missing, that is how it ends.
     public func end(_ outcome: Result<[UInt8], RPCError>, sequence: UInt32? = nil) {
+        var listener: (@Sendable (Result<[UInt8], RPCError>) -> Void)?
+        var ending: Result<[UInt8], RPCError>?
         let woken = state.withLock { state -> (Waiting, Next, StreamCredit?)? in
             guard state.ending == nil else { return nil }
             let isWhole = sequence == nil || sequence == state.window.sequence
             state.ending = isWhole ? outcome : .failure(RPCError(.outOfSequence))
+            (listener, state.listener, ending) = (state.listener, nil, state.ending)
             return state.wakeReader()
         }
         wake(woken)
+        if let listener, let ending { listener(ending) }
+    }
+
+    /// Tells how the call has ended, once and when it ends: what came before may lie here unread still. At once if it has ended already.
+    ///
+    /// - Parameter listener: called without a lock, on the thread of whoever ends the call. The one before is forgotten.
+    public func whenEnded(_ listener: @escaping @Sendable (Result<[UInt8], RPCError>) -> Void) {
+        let ending = state.withLock { state -> Result<[UInt8], RPCError>? in
+            if state.ending == nil { state.listener = listener }
+            return state.ending
+        }
+        if let ending { listener(ending) }
     }
 
     private func wake(_ woken: (Waiting, Next, StreamCredit?)?) {

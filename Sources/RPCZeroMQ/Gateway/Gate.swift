@@ -26,6 +26,7 @@ final class Gate {
         let key: String?
         let bodyBytes: Int
         let arrived: MonotonicTime
+        let traceparent: String
         /// nil while the shell still has it in its hands.
         var envelope: Envelope?
         /// Set if the answer came before the shell let go of the message.
@@ -34,10 +35,10 @@ final class Gate {
 
         init(
             _ header: FrameHeader, _ peer: PeerAddress, _ connection: Int32, _ key: String?, _ bodyBytes: Int,
-            _ arrived: MonotonicTime
+            _ arrived: MonotonicTime, traceparent: String
         ) {
             (self.header, self.peer, self.connection, self.key) = (header, peer, connection, key)
-            (self.bodyBytes, self.arrived) = (bodyBytes, arrived)
+            (self.bodyBytes, self.arrived, self.traceparent) = (bodyBytes, arrived, traceparent)
         }
     }
 
@@ -73,6 +74,7 @@ final class Gate {
     }
     /// No call waits for an answer.
     var isIdle: Bool { waiting.isEmpty }
+    var waitingCount: Int { waiting.count }
 
     func tick(_ now: MonotonicTime, isThere: (PeerAddress) -> Bool) {
         guard desk != nil || keys != nil else { return }
@@ -123,7 +125,8 @@ final class Gate {
             owner.refuse(header.callID, .duplicateCall, peer)
             return .refused
         }
-        let call = WaitingCall(header, peer, descriptor, keys == nil ? nil : envelope.keyName, bodyBytes, now)
+        let call = WaitingCall(
+            header, peer, descriptor, keys == nil ? nil : envelope.keyName, bodyBytes, now, traceparent: envelope.traceparent)
         waiting[key] = call
         waitingBytes += bodyBytes
         follow(verdict, call)
@@ -180,8 +183,9 @@ final class Gate {
                 gate.follow(gate.readmit(call, now), call)
             }
         case .ask(let question):
+            let traceparent = call.traceparent
             ask { desk in
-                await desk.judge(question)
+                await desk.judge(question, traceparent: traceparent)
             } then: { gate, answer, now in
                 guard !call.isOver else { return }
                 gate.follow(gate.admission.answered(question, answer, now: now), call)
@@ -307,5 +311,12 @@ final class Gate {
         if let address = envelope?.peerAddress { metadata["address"] = "\(address)" }
         logger.notice("calls refused", metadata: metadata)
         unlogged = 0
+    }
+}
+
+extension Envelope {
+    /// What the tail says; empty if it says nothing, or cannot be read: that is the instance's to refuse.
+    fileprivate var traceparent: String {
+        tail.isEmpty ? "" : (try? MeshV1.HeaderTail(decoding: tail))?.traceparent ?? ""
     }
 }

@@ -29,6 +29,7 @@ final class GatewayShell: ReactorParticipant {
     private var drain: Drain?
     /// Instances that said GOAWAY and still have calls.
     private var leaving: Set<PeerAddress> = []
+    private var drains: UInt64 = 0
 
     /// No new calls are wanted: callers have been told. Closes when they have said that they know and all calls have ended.
     private struct Drain {
@@ -127,7 +128,7 @@ final class GatewayShell: ReactorParticipant {
             methods: router.methods.map { ZeroMQGateway.MethodState(fullName: $0.fullName, inFlight: $0.inFlight) },
             instances: router.instanceStatuses(at: reactor.now()).filter { $0.greeting.name != ZeroMQGateway.ownName },
             clients: router.clientCount - (router.isKnown(client: Self.ownCaller) ? 1 : 0), inFlight: router.inFlight,
-            dropped: dropped.filter { $0.value > 0 },
+            waiting: gate.waitingCount, drains: drains, dropped: dropped.filter { $0.value > 0 },
             refused: [clientSide?.door, instanceSide?.door].compactMap { $0?.refused }.reduce(gate.refused) {
                 $0.merging($1, uniquingKeysWith: +)
             })
@@ -381,7 +382,7 @@ final class GatewayShell: ReactorParticipant {
         case .goAway:
             guard heard(peer) else { return }
             router.instanceDraining(peer.address)
-            leaving.insert(peer.address)
+            if leaving.insert(peer.address).inserted { drains += 1 }
         default:
             drop(.unexpectedType)
             heard(peer)

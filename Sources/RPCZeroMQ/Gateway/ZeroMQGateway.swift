@@ -44,6 +44,10 @@ public final class ZeroMQGateway: Sendable {
         public let instances: [Router.InstanceStatus]
         public let clients: Int
         public let inFlight: Int
+        /// Calls that wait to be let in.
+        public let waiting: Int
+        /// Instances that said that they leave, since the start.
+        public let drains: UInt64
         /// Messages dropped, by cause.
         public let dropped: [DropCause: UInt64]
         /// Calls and connections that were not let in, by reason.

@@ -1,5 +1,5 @@
 /*
- * The bytes that plugins out there were compiled for. Compiled, not run, against the header of 1.0, the current one and a made-up 1.2: what
+ * The bytes that plugins out there were compiled for. Compiled, not run, against the headers of 1.0, 1.1, the current one and a made-up 1.3: what
  * one minor version laid down no later one may move. A failing line here means that every existing plugin breaks: add fields at the end.
  */
 #include "liveshop_plugin.h"
@@ -103,6 +103,21 @@ CHECK(sizeof(liveshop_extension) == 56);
 CHECK(sizeof(liveshop_plugin) == 88);
 ENDS(liveshop_host, random);
 ENDS(liveshop_call, output_struct);
+ENDS(liveshop_extension, output_layout);
+ENDS(liveshop_plugin, destroy);
+#endif
+
+#if LIVESHOP_ABI_MINOR >= 2
+FIELD(liveshop_call, traceparent, 120, 8);
+#endif
+
+#if LIVESHOP_ABI_MINOR == 2
+CHECK(sizeof(liveshop_host) == 64);
+CHECK(sizeof(liveshop_call) == 128);
+CHECK(sizeof(liveshop_extension) == 56);
+CHECK(sizeof(liveshop_plugin) == 88);
+ENDS(liveshop_host, random);
+ENDS(liveshop_call, traceparent);
 ENDS(liveshop_extension, output_layout);
 ENDS(liveshop_plugin, destroy);
 #endif

@@ -1,6 +1,6 @@
 /*
- * One source for plugins of three ages: compiled against 1.0, the current header and a made-up 1.2. The answer tells which it is (0, 1, 2),
- * so a test knows that the plugin it meant has answered. Every field of its own age that the host is too old for it must do without.
+ * One source for plugins of four ages: compiled against 1.0, 1.1, the current header and a made-up 1.3. The answer tells which it is
+ * (0 to 3), so a test knows that the plugin it meant has answered. Every field of its own age that the host is too old for it must do without.
  */
 #include <stdlib.h>
 
@@ -32,9 +32,15 @@ static liveshop_status handle(void *instance, const liveshop_call *call) {
         return LIVESHOP_INVALID_INPUT;
     }
 #if LIVESHOP_ABI_MINOR >= 2
+    if (!LIVESHOP_HAS(liveshop_call, call, traceparent) || call->traceparent != NULL) {
+        call->explain(call, "a trace, or no place for one", 28);
+        return LIVESHOP_FAILED;
+    }
+#endif
+#if LIVESHOP_ABI_MINOR >= 3
     /* A later plugin on today's host: it asks before it uses. */
     if (LIVESHOP_HAS(liveshop_call, call, output_part) || LIVESHOP_HAS(liveshop_host, call->host, gauge)) {
-        call->explain(call, "the host is not of 1.1", 22);
+        call->explain(call, "the host is not of 1.2", 22);
         return LIVESHOP_FAILED;
     }
 #endif
@@ -46,8 +52,8 @@ static void destroy(void *instance) {
     if (instance != NULL) abort();
 }
 
-#if LIVESHOP_ABI_MINOR >= 2
-/* Only a host of 1.2 knows these; ours must not find them. */
+#if LIVESHOP_ABI_MINOR >= 3
+/* Only a host of 1.3 knows these; ours must not find them. */
 static liveshop_status handle_many(void *instance, const liveshop_call *const *calls, size_t count) {
     (void)instance, (void)calls, (void)count;
     abort();
@@ -78,7 +84,7 @@ static const liveshop_plugin plugin = {
     .create = create,
     .destroy = destroy LATER_IN_PLUGIN};
 
-/* A 1.2 plugin that can do with less says so by returning its table to a 1.1 host. */
+/* A 1.3 plugin that can do with less says so by returning its table to a 1.2 host. */
 const liveshop_plugin *liveshop_plugin_entry(uint32_t host_abi_major, uint32_t host_abi_minor) {
     (void)host_abi_minor;
 #if LIVESHOP_ABI_MINOR == 0

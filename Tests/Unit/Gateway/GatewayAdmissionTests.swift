@@ -7,10 +7,12 @@ import Messages
 import PluginMessages
 import PluginPoints
 import RPCCore
+import RPCTracing
 import RPCZeroMQ
 import ServiceKit
 import Synchronization
 import Testing
+import Tracing
 
 /// The gateway on real sockets, with plugins that are closures: what gets through, what does not, and what the caller is told.
 @Suite("Gateway: admission on sockets") struct GatewayAdmissionTests {
@@ -251,5 +253,30 @@ import Testing
             let tail = try MeshV1.HeaderTail(decoding: Array(frames[0].dropFirst(FrameHeader.byteCount)))
             #expect(tail.error?.reason == "BAD_TOKEN")
         }
+    }
+
+    /// What plugins are asked about a call belongs to its trace, if that is recorded.
+    @Test("plugins are asked within the call's trace")
+    func traces() async throws {
+        let (parent, _) = try ProcessRecording.shared.get().begin()
+        let seen = Mutex<[String?]>([])
+        var plugins = InlinePlugins()
+        plugins.add(.requestFilter, id: "test.traced") { request, _ in
+            guard request.method == Self.echo else { return .init(pass: true) }
+            let traceparent = ServiceContext.current.map { InstrumentationSystem.tracer.traceparent(of: $0) }
+            seen.withLock { $0.append(traceparent) }
+            return .init(pass: true)
+        }
+        try await Self.run(plugins) { mesh in
+            let channel = mesh.channel()
+            try await mesh.waitUntilServing(channel)
+            seen.withLock { $0 = [] }
+            let unsampled = TraceParent(traceID: parent.traceID, spanID: parent.spanID, isSampled: false)
+            for traceparent in ["", parent.description, unsampled.description, "nonsense"] {
+                _ = try await channel.call(
+                    EchoMethods.echo, .init(), options: CallOptions(deadline: .seconds(10), traceparent: traceparent))
+            }
+        }
+        #expect(seen.withLock { $0 } == [nil, parent.description, nil, nil])
     }
 }

@@ -33,7 +33,10 @@ import Testing
         }
 
         /// - Parameter watched: whether it tells about itself.
-        func serve(_ name: String, log: LogControl = LogControl(level: .info), watched: Bool = true) async throws {
+        @discardableResult
+        func serve(
+            _ name: String, log: LogControl = LogControl(level: .info), watched: Bool = true
+        ) async throws -> ZeroMQServer {
             let instance = InstanceServer(name: name, besides: TestEcho().methods, log: log)
             let server = ZeroMQServer(
                 methods: watched ? instance.allMethods : TestEcho().methods,
@@ -43,6 +46,7 @@ import Testing
             let gateway = GatewayClient(channel)
             #expect(
                 try await eventually { try await gateway.listInstances(.init()).instances.contains { $0.name == name } })
+            return server
         }
 
         func text() async throws -> Exposition { try Exposition(try await GatewayClient(channel).metrics(.init()).text) }
@@ -73,6 +77,25 @@ import Testing
         #expect(shown.values("liveshop_instance_up", where: ["instance": "stranger"]) == [0])
         #expect(shown.values("liveshop_gateway_instances") == [3] && shown.values("liveshop_gateway_callers") == [1])
         #expect(shown.values("liveshop_gateway_call_seconds_count", where: ["method": echo]) == [40])
+        try await bench.end()
+    }
+
+    /// An instance that leaves is counted once, and topics are shown from their first message on.
+    @Test func leavingAndPublishingAreCounted() async throws {
+        let bench = try await Bench()
+        let server = try await bench.serve("echo-1")
+        var shown = try await bench.text()
+        #expect(shown.values("liveshop_gateway_instance_drains_total") == [0])
+        #expect(shown.values("liveshop_gateway_instances_draining") == [0])
+        #expect(shown.values("liveshop_gateway_instances_isolated") == [0])
+        #expect(shown.values("liveshop_gateway_calls_waiting") == [0])
+        #expect(shown.values("liveshop_topic_messages_total").isEmpty)
+        await server.shutdown()
+        _ = try await TopicsClient(bench.channel).publish(.init(topic: "tea.green", messages: [.init(payload: [1])]))
+        shown = try await bench.text()
+        #expect(shown.values("liveshop_gateway_instance_drains_total") == [1])
+        #expect(shown.values("liveshop_topic_messages_total", where: ["topic": "tea.green"]) == [1])
+        #expect(shown.values("liveshop_topic_subscribers", where: ["topic": "tea.green"]) == [0])
         try await bench.end()
     }
 

@@ -30,6 +30,28 @@ import Testing
         #expect(try hub.publish([message], to: "tea.green").subscribers == 0)
     }
 
+    /// What `Gateway/Metrics` shows of a topic.
+    @Test func whatIsPublishedAndMissedIsCounted() throws {
+        var limits = TopicLimits()
+        limits.messagesMax = 2
+        let hub = TopicHub(limits: limits)
+        var slow = try hub.subscribe(to: TopicPattern("tea.*"), after: nil, fromOldest: false).cursor
+        for _ in 0..<5 { _ = try hub.publish([message], to: "tea.green") }
+        #expect(
+            hub.figures == [TopicHub.Figures(topic: "tea.green", published: 5, missed: 0, subscribers: 1)],
+            "nobody was told yet")
+        #expect(hub.page(&slow).events.count == 2)
+        #expect(hub.page(&slow).events.isEmpty)
+        #expect(hub.figures == [TopicHub.Figures(topic: "tea.green", published: 5, missed: 3, subscribers: 1)])
+        let families = TopicFamilies.of(hub.figures)
+        #expect(
+            families.map(\.name) == [
+                "liveshop_topic_messages_total", "liveshop_topic_missed_messages_total", "liveshop_topic_subscribers",
+            ])
+        #expect(families.map { $0.samples.map(\.value) } == [[5], [3], [1]])
+        #expect(TopicFamilies.of([]).isEmpty)
+    }
+
     @Test func oneSubscriberTooManyIsRefused() throws {
         var limits = TopicLimits()
         limits.subscribersMax = 2

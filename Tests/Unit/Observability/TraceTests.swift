@@ -126,6 +126,18 @@ import Tracing
             client = EchoClient(TracedChannel(channel, tracer: tracer, beginsTraces: beginsTraces))
         }
 
+        /// The one span of the caller and the one of the server, once both are there.
+        func streamSpans(_ folder: Folder) async throws -> (caller: RecordedTrace.Span, server: RecordedTrace.Span) {
+            var spans: [RecordedTrace.Span] = []
+            #expect(
+                try await eventually {
+                    file.flush()
+                    spans = try folder.spans()
+                    return spans.count == 2
+                })
+            return (try #require(spans.first { $0.kind == 3 }), try #require(spans.first { $0.kind == 2 }))
+        }
+
         func end() async { for reactor in reactors.reversed() { await reactor.shutdown() } }
     }
 
@@ -164,6 +176,78 @@ import Tracing
             #expect(span.attributes["rpc.liveshop.reason"] == "NO_SUCH")
         }
         await pair.end()
+    }
+
+    // MARK: Streams
+
+    /// As long as it is not read, a stream beyond its window cannot end, and neither can its spans.
+    @Test func theSpanOfAStreamEndsWithIt() async throws {
+        let folder = Folder()
+        let pair = try await Pair(folder, beginsTraces: true, TestEcho())
+        let stream = pair.client.repeat(.init(payload: [1], count: 3_000), deadline: .seconds(30))
+        _ = try await stream.next()
+        pair.file.flush()
+        #expect(try folder.spans().isEmpty)
+        while try await stream.next() != nil {}
+        let (caller, server) = try await pair.streamSpans(folder)
+        #expect(caller.parentID == nil && server.parentID == caller.spanID && server.traceID == caller.traceID)
+        #expect(caller.status == 0 && server.status == 0 && caller.name == "liveshop.mesh.v1.Echo/Repeat")
+        #expect(caller.start <= server.start && caller.attributes["rpc.method"] == "Repeat")
+        await pair.end()
+    }
+
+    @Test func aStreamThatFailsSaysSoInBothSpans() async throws {
+        let folder = Folder()
+        let pair = try await Pair(folder, beginsTraces: true, TestEcho())
+        let stream = pair.client.repeat(.init(payload: [1], count: 9, failAfter: 3), deadline: .seconds(30))
+        await #expect(throws: RPCError.self) { while try await stream.next() != nil {} }
+        let (caller, server) = try await pair.streamSpans(folder)
+        for span in [caller, server] {
+            #expect(span.status == 2 && span.attributes["rpc.liveshop.status_code"] == "10")
+            #expect(span.attributes["rpc.liveshop.reason"] == "AS_ASKED")
+        }
+        await pair.end()
+    }
+
+    @Test func aStreamThatIsGivenUpIsCancelledInBothSpans() async throws {
+        let folder = Folder()
+        let pair = try await Pair(folder, beginsTraces: true, TestEcho())
+        do {
+            let stream = pair.client.repeat(.init(payload: [1], count: 3_000), deadline: .seconds(30))
+            _ = try await stream.next()
+        }
+        let (caller, server) = try await pair.streamSpans(folder)
+        #expect(caller.attributes["rpc.liveshop.status_code"] == "1" && server.attributes["rpc.liveshop.status_code"] == "1")
+        await pair.end()
+    }
+
+    @Test func aStreamOfRequestsIsASpanToo() async throws {
+        let folder = Folder()
+        let pair = try await Pair(folder, beginsTraces: true, TestEcho())
+        let call = pair.client.gather(.init(payload: [1]), deadline: .seconds(30))
+        try await call.send(.init(payload: [2]))
+        pair.file.flush()
+        #expect(try folder.spans().isEmpty)
+        _ = try await call.finish()
+        let (caller, server) = try await pair.streamSpans(folder)
+        #expect(server.parentID == caller.spanID && caller.status == 0 && server.status == 0)
+        await pair.end()
+    }
+
+    /// A link is written by its ids, as many as there may be.
+    @Test func linksAreWritten() throws {
+        let folder = Folder()
+        let file = try folder.file()
+        let tracer = FileTracer(file: file)
+        let span = tracer.startSpan("batch", context: .topLevel)
+        for _ in 0..<SpanLimits.linksMax + 1 {
+            span.addLink(SpanLink(context: tracer.context(of: Self.parent), attributes: [:]))
+        }
+        span.addLink(SpanLink(context: .topLevel, attributes: [:]))
+        span.end()
+        file.flush()
+        let links = try #require(try folder.spans().first?.links)
+        #expect(links == Array(repeating: "0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331", count: SpanLimits.linksMax))
     }
 
     /// Nobody asked for it, or it breaks the format: nothing is recorded, and what came is handed on as it is.

@@ -55,9 +55,11 @@ struct TallyPlugin {
     }
 
     /// A started host; whoever made it shuts it down.
-    func host(_ change: (inout PluginHostConfiguration) -> Void = { _ in }) async throws -> PluginHost {
-        let host = try PluginHost(
-            configuration(change), logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
+    func host(
+        logger: Logger = Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }),
+        _ change: (inout PluginHostConfiguration) -> Void = { _ in }
+    ) async throws -> PluginHost {
+        let host = try PluginHost(configuration(change), logger: logger)
         try await host.load()
         return host
     }

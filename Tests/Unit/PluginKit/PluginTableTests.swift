@@ -31,6 +31,7 @@ import Testing
         func price(_ request: PluginV1.PriceRuleRequest, _ call: PluginCall) throws -> PluginV1.PriceRuleResponse? {
             try call.checkCancellation()
             if request.sku == "broken" { throw Broken() }
+            if request.sku == "traced" { throw PluginError.failed("'\(call.traceparent)'") }
             let off = request.unitPrice * Int64(percent) / 100
             guard off > 0 else { return nil }
             host.metric("discounts", 2)
@@ -75,6 +76,16 @@ import Testing
         let cancelled = try plugin.call(.priceRule, Self.request(1000), as: form, isCancelled: { true })
         #expect(cancelled == .failed(status: -4, explanation: "cancelled"))
         #expect(try plugin.call(.priceRule, Self.request(1000), as: form).response?.unitPrice == 900, "it lives on")
+    }
+
+    @Test(arguments: ProbeForm.allCases)
+    func aCallKnowsItsTrace(form: ProbeForm) throws {
+        let plugin = try ProbedPlugin(Discount.self)
+        let traceparent = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
+        let traced = try plugin.call(.priceRule, Self.request(1000, sku: "traced"), as: form, traceparent: traceparent)
+        #expect(traced == .failed(status: -1, explanation: "'\(traceparent)'"))
+        let other = try plugin.call(.priceRule, Self.request(1000, sku: "traced"), as: form)
+        #expect(other == .failed(status: -1, explanation: "''"))
     }
 
     @Test func bytesThatAreNoRequestAreInvalidInput() throws {

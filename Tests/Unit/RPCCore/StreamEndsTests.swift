@@ -99,6 +99,21 @@ import Testing
         await #expect(throws: RPCError.streamBroken) { try await stream.next() }
     }
 
+    /// Whoever listens hears of the end when it is there, not when it is read; once, and how a reader will.
+    @Test func theEndIsToldOnceAndBeforeItIsRead() throws {
+        let heard = Mutex<[Result<[UInt8], RPCError>]>([])
+        let stream = InboundStream(window: .init(messages: 8, kibibytes: 8)) { _ in }
+        stream.whenEnded { outcome in heard.withLock { $0.append(outcome) } }
+        try stream.deliver([1], sequence: 1)
+        #expect(heard.withLock(\.count) == 0)
+        stream.end(.success([7]), sequence: 2)
+        stream.end(.failure(.cancelled))
+        #expect(heard.withLock { $0 } == [.failure(.streamBroken)])
+        // Too late to be told, early enough to be told at once.
+        stream.whenEnded { outcome in heard.withLock { $0.append(outcome) } }
+        #expect(heard.withLock { $0 } == [.failure(.streamBroken), .failure(.streamBroken)])
+    }
+
     @Test func theBodyOfTheFinalComesAfterEverything() async throws {
         let stream = InboundStream(window: .init(messages: 8, kibibytes: 8), first: [0]) { _ in }
         try stream.deliver([1], sequence: 1)

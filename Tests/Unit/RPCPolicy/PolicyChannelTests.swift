@@ -1,6 +1,8 @@
 import MeshAPI
 import MeshTesting
 import Messages
+import Metrics
+import Observability
 import RPCCore
 import RPCPolicy
 import Synchronization
@@ -157,5 +159,72 @@ private final class Flag: Sendable {
         let unsure = FailoverChannel([lost, ScriptedChannel(isAvailable: false) { _ throws(RPCError) in }])
         let error = await #expect(throws: RPCError.self) { try await echo(unsure) }
         #expect(error == .connectionLost)
+    }
+}
+
+/// What is done beyond sending a call once is counted by method; each test has a method of its own.
+@Suite struct PolicyMetricsTests {
+    private enum ProcessMetrics {
+        /// There is one in a process.
+        static let registry: MetricsRegistry = {
+            let registry = MetricsRegistry()
+            MetricsSystem.bootstrap(registry)
+            return registry
+        }()
+    }
+
+    private let registry = ProcessMetrics.registry
+
+    private func method(_ name: String) -> MethodDescriptor {
+        MethodDescriptor(
+            id: MethodID(fullName: "test.Metered/\(name)"), fullName: "test.Metered/\(name)", request: "", response: "",
+            idempotency: .readOnly, defaultDeadline: .seconds(10))
+    }
+
+    private func call(_ channel: any RPCChannel, _ name: String) async throws(RPCError) {
+        _ = try await channel.call(method(name), partitionKey: nil, body: [], options: CallOptions())
+    }
+
+    private func counted(_ family: String, _ name: String) -> Double? {
+        registry.families().first { $0.name == family }?.samples
+            .first { $0.labels == [.init(name: "method", value: "test.Metered/\(name)")] }?.value
+    }
+
+    @Test func attemptsAfterFailures() async throws {
+        let channel = ScriptedChannel { attempt throws(RPCError) in if attempt < 3 { throw .instanceLost } }
+        let clock = PolicyClock(now: { .now }, sleep: { _ in }, random: { 0 })
+        try await call(PolicyChannel(channel, clock: clock), "Retried")
+        #expect(counted("liveshop_client_retries_total", "Retried") == 2)
+        #expect(counted("liveshop_client_attempts_denied_total", "Retried") == nil)
+        var poor = PolicyTable()
+        (poor.retryRatio, poor.retriesPerSecond) = (0, 0)
+        let failing = ScriptedChannel { _ throws(RPCError) in throw .instanceLost }
+        await #expect(throws: RPCError.self) {
+            try await call(PolicyChannel(failing, policies: poor, clock: clock), "Denied")
+        }
+        #expect(counted("liveshop_client_attempts_denied_total", "Denied") == 1)
+        #expect(counted("liveshop_client_retries_total", "Denied") == nil)
+    }
+
+    @Test func attemptsBesideSlowOnes() async throws {
+        var hedged = CallPolicy()
+        hedged.hedgeAfter = .milliseconds(1)
+        var table = PolicyTable(rules: [.init(match: "*", policy: hedged)])
+        table.hedgeRatio = 1
+        let channel = ScriptedChannel { attempt throws(RPCError) in
+            guard attempt == 1 else { return }
+            await waitForCancellation()
+            throw .cancelled
+        }
+        try await call(PolicyChannel(channel, policies: table), "Hedged")
+        #expect(counted("liveshop_client_hedges_total", "Hedged") == 1)
+    }
+
+    @Test func callsThatGoToAnotherGateway() async throws {
+        let away = ScriptedChannel { _ throws(RPCError) in throw .shutDown.rejected }
+        let both = FailoverChannel([away, ScriptedChannel { _ throws(RPCError) in }])
+        for _ in 0..<10 { try await call(both, "FailedOver") }
+        #expect(counted("liveshop_client_failovers_total", "FailedOver") == Double(away.seen.count))
+        #expect(!away.seen.isEmpty)
     }
 }

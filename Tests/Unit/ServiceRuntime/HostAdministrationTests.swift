@@ -29,6 +29,26 @@ import Testing
         await host.shutdown()
     }
 
+    /// A plugin that does not come back is left alone: the report and the metrics say so.
+    @Test func anOpenBreakerIsReported() async throws {
+        try tally.install(.init(isolation: "process", deadlineMilliseconds: 50))
+        let host = try await tally.host()
+        let administration = HostAdministration(host: host)
+        let plugin = host.active(.priceRule)[0]
+        func breaker() async throws -> (reported: Bool?, shown: [Double]?) {
+            let plugins = try await administration.list(.init()).plugins
+            let family = PluginFamilies.of(plugins).first { $0.name == "liveshop_plugin_breaker_open" }
+            return (plugins.first?.breakerOpen, family?.samples.map(\.value))
+        }
+        #expect(try await breaker() == (false, [0]))
+        // Each is killed for its deadline; those that hit a runner which is still on its way count only once it is there.
+        for _ in 0..<100 where try await breaker().reported == false {
+            _ = await plugin.call(.init(buyerID: "sleeping", units: 1, unitPrice: 10), at: .epoch)
+        }
+        #expect(try await breaker() == (true, [1]))
+        await host.shutdown()
+    }
+
     @Test func changesSayWhatHappened() async throws {
         try tally.install()
         let host = try await tally.host()

@@ -43,7 +43,8 @@ public struct GatewayNode: Sendable {
                 statistics.record(call)
                 spans?.ended(call)
             }, tap: recorder?.tap)
-        let collector = MeshMetrics(gateway: gateway, forwarded: statistics)
+        let topics = TopicHub()
+        let collector = MeshMetrics(gateway: gateway, forwarded: statistics, topics: topics)
         var methods = GatewayServer(
             gateway: gateway, metrics: collector, statistics: statistics, configuration: configuration, version: version,
             clock: clock, administration: administration
@@ -51,7 +52,7 @@ public struct GatewayNode: Sendable {
         methods.merge(ReflectionServer(gateway: gateway).methods)
         var random = SystemRandomNumberGenerator()
         let epoch = (0..<16).map { _ in UInt8.random(in: .min ... .max, using: &random) }
-        methods.merge(TopicsServer(hub: TopicHub(), epoch: epoch, clock: clock).methods)
+        methods.merge(TopicsServer(hub: topics, epoch: epoch, clock: clock).methods)
         instance = InstanceServer(name: ZeroMQGateway.ownName, besides: methods, log: log, metrics: metrics)
         scrapes = try metricsEndpoint.map { endpoint in
             try ScrapeListener(address: endpoint) {

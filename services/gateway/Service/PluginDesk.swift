@@ -2,7 +2,9 @@ import Messages
 import PluginMessages
 import PluginPoints
 import RPCCore
+import RPCTracing
 import ServiceKit
+import Tracing
 
 /// Admission's questions, put to plugins. What they answer is checked against the rules of their extension points, and a breach is a failure
 /// of that plugin.
@@ -36,7 +38,15 @@ struct PluginDesk: AdmissionDesk {
         return .known(tenant: response.tenant, rights: response.rights, expiresIn: expiresIn)
     }
 
-    func judge(_ question: Admission.Question) async -> Admission.Answer {
+    /// What plugins do about a call of a recorded trace is part of it: beside the gateway's own span, which begins when the call is let in.
+    func judge(_ question: Admission.Question, traceparent: String = "") async -> Admission.Answer {
+        guard !traceparent.isEmpty, TraceParent(traceparent)?.isSampled == true else { return await answer(question) }
+        return await ServiceContext.$current.withValue(InstrumentationSystem.tracer.context(of: traceparent)) {
+            await answer(question)
+        }
+    }
+
+    private func answer(_ question: Admission.Question) async -> Admission.Answer {
         let now = clock.now()
         var answer = Admission.Answer()
         if question.points.contains(.filter) {

@@ -26,7 +26,9 @@ struct OrderFeed: Sendable {
     func fetch(after sequence: UInt64) async throws(RPCError) -> EventPage<OrderV1.OrderEvent> {
         let response = try await pages.page(after: sequence)
         return EventPage(
-            entries: response.entries.map { CommittedEntry(sequence: $0.sequence, time: $0.time, events: $0.events) },
+            entries: response.entries.map {
+                CommittedEntry(sequence: $0.sequence, time: $0.time, events: $0.events, traceparent: $0.traceparent)
+            },
             lastSequence: response.lastSequence)
     }
 

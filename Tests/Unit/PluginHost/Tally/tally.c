@@ -1,6 +1,6 @@
 /*
  * A price rule for the tests of the host: takes "percent" off, tells by the adjustment's rule how it was asked ("struct" or "packed"), declines
- * without units, counts its calls, and fails, sleeps or crashes for buyers of those names.
+ * without units, counts its calls, fails, sleeps or crashes for buyers of those names, and for "traced" logs a line and tells the call's trace.
  */
 #define _POSIX_C_SOURCE 200809L
 
@@ -64,6 +64,10 @@ static liveshop_status answer(
     }
     adjustment.amount = request->unit_price * self->percent / 100;
     adjustment.rule = call->input_struct ? "struct" : "packed";
+    if (strcmp(request->buyer_id, "traced") == 0) {
+        self->host->log(self->host, LIVESHOP_LOG_INFO, "tally was asked", 15);
+        adjustment.rule = call->traceparent ? (char *)call->traceparent : "no trace";
+    }
     response.unit_price = request->unit_price - adjustment.amount;
     response.n_adjustments = 1;
     response.adjustments = adjustments;

@@ -45,7 +45,8 @@ extension CatalogServer {
 
 extension CatalogV1.ReadEventsResponse.Entry {
     init(_ committed: CommittedEntry<CatalogV1.CatalogEvent>) {
-        self.init(sequence: committed.sequence, time: committed.time, events: committed.events)
+        self.init(
+            sequence: committed.sequence, time: committed.time, events: committed.events, traceparent: committed.traceparent)
     }
 }
 

@@ -9,6 +9,7 @@ struct MeshMetrics: Sendable {
     let gateway: ZeroMQGateway
     /// Of the calls that were forwarded.
     let forwarded: CallStatistics
+    let topics: TopicHub
 
     /// An instance that has not answered by then is down, for this time.
     static let deadline = Duration.seconds(1)
@@ -75,6 +76,18 @@ struct MeshMetrics: Sendable {
         return calls + [
             .gauge("liveshop_gateway_callers", "Callers that spoke lately.", [.init([:], Double(snapshot.clients))]),
             .gauge("liveshop_gateway_instances", "Connected instances.", [.init([:], Double(snapshot.instances.count))]),
+            .gauge(
+                "liveshop_gateway_instances_draining", "Of these: leave, and get no new calls.",
+                [.init([:], Double(snapshot.instances.count(where: \.isDraining)))]),
+            .counter(
+                "liveshop_gateway_instance_drains_total", "Instances that said that they leave.",
+                [.init([:], Double(snapshot.drains))]),
+            .gauge(
+                "liveshop_gateway_instances_isolated", "Of these: failed too often, and get no calls for a while.",
+                [.init([:], Double(snapshot.instances.count(where: \.isIsolated)))]),
+            .gauge(
+                "liveshop_gateway_calls_waiting", "Calls at this moment that wait to be let in.",
+                [.init([:], Double(snapshot.waiting))]),
             .counter(
                 "liveshop_gateway_dropped_frames_total", "Messages that were dropped, by cause.",
                 snapshot.dropped.sorted { $0.key.rawValue < $1.key.rawValue }
@@ -82,6 +95,6 @@ struct MeshMetrics: Sendable {
             .counter(
                 "liveshop_gateway_refused_calls_total", "Calls that were not let in, by reason.",
                 snapshot.refused.sorted { $0.key < $1.key }.map { .init(["reason": $0.key], Double($0.value)) }),
-        ]
+        ] + TopicFamilies.of(topics.figures)
     }
 }

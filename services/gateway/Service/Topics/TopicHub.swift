@@ -14,6 +14,17 @@ final class TopicHub: Sendable {
         var subscribers: [UInt64: TopicPattern] = [:]
         var waiters: [UInt64: Waiter] = [:]
         var nextSubscriber: UInt64 = 0
+        /// By topic: what subscribers were told that they missed.
+        var missed: [String: UInt64] = [:]
+    }
+
+    /// What is counted of one topic, since the gateway started.
+    struct Figures: Hashable {
+        let topic: String
+        let published: UInt64
+        /// Counted for each subscriber who was too late.
+        let missed: UInt64
+        let subscribers: Int
     }
 
     private let limits: TopicLimits
@@ -70,7 +81,9 @@ final class TopicHub: Sendable {
     func page(_ cursor: inout TopicTable.Cursor) -> (events: [GatewayV1.TopicEvent], missed: [GatewayV1.MissedEvents]) {
         let (page, moved) = state.withLock { [cursor] state in
             var moved = cursor
-            return (state.table.page(&moved), moved)
+            let page = state.table.page(&moved)
+            for gap in page.missed { state.missed[gap.topic, default: 0] += gap.last - gap.first + 1 }
+            return (page, moved)
         }
         cursor = moved
         return page
@@ -97,6 +110,16 @@ final class TopicHub: Sendable {
     private func endWait(_ id: UInt64) { state.withLock { $0.waiters.removeValue(forKey: id) }?.continuation.resume() }
 
     var topics: [GatewayV1.TopicState] { state.withLock { Self.states($0, nil) } }
+
+    var figures: [Figures] {
+        state.withLock { state in
+            Self.states(state, nil).map { topic in
+                Figures(
+                    topic: topic.topic, published: topic.lastSequence, missed: state.missed[topic.topic, default: 0],
+                    subscribers: Int(topic.subscribers))
+            }
+        }
+    }
 
     private static func states(_ state: State, _ pattern: TopicPattern?) -> [GatewayV1.TopicState] {
         state.table.states(matching: pattern).map { topic in

@@ -29,7 +29,9 @@ struct CatalogFeed: Sendable {
             fetch: { after async throws(RPCError) in
                 let page = try await pages.page(after: after)
                 return EventPage(
-                    entries: page.entries.map { CommittedEntry(sequence: $0.sequence, time: $0.time, events: $0.events) },
+                    entries: page.entries.map {
+                        CommittedEntry(sequence: $0.sequence, time: $0.time, events: $0.events, traceparent: $0.traceparent)
+                    },
                     lastSequence: page.lastSequence)
             },
             ingest: { entries async throws(RPCError) in try await ingest(entries) },

@@ -36,6 +36,7 @@ extension OrdersServer {
 
 extension OrderV1.ReadEventsResponse.Entry {
     init(_ committed: CommittedEntry<OrderV1.OrderEvent>) {
-        self.init(sequence: committed.sequence, time: committed.time, events: committed.events)
+        self.init(
+            sequence: committed.sequence, time: committed.time, events: committed.events, traceparent: committed.traceparent)
     }
 }

@@ -32,7 +32,9 @@ struct CatalogFeed: Sendable {
         do {
             let page = try await pages.page(after: sequence)
             return EventPage(
-                entries: page.entries.map { CommittedEntry(sequence: $0.sequence, time: $0.time, events: $0.events) },
+                entries: page.entries.map {
+                    CommittedEntry(sequence: $0.sequence, time: $0.time, events: $0.events, traceparent: $0.traceparent)
+                },
                 lastSequence: page.lastSequence)
         } catch {
             guard error.code == .outOfRange else { throw error }

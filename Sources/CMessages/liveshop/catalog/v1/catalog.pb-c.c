@@ -3518,7 +3518,7 @@ const ProtobufCMessageDescriptor liveshop__catalog__v1__read_events_request__des
   (ProtobufCMessageInit) liveshop__catalog__v1__read_events_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__catalog__v1__read_events_response__entry__field_descriptors[3] =
+static const ProtobufCFieldDescriptor liveshop__catalog__v1__read_events_response__entry__field_descriptors[4] =
 {
   {
     "sequence",
@@ -3556,16 +3556,29 @@ static const ProtobufCFieldDescriptor liveshop__catalog__v1__read_events_respons
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "traceparent",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Catalog__V1__ReadEventsResponse__Entry, traceparent),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__catalog__v1__read_events_response__entry__field_indices_by_name[] = {
   2,   /* field[2] = events */
   0,   /* field[0] = sequence */
   1,   /* field[1] = time_us */
+  3,   /* field[3] = traceparent */
 };
 static const ProtobufCIntRange liveshop__catalog__v1__read_events_response__entry__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor liveshop__catalog__v1__read_events_response__entry__descriptor =
 {
@@ -3575,7 +3588,7 @@ const ProtobufCMessageDescriptor liveshop__catalog__v1__read_events_response__en
   "Liveshop__Catalog__V1__ReadEventsResponse__Entry",
   "liveshop.catalog.v1",
   sizeof(Liveshop__Catalog__V1__ReadEventsResponse__Entry),
-  3,
+  4,
   liveshop__catalog__v1__read_events_response__entry__field_descriptors,
   liveshop__catalog__v1__read_events_response__entry__field_indices_by_name,
   1,  liveshop__catalog__v1__read_events_response__entry__number_ranges,

@@ -443,7 +443,7 @@ const ProtobufCMessageDescriptor liveshop__mesh__v1__list_plugins_response__desc
   (ProtobufCMessageInit) liveshop__mesh__v1__list_plugins_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__mesh__v1__plugin_report__field_descriptors[19] =
+static const ProtobufCFieldDescriptor liveshop__mesh__v1__plugin_report__field_descriptors[20] =
 {
   {
     "plugin_id",
@@ -673,8 +673,21 @@ static const ProtobufCFieldDescriptor liveshop__mesh__v1__plugin_report__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "breaker_open",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Mesh__V1__PluginReport, breaker_open),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__mesh__v1__plugin_report__field_indices_by_name[] = {
+  19,   /* field[19] = breaker_open */
   11,   /* field[11] = calls */
   18,   /* field[18] = counters */
   6,   /* field[6] = deadline_ms */
@@ -698,7 +711,7 @@ static const unsigned liveshop__mesh__v1__plugin_report__field_indices_by_name[]
 static const ProtobufCIntRange liveshop__mesh__v1__plugin_report__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 19 }
+  { 0, 20 }
 };
 const ProtobufCMessageDescriptor liveshop__mesh__v1__plugin_report__descriptor =
 {
@@ -708,7 +721,7 @@ const ProtobufCMessageDescriptor liveshop__mesh__v1__plugin_report__descriptor =
   "Liveshop__Mesh__V1__PluginReport",
   "liveshop.mesh.v1",
   sizeof(Liveshop__Mesh__V1__PluginReport),
-  19,
+  20,
   liveshop__mesh__v1__plugin_report__field_descriptors,
   liveshop__mesh__v1__plugin_report__field_indices_by_name,
   1,  liveshop__mesh__v1__plugin_report__number_ranges,

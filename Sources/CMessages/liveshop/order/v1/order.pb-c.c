@@ -4576,7 +4576,7 @@ const ProtobufCMessageDescriptor liveshop__order__v1__read_events_request__descr
   (ProtobufCMessageInit) liveshop__order__v1__read_events_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__order__v1__read_events_response__entry__field_descriptors[3] =
+static const ProtobufCFieldDescriptor liveshop__order__v1__read_events_response__entry__field_descriptors[4] =
 {
   {
     "sequence",
@@ -4614,16 +4614,29 @@ static const ProtobufCFieldDescriptor liveshop__order__v1__read_events_response_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "traceparent",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__ReadEventsResponse__Entry, traceparent),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__order__v1__read_events_response__entry__field_indices_by_name[] = {
   2,   /* field[2] = events */
   0,   /* field[0] = sequence */
   1,   /* field[1] = time_us */
+  3,   /* field[3] = traceparent */
 };
 static const ProtobufCIntRange liveshop__order__v1__read_events_response__entry__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor liveshop__order__v1__read_events_response__entry__descriptor =
 {
@@ -4633,7 +4646,7 @@ const ProtobufCMessageDescriptor liveshop__order__v1__read_events_response__entr
   "Liveshop__Order__V1__ReadEventsResponse__Entry",
   "liveshop.order.v1",
   sizeof(Liveshop__Order__V1__ReadEventsResponse__Entry),
-  3,
+  4,
   liveshop__order__v1__read_events_response__entry__field_descriptors,
   liveshop__order__v1__read_events_response__entry__field_indices_by_name,
   1,  liveshop__order__v1__read_events_response__entry__number_ranges,

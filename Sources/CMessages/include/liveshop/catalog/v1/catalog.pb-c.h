@@ -904,10 +904,15 @@ struct  Liveshop__Catalog__V1__ReadEventsResponse__Entry
    */
   size_t n_events;
   Liveshop__Catalog__V1__CatalogEvent **events;
+  /*
+   * W3C trace context of the call that made the entry, to go on with by whoever takes it in. Not kept on disk: empty if the trace is not
+   * recorded, after a restart, and for entries that are read late.
+   */
+  char *traceparent;
 };
 #define LIVESHOP__CATALOG__V1__READ_EVENTS_RESPONSE__ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__catalog__v1__read_events_response__entry__descriptor) \
-    , 0, 0, 0,NULL }
+    , 0, 0, 0,NULL, (char *)protobuf_c_empty_string }
 
 
 /*

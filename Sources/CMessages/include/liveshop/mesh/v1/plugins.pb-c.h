@@ -188,10 +188,14 @@ struct  Liveshop__Mesh__V1__PluginReport
    */
   size_t n_counters;
   Liveshop__Mesh__V1__PluginCounter **counters;
+  /*
+   * It has failed to come back too often in a row, and is not asked for a while.
+   */
+  protobuf_c_boolean breaker_open;
 };
 #define LIVESHOP__MESH__V1__PLUGIN_REPORT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__mesh__v1__plugin_report__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, LIVESHOP__MESH__V1__PLUGIN_STATE__PLUGIN_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0, 0, 0,NULL, 0, 0, 0, 0, 0,NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, LIVESHOP__MESH__V1__PLUGIN_STATE__PLUGIN_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0, 0, 0,NULL, 0, 0, 0, 0, 0,NULL, 0 }
 
 
 /*

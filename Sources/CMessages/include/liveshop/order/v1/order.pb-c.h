@@ -1113,10 +1113,15 @@ struct  Liveshop__Order__V1__ReadEventsResponse__Entry
    */
   size_t n_events;
   Liveshop__Order__V1__OrderEvent **events;
+  /*
+   * W3C trace context of the call that made the entry, to go on with by whoever takes it in. Not kept on disk: empty if the trace is not
+   * recorded, after a restart, and for entries that are read late.
+   */
+  char *traceparent;
 };
 #define LIVESHOP__ORDER__V1__READ_EVENTS_RESPONSE__ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__read_events_response__entry__descriptor) \
-    , 0, 0, 0,NULL }
+    , 0, 0, 0,NULL, (char *)protobuf_c_empty_string }
 
 
 /*

@@ -13,31 +13,31 @@ _sym_db = _symbol_database.Default()
 
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1eliveshop/mesh/v1/plugins.proto\x12\x10liveshop.mesh.v1\"\'\n\x12ListPluginsRequest\x12\x11\n\tplugin_id\x18\x01 \x01(\t\"F\n\x13ListPluginsResponse\x12/\n\x07plugins\x18\x01 \x03(\x0b\x32\x1e.liveshop.mesh.v1.PluginReport\"\xbf\x03\n\x0cPluginReport\x12\x11\n\tplugin_id\x18\x01 \x01(\t\x12\x0f\n\x07version\x18\x02 \x01(\t\x12\x0e\n\x06points\x18\x03 \x03(\t\x12\x11\n\tisolation\x18\x04 \x01(\t\x12\x10\n\x08priority\x18\x05 \x01(\r\x12\x12\n\non_failure\x18\x06 \x01(\t\x12\x13\n\x0b\x64\x65\x61\x64line_ms\x18\x07 \x01(\r\x12\x0e\n\x06\x66older\x18\x08 \x01(\t\x12,\n\x05state\x18\t \x01(\x0e\x32\x1d.liveshop.mesh.v1.PluginState\x12\x0e\n\x06reason\x18\n \x01(\t\x12\x12\n\ngeneration\x18\x0b \x01(\x04\x12\r\n\x05\x63\x61lls\x18\x0c \x01(\x04\x12\x10\n\x08\x64\x65\x63lined\x18\r \x01(\x04\x12\x32\n\x06\x65rrors\x18\x0e \x03(\x0b\x32\".liveshop.mesh.v1.PluginErrorCount\x12\x11\n\tin_flight\x18\x0f \x01(\x04\x12\x0e\n\x06p50_us\x18\x10 \x01(\x04\x12\x0e\n\x06p99_us\x18\x11 \x01(\x04\x12\x10\n\x08restarts\x18\x12 \x01(\x04\x12\x31\n\x08\x63ounters\x18\x13 \x03(\x0b\x32\x1f.liveshop.mesh.v1.PluginCounter\"/\n\x10PluginErrorCount\x12\x0c\n\x04kind\x18\x01 \x01(\t\x12\r\n\x05\x63\x61lls\x18\x02 \x01(\x04\",\n\rPluginCounter\x12\x0c\n\x04name\x18\x01 \x01(\t\x12\r\n\x05value\x18\x02 \x01(\x01\"X\n\x13\x43hangePluginRequest\x12\x11\n\tplugin_id\x18\x01 \x01(\t\x12.\n\x06\x61\x63tion\x18\x02 \x01(\x0e\x32\x1e.liveshop.mesh.v1.PluginAction\"G\n\x14\x43hangePluginResponse\x12/\n\x07\x63hanges\x18\x01 \x03(\x0b\x32\x1e.liveshop.mesh.v1.PluginChange\"@\n\x0cPluginChange\x12\x11\n\tplugin_id\x18\x01 \x01(\t\x12\x0c\n\x04what\x18\x02 \x01(\t\x12\x0f\n\x07message\x18\x03 \x01(\t*\x92\x01\n\x0bPluginState\x12\x1c\n\x18PLUGIN_STATE_UNSPECIFIED\x10\x00\x12\x17\n\x13PLUGIN_STATE_LOADED\x10\x01\x12\x19\n\x15PLUGIN_STATE_DISABLED\x10\x02\x12\x17\n\x13PLUGIN_STATE_BLAMED\x10\x03\x12\x18\n\x14PLUGIN_STATE_REFUSED\x10\x04*|\n\x0cPluginAction\x12\x1d\n\x19PLUGIN_ACTION_UNSPECIFIED\x10\x00\x12\x18\n\x14PLUGIN_ACTION_RELOAD\x10\x01\x12\x19\n\x15PLUGIN_ACTION_DISABLE\x10\x02\x12\x18\n\x14PLUGIN_ACTION_ENABLE\x10\x03\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1eliveshop/mesh/v1/plugins.proto\x12\x10liveshop.mesh.v1\"\'\n\x12ListPluginsRequest\x12\x11\n\tplugin_id\x18\x01 \x01(\t\"F\n\x13ListPluginsResponse\x12/\n\x07plugins\x18\x01 \x03(\x0b\x32\x1e.liveshop.mesh.v1.PluginReport\"\xd5\x03\n\x0cPluginReport\x12\x11\n\tplugin_id\x18\x01 \x01(\t\x12\x0f\n\x07version\x18\x02 \x01(\t\x12\x0e\n\x06points\x18\x03 \x03(\t\x12\x11\n\tisolation\x18\x04 \x01(\t\x12\x10\n\x08priority\x18\x05 \x01(\r\x12\x12\n\non_failure\x18\x06 \x01(\t\x12\x13\n\x0b\x64\x65\x61\x64line_ms\x18\x07 \x01(\r\x12\x0e\n\x06\x66older\x18\x08 \x01(\t\x12,\n\x05state\x18\t \x01(\x0e\x32\x1d.liveshop.mesh.v1.PluginState\x12\x0e\n\x06reason\x18\n \x01(\t\x12\x12\n\ngeneration\x18\x0b \x01(\x04\x12\r\n\x05\x63\x61lls\x18\x0c \x01(\x04\x12\x10\n\x08\x64\x65\x63lined\x18\r \x01(\x04\x12\x32\n\x06\x65rrors\x18\x0e \x03(\x0b\x32\".liveshop.mesh.v1.PluginErrorCount\x12\x11\n\tin_flight\x18\x0f \x01(\x04\x12\x0e\n\x06p50_us\x18\x10 \x01(\x04\x12\x0e\n\x06p99_us\x18\x11 \x01(\x04\x12\x10\n\x08restarts\x18\x12 \x01(\x04\x12\x31\n\x08\x63ounters\x18\x13 \x03(\x0b\x32\x1f.liveshop.mesh.v1.PluginCounter\x12\x14\n\x0c\x62reaker_open\x18\x14 \x01(\x08\"/\n\x10PluginErrorCount\x12\x0c\n\x04kind\x18\x01 \x01(\t\x12\r\n\x05\x63\x61lls\x18\x02 \x01(\x04\",\n\rPluginCounter\x12\x0c\n\x04name\x18\x01 \x01(\t\x12\r\n\x05value\x18\x02 \x01(\x01\"X\n\x13\x43hangePluginRequest\x12\x11\n\tplugin_id\x18\x01 \x01(\t\x12.\n\x06\x61\x63tion\x18\x02 \x01(\x0e\x32\x1e.liveshop.mesh.v1.PluginAction\"G\n\x14\x43hangePluginResponse\x12/\n\x07\x63hanges\x18\x01 \x03(\x0b\x32\x1e.liveshop.mesh.v1.PluginChange\"@\n\x0cPluginChange\x12\x11\n\tplugin_id\x18\x01 \x01(\t\x12\x0c\n\x04what\x18\x02 \x01(\t\x12\x0f\n\x07message\x18\x03 \x01(\t*\x92\x01\n\x0bPluginState\x12\x1c\n\x18PLUGIN_STATE_UNSPECIFIED\x10\x00\x12\x17\n\x13PLUGIN_STATE_LOADED\x10\x01\x12\x19\n\x15PLUGIN_STATE_DISABLED\x10\x02\x12\x17\n\x13PLUGIN_STATE_BLAMED\x10\x03\x12\x18\n\x14PLUGIN_STATE_REFUSED\x10\x04*|\n\x0cPluginAction\x12\x1d\n\x19PLUGIN_ACTION_UNSPECIFIED\x10\x00\x12\x18\n\x14PLUGIN_ACTION_RELOAD\x10\x01\x12\x19\n\x15PLUGIN_ACTION_DISABLE\x10\x02\x12\x18\n\x14PLUGIN_ACTION_ENABLE\x10\x03\x62\x06proto3')
 
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, globals())
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'liveshop.mesh.v1.plugins_pb2', globals())
 if _descriptor._USE_C_DESCRIPTORS == False:
 
   DESCRIPTOR._options = None
-  _PLUGINSTATE._serialized_start=940
-  _PLUGINSTATE._serialized_end=1086
-  _PLUGINACTION._serialized_start=1088
-  _PLUGINACTION._serialized_end=1212
+  _PLUGINSTATE._serialized_start=962
+  _PLUGINSTATE._serialized_end=1108
+  _PLUGINACTION._serialized_start=1110
+  _PLUGINACTION._serialized_end=1234
   _LISTPLUGINSREQUEST._serialized_start=52
   _LISTPLUGINSREQUEST._serialized_end=91
   _LISTPLUGINSRESPONSE._serialized_start=93
   _LISTPLUGINSRESPONSE._serialized_end=163
   _PLUGINREPORT._serialized_start=166
-  _PLUGINREPORT._serialized_end=613
-  _PLUGINERRORCOUNT._serialized_start=615
-  _PLUGINERRORCOUNT._serialized_end=662
-  _PLUGINCOUNTER._serialized_start=664
-  _PLUGINCOUNTER._serialized_end=708
-  _CHANGEPLUGINREQUEST._serialized_start=710
-  _CHANGEPLUGINREQUEST._serialized_end=798
-  _CHANGEPLUGINRESPONSE._serialized_start=800
-  _CHANGEPLUGINRESPONSE._serialized_end=871
-  _PLUGINCHANGE._serialized_start=873
-  _PLUGINCHANGE._serialized_end=937
+  _PLUGINREPORT._serialized_end=635
+  _PLUGINERRORCOUNT._serialized_start=637
+  _PLUGINERRORCOUNT._serialized_end=684
+  _PLUGINCOUNTER._serialized_start=686
+  _PLUGINCOUNTER._serialized_end=730
+  _CHANGEPLUGINREQUEST._serialized_start=732
+  _CHANGEPLUGINREQUEST._serialized_end=820
+  _CHANGEPLUGINRESPONSE._serialized_start=822
+  _CHANGEPLUGINRESPONSE._serialized_end=893
+  _PLUGINCHANGE._serialized_start=895
+  _PLUGINCHANGE._serialized_end=959
 # @@protoc_insertion_point(module_scope)

@@ -68,7 +68,8 @@ class PluginErrorCount(_message.Message):
     def __init__(self, kind: _Optional[str] = ..., calls: _Optional[int] = ...) -> None: ...
 
 class PluginReport(_message.Message):
-    __slots__ = ["calls", "counters", "deadline_ms", "declined", "errors", "folder", "generation", "in_flight", "isolation", "on_failure", "p50_us", "p99_us", "plugin_id", "points", "priority", "reason", "restarts", "state", "version"]
+    __slots__ = ["breaker_open", "calls", "counters", "deadline_ms", "declined", "errors", "folder", "generation", "in_flight", "isolation", "on_failure", "p50_us", "p99_us", "plugin_id", "points", "priority", "reason", "restarts", "state", "version"]
+    BREAKER_OPEN_FIELD_NUMBER: _ClassVar[int]
     CALLS_FIELD_NUMBER: _ClassVar[int]
     COUNTERS_FIELD_NUMBER: _ClassVar[int]
     DEADLINE_MS_FIELD_NUMBER: _ClassVar[int]
@@ -88,6 +89,7 @@ class PluginReport(_message.Message):
     RESTARTS_FIELD_NUMBER: _ClassVar[int]
     STATE_FIELD_NUMBER: _ClassVar[int]
     VERSION_FIELD_NUMBER: _ClassVar[int]
+    breaker_open: bool
     calls: int
     counters: _containers.RepeatedCompositeFieldContainer[PluginCounter]
     deadline_ms: int
@@ -107,7 +109,7 @@ class PluginReport(_message.Message):
     restarts: int
     state: PluginState
     version: str
-    def __init__(self, plugin_id: _Optional[str] = ..., version: _Optional[str] = ..., points: _Optional[_Iterable[str]] = ..., isolation: _Optional[str] = ..., priority: _Optional[int] = ..., on_failure: _Optional[str] = ..., deadline_ms: _Optional[int] = ..., folder: _Optional[str] = ..., state: _Optional[_Union[PluginState, str]] = ..., reason: _Optional[str] = ..., generation: _Optional[int] = ..., calls: _Optional[int] = ..., declined: _Optional[int] = ..., errors: _Optional[_Iterable[_Union[PluginErrorCount, _Mapping]]] = ..., in_flight: _Optional[int] = ..., p50_us: _Optional[int] = ..., p99_us: _Optional[int] = ..., restarts: _Optional[int] = ..., counters: _Optional[_Iterable[_Union[PluginCounter, _Mapping]]] = ...) -> None: ...
+    def __init__(self, plugin_id: _Optional[str] = ..., version: _Optional[str] = ..., points: _Optional[_Iterable[str]] = ..., isolation: _Optional[str] = ..., priority: _Optional[int] = ..., on_failure: _Optional[str] = ..., deadline_ms: _Optional[int] = ..., folder: _Optional[str] = ..., state: _Optional[_Union[PluginState, str]] = ..., reason: _Optional[str] = ..., generation: _Optional[int] = ..., calls: _Optional[int] = ..., declined: _Optional[int] = ..., errors: _Optional[_Iterable[_Union[PluginErrorCount, _Mapping]]] = ..., in_flight: _Optional[int] = ..., p50_us: _Optional[int] = ..., p99_us: _Optional[int] = ..., restarts: _Optional[int] = ..., counters: _Optional[_Iterable[_Union[PluginCounter, _Mapping]]] = ..., breaker_open: bool = ...) -> None: ...
 
 class PluginState(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__ = []

@@ -273,14 +273,16 @@ class ReadEventsRequest(_message.Message):
 class ReadEventsResponse(_message.Message):
     __slots__ = ["entries", "last_sequence"]
     class Entry(_message.Message):
-        __slots__ = ["events", "sequence", "time_us"]
+        __slots__ = ["events", "sequence", "time_us", "traceparent"]
         EVENTS_FIELD_NUMBER: _ClassVar[int]
         SEQUENCE_FIELD_NUMBER: _ClassVar[int]
         TIME_US_FIELD_NUMBER: _ClassVar[int]
+        TRACEPARENT_FIELD_NUMBER: _ClassVar[int]
         events: _containers.RepeatedCompositeFieldContainer[_events_pb2.OrderEvent]
         sequence: int
         time_us: int
-        def __init__(self, sequence: _Optional[int] = ..., time_us: _Optional[int] = ..., events: _Optional[_Iterable[_Union[_events_pb2.OrderEvent, _Mapping]]] = ...) -> None: ...
+        traceparent: str
+        def __init__(self, sequence: _Optional[int] = ..., time_us: _Optional[int] = ..., events: _Optional[_Iterable[_Union[_events_pb2.OrderEvent, _Mapping]]] = ..., traceparent: _Optional[str] = ...) -> None: ...
     ENTRIES_FIELD_NUMBER: _ClassVar[int]
     LAST_SEQUENCE_FIELD_NUMBER: _ClassVar[int]
     entries: _containers.RepeatedCompositeFieldContainer[ReadEventsResponse.Entry]

@@ -1,4 +1,4 @@
-/* A made-up ABI 1.2 for the tests: every struct has grown at its end, as a later header may. A plugin compiled against it works with us. */
+/* A made-up ABI 1.3 for the tests: every struct has grown at its end, as a later header may. A plugin compiled against it works with us. */
 #ifndef LIVESHOP_PLUGIN_H
 #define LIVESHOP_PLUGIN_H
 #include <stddef.h>
@@ -7,7 +7,7 @@
 extern "C" {
 #endif
 #define LIVESHOP_ABI_MAJOR 1
-#define LIVESHOP_ABI_MINOR 2
+#define LIVESHOP_ABI_MINOR 3
 #define LIVESHOP_HAS(type, pointer, field) \
     ((pointer)->size >= offsetof(type, field) + sizeof(((const type *)0)->field))
 #if defined(__GNUC__)
@@ -61,8 +61,9 @@ struct liveshop_call {
     liveshop_status (*config_count)(const liveshop_call *call, const char *path, size_t *count);
     const void *input_struct;
     liveshop_status (*output_struct)(const liveshop_call *call, const void *message);
-    const char *trace_id;
-    size_t trace_id_size;
+    const char *traceparent;
+    const char *tenant;
+    size_t tenant_size;
     liveshop_status (*output_part)(const liveshop_call *call, const uint8_t *bytes, size_t size);
 };
 struct liveshop_extension {
