@@ -3,11 +3,13 @@
 import asyncio
 import unittest
 
+import zmq
 from liveshop.catalog.v1.catalog_pb2 import GetProductRequest, GetProductResponse
 from liveshop.mesh.v1.echo_pb2 import EchoRequest, EchoResponse
 from liveshop.order.v1.order_pb2 import ReceiveStockRequest, ReceiveStockResponse
 from liveshop_rpc import Channel, RPCError, StatusCode
-from liveshop_rpc.wire import REJECTED, Frame, FrameType, fold
+from liveshop_rpc.connection import Connection, ConnectionLost
+from liveshop_rpc.wire import REJECTED, Frame, FrameType, fold, pack_batch
 from standin import PATIENCE, Gateway, eventually
 
 ECHO = "liveshop.mesh.v1.Echo/Echo"
@@ -155,6 +157,43 @@ class ClientTests(unittest.IsolatedAsyncioTestCase):
             peer, request = await successor.next(FrameType.REQUEST)
             await successor.send(peer, final(request, b"again"))
             self.assertEqual((await asyncio.wait_for(patient, PATIENCE)).payload, b"again")
+
+    async def arrive_and_close(self, calls: int) -> tuple[list[asyncio.Task[EchoResponse]], Connection]:
+        """Calls whose answers have arrived, and lie unread, when the connection's end is known: all of it in one step of the loop."""
+        begun = [self.begin(b"%d" % number) for number in range(calls)]
+        requests = [await self.gateway.next(FrameType.REQUEST) for _ in begun]
+        (connection,) = self.channel._lines
+        answers = [final(request, EchoRequest.FromString(request.body).payload).encode() for _, request in requests]
+        router = zmq.Socket.shadow(self.gateway._socket.underlying)
+        router.send_multipart([self.peer, *pack_batch(answers)])
+        self.assertTrue(zmq.Socket.shadow(connection._socket.underlying).poll(PATIENCE * 1_000))
+        # Of its own thread now, and closed for good by `close`.
+        self.gateway._reader.cancel()
+        router.close()
+        self.assertTrue(zmq.Socket.shadow(connection._monitor.underlying).poll(PATIENCE * 1_000))
+        # What was looked at here, the loop looks at again: the end first.
+        connection._monitor.get(zmq.EVENTS)
+        connection._socket.get(zmq.EVENTS)
+        return begun, connection
+
+    async def test_what_arrived_before_the_end_counts(self) -> None:
+        # More than are read at a time.
+        calls, _ = await self.arrive_and_close(90)
+        answers = await asyncio.wait_for(asyncio.gather(*calls), PATIENCE)
+        self.assertEqual([answer.payload for answer in answers], [b"%d" % number for number in range(90)])
+
+    async def test_what_arrived_counts_though_nothing_can_be_said(self) -> None:
+        calls, connection = await self.arrive_and_close(3)
+        connection._fail(ConnectionLost("the peer does not read"))
+        self.assertTrue(connection.is_lost)
+        # It is not there for new ones: neither do they get lost on it, nor do they wait for it with the loop at a standstill.
+        late, patient = self.begin(b"late"), self.begin(b"patient", wait_for_ready=True)
+        answers = await asyncio.wait_for(asyncio.gather(*calls), PATIENCE)
+        self.assertEqual([answer.payload for answer in answers], [b"0", b"1", b"2"])
+        error = await self.failure(late)
+        self.assertEqual((error.reason, error.is_rejected), ("NOT_CONNECTED", True))
+        patient.cancel()
+        await asyncio.gather(patient, return_exceptions=True)
 
     async def test_after_goaway_new_calls_take_a_new_connection(self) -> None:
         first = self.begin(b"first")

@@ -123,6 +123,15 @@ class ServerTests(unittest.IsolatedAsyncioTestCase):
                 self.assertEqual((error.code, error.reason, error.field), (code, reason, field))
                 self.assertNotIn("password", error.message)
 
+    async def test_a_tail_that_is_none_is_refused(self) -> None:
+        header, body = Frame(
+            FrameType.REQUEST, 7, EchoRequest(payload=b"x").SerializeToString(), remaining=1_000_000, method=fold(f"{ECHO}/Echo")).encode()
+        await self.gateway.send_raw(self.peer, [header + b"\xff\xff\xff", body])
+        error = await self.error()
+        self.assertEqual(
+            (error.code, error.reason, error.is_rejected), (StatusCode.INVALID_ARGUMENT, "MALFORMED_HEADER", True))
+        self.assertEqual(self.echo.calls, [])
+
     async def test_what_is_no_request_is_refused(self) -> None:
         await self.ask(b"", body=b"\xff\xff")
         self.assertEqual((await self.error()).code, StatusCode.INVALID_ARGUMENT)

@@ -220,7 +220,10 @@ class Channel:
 
     async def _usable_line(self, end: float, wait_for_ready: bool) -> _Line:
         while not self._is_closed:
-            if self._line is not None and not self._line.connection.is_lost:
+            if self._line is not None and self._line.connection.is_lost:
+                # Its end is told when all that arrived has been read. Until then it answers, and takes nothing.
+                self._retire(self._line)
+            if self._line is not None:
                 return self._line
             if not wait_for_ready:
                 trouble = self._link.trouble if self._link else "connect() was not called"

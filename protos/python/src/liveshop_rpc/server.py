@@ -290,10 +290,14 @@ class Server:
             desk.connection.send(Frame.failure(frame.call_id, RPCError(code, message, reason=reason, is_rejected=True)))
 
         found = self._methods.get(frame.method)
-        if frame.call_id in desk.running:
-            return refuse(StatusCode.ALREADY_EXISTS, "DUPLICATE_CALL", f"call {frame.call_id} is in flight")
         if found is None:
             return refuse(StatusCode.UNIMPLEMENTED, "UNKNOWN_METHOD", f"no method {frame.method:#010x} here")
+        if frame.is_tail_malformed:
+            return refuse(
+                StatusCode.INVALID_ARGUMENT, "MALFORMED_HEADER",
+                f"the header's tail is no HeaderTail message of at most {limits.TAIL_BYTES_MAX >> 10} KiB")
+        if frame.call_id in desk.running:
+            return refuse(StatusCode.ALREADY_EXISTS, "DUPLICATE_CALL", f"call {frame.call_id} is in flight")
         if self._is_draining:
             return refuse(StatusCode.UNAVAILABLE, "SHUT_DOWN", "this instance is draining")
         if self._handlers >= self._handlers_max:
