@@ -9,7 +9,7 @@ from liveshop.mesh.v1.echo_pb2 import EchoRequest, EchoResponse
 from liveshop.order.v1.order_pb2 import ReceiveStockRequest, ReceiveStockResponse
 from liveshop_rpc import Channel, RPCError, StatusCode
 from liveshop_rpc.connection import Connection, ConnectionLost
-from liveshop_rpc.wire import REJECTED, Frame, FrameType, fold, pack_batch
+from liveshop_rpc.wire import Frame, FrameType, fold, pack_batch
 from standin import PATIENCE, Gateway, eventually
 
 ECHO = "liveshop.mesh.v1.Echo/Echo"
@@ -127,7 +127,11 @@ class ClientTests(unittest.IsolatedAsyncioTestCase):
             peer, request = await self.gateway.next(FrameType.REQUEST)
             self.assertEqual(request.attempt, attempt)
             if attempt < 2:
-                await self.gateway.send(peer, failure(request, StatusCode.RESOURCE_EXHAUSTED, REJECTED))
+                # Whoever goes says so, and another one answers: it is not this channel that is closed.
+                error = [
+                    RPCError(StatusCode.RESOURCE_EXHAUSTED, is_rejected=True),
+                    RPCError(StatusCode.UNAVAILABLE, reason="SHUT_DOWN", is_rejected=True)][attempt]
+                await self.gateway.send(peer, Frame.failure(request.call_id, error))
         await self.gateway.send(peer, Frame(FrameType.FINAL, request.call_id, ReceiveStockResponse().SerializeToString()))
         await call
 

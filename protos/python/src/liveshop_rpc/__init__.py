@@ -3,6 +3,7 @@
 from .calls import RequestStream, ResponseStream
 from .client import Channel, Stub
 from .context import CallContext
+from .direct import DirectChannel
 from .errors import RPCError, StatusCode
 from .feed import follow_topic
 from .keys import CurveKeys
@@ -10,6 +11,6 @@ from .method import Idempotency, Method, Streaming, find_method, service_methods
 from .server import Server
 
 __all__ = [
-    "CallContext", "Channel", "CurveKeys", "Idempotency", "Method", "RPCError", "RequestStream", "ResponseStream", "Server", "StatusCode", "Streaming",
+    "CallContext", "Channel", "CurveKeys", "DirectChannel", "Idempotency", "Method", "RPCError", "RequestStream", "ResponseStream", "Server", "StatusCode", "Streaming",
     "Stub", "find_method", "follow_topic", "service_methods",
 ]

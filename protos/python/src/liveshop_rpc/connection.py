@@ -32,6 +32,10 @@ class ConnectionLost(Exception):
     """Why there is no connection, or no longer."""
 
 
+class WrongPeer(ConnectionLost):
+    """Somebody else is at the endpoint."""
+
+
 class Connection:
     """A socket that was greeted. It ends once and never reconnects: nothing of an old connection can reach a new one."""
 
@@ -65,12 +69,13 @@ class Connection:
     @classmethod
     async def open(
         cls, context: zmq.asyncio.Context, endpoint: str, hello: Hello, received: Callable[[Connection, Frame], None],
-        keys: CurveKeys | None = None,
+        keys: CurveKeys | None = None, expecting: bytes | None = None,
     ) -> Connection:
         """Connects and waits to be welcomed.
 
         :param received: is given every message but heartbeats, on the event loop.
-        :raises ConnectionLost: if nobody answers, or with a refusal.
+        :param expecting: the incarnation of who must be there; None: anybody.
+        :raises ConnectionLost: if nobody answers, or with a refusal; WrongPeer if it is somebody else.
         """
         connection = cls(context, endpoint, keys)
         try:
@@ -79,6 +84,8 @@ class Connection:
             connection.send(Frame(FrameType.HELLO, body=hello.SerializeToString()))
             async with asyncio.timeout(limits.GREETING_SECONDS_MAX):
                 connection.greeting = await connection._greeted()
+            if expecting is not None and connection.greeting.incarnation != expecting:
+                raise WrongPeer(f"{endpoint}: somebody else is there")
         except zmq.ZMQError as error:
             connection.close()
             raise ConnectionLost(f"{endpoint}: {error}") from None
@@ -284,11 +291,13 @@ class LinkOwner(Protocol):
 class Link:
     """Keeps a connection to one endpoint for as long as it runs: a new one whenever the one before has ended or takes no more calls."""
 
-    def __init__(self, endpoint: str, hello: Hello, owner: LinkOwner, keys: CurveKeys | None = None) -> None:
+    def __init__(
+        self, endpoint: str, hello: Hello, owner: LinkOwner, keys: CurveKeys | None = None, expecting: bytes | None = None
+    ) -> None:
         self.endpoint = endpoint
         #: Why there is no connection now.
         self.trouble = ConnectionLost(f"{endpoint}: not connected yet")
-        self._hello, self._owner, self._keys = hello, owner, keys
+        self._hello, self._owner, self._keys, self._expecting = hello, owner, keys, expecting
         self._context: zmq.asyncio.Context = zmq.asyncio.Context.instance()
         self._open: set[Connection] = set()
         self._leaving = asyncio.Event()
@@ -311,7 +320,11 @@ class Link:
         while True:
             try:
                 connection = await Connection.open(
-                    self._context, self.endpoint, self._hello, self._owner.received, self._keys)
+                    self._context, self.endpoint, self._hello, self._owner.received, self._keys, self._expecting)
+            except WrongPeer as why:
+                # Whoever is expected does not come back: an incarnation is one life of a process.
+                self.trouble = why
+                return
             except ConnectionLost as why:
                 self.trouble = why
                 await asyncio.sleep(pause * random.uniform(0.5, 1.5))

@@ -31,6 +31,10 @@ RECONNECT_SECONDS_MAX = 2.0
 RECONNECT_NEVER_MILLISECONDS = 1_000_000_000
 #: For HELLO_ACK to come.
 GREETING_SECONDS_MAX = 5.0
+#: Instances of one service that are called past the gateway.
+DIRECT_INSTANCES_MAX = 64
+#: Between two questions to the gateway who they are, and for its answer.
+DIRECT_REFRESH_SECONDS = 2.0
 #: For a page of a feed.
 FEED_PAGE_SECONDS_MAX = 5.0
 #: Between two attempts at a call: doubles, with jitter.
