@@ -10,7 +10,9 @@ struct SocketFile {
     ///
     /// - Returns: nil if the endpoint has no file with a name of its own: `tcp://`, `ipc://@…`, `ipc://*`.
     init?(of endpoint: String) {
-        guard endpoint.hasPrefix("ipc://"), let first = endpoint.dropFirst(6).first, first != "@", first != "*" else { return nil }
+        guard endpoint.hasPrefix("ipc://"), let first = endpoint.dropFirst(6).first, first != "@", first != "*" else {
+            return nil
+        }
         path = String(endpoint.dropFirst(6))
         var status = stat()
         guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFSOCK else { return nil }

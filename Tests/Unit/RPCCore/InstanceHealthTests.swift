@@ -89,7 +89,8 @@ import Testing
             (.internal, [], .failure), (.cancelled, [], .neutral),
         ]
         for (status, flags, outcome) in ends {
-            #expect(InstanceHealth.Outcome(status: UInt8(status.rawValue), flags: flags, after: 100_000) == outcome, "\(status)")
+            #expect(
+                InstanceHealth.Outcome(status: UInt8(status.rawValue), flags: flags, after: 100_000) == outcome, "\(status)")
         }
     }
 

@@ -103,7 +103,8 @@ final class RawListener {
         let descriptor = descriptor
         let failed = withUnsafeMutablePointer(to: &address) { pointer in
             pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
-                bind(descriptor, address, size) != 0 || listen(descriptor, 4) != 0 || getsockname(descriptor, address, &size) != 0
+                bind(descriptor, address, size) != 0 || listen(descriptor, 4) != 0
+                    || getsockname(descriptor, address, &size) != 0
             }
         }
         endpoint = "tcp://127.0.0.1:\(UInt16(bigEndian: address.sin_port))"
