@@ -273,10 +273,11 @@ import Testing
             folder = NSTemporaryDirectory() + "direct-\(UInt32.random(in: 0 ... .max))"
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
             node = try GatewayNode(
-                configuration: .init(clientEndpoint: "tcp://127.0.0.1:0", serviceEndpoint: "tcp://127.0.0.1:0"),
+                configuration: .init(
+                    clientEndpoint: "tcp://127.0.0.1:0", serviceEndpoint: "tcp://127.0.0.1:0", security: .plain),
                 version: "test", reactor: reactors.gateway, logger: Logger(label: "test"), clock: SystemClock())
             endpoints = try await node.start()
-            gatewayChannel = ZeroMQChannel(endpoint: endpoints.client, reactor: reactors.client)
+            gatewayChannel = ZeroMQChannel(endpoint: endpoints.client, reactor: reactors.client, security: .plain)
         }
 
         func socket(_ name: String, in folder: String? = nil) -> String { "ipc://\(folder ?? self.folder)/\(name).ipc" }
@@ -287,7 +288,7 @@ import Testing
         ) async throws -> ZeroMQServer {
             var configuration = ZeroMQServer.Configuration(
                 name: name, gatewayEndpoint: endpoints.service,
-                directEndpoint: offersDirect ? socket(name, in: folder) : nil)
+                directEndpoint: offersDirect ? socket(name, in: folder) : nil, gatewaySecurity: .plain)
             configuration.partitions = partitions
             configuration.isDirectOptional = true
             let echo = TestEcho { [self] request, _ throws(RPCError) in

@@ -28,7 +28,7 @@ import Testing
     @Test func whatArrivedBeforeTheEndOfAConnectionCounts() async throws {
         let listener = try RawListener()
         let reactor = Reactor(name: "client")
-        let client = EchoClient(ZeroMQChannel(endpoint: listener.endpoint, reactor: reactor))
+        let client = EchoClient(ZeroMQChannel(endpoint: listener.endpoint, reactor: reactor, security: .plain))
         let calls = (0..<100).map { number in
             Task { try await client.echo(.init(payload: [UInt8(number)]), deadline: .seconds(50)).payload }
         }
@@ -63,9 +63,12 @@ import Testing
         let task = Task(executorPreference: reactor) {
             var ends: [String] = []
             for _ in 0..<3 {
-                let client = EchoClient(ZeroMQChannel(endpoint: nobody, reactor: reactor, startGrace: .seconds(50)))
+                let client = EchoClient(
+                    ZeroMQChannel(endpoint: nobody, reactor: reactor, security: .plain, startGrace: .seconds(50)))
                 hasBegun.withLock { $0 = true }
-                do throws(RPCError) { _ = try await client.echo(.init(), deadline: .seconds(50)) } catch { ends.append(error.reason) }
+                do throws(RPCError) { _ = try await client.echo(.init(), deadline: .seconds(50)) } catch {
+                    ends.append(error.reason)
+                }
             }
             return ends
         }

@@ -8,12 +8,12 @@ import sys
 
 from liveshop.gateway.v1.gateway_pb2 import ListInstancesRequest, StatsRequest
 from liveshop.order.v1.order_pb2 import ReceiveStockRequest, ReceiveStockResponse
-from liveshop_rpc import DirectChannel
+from liveshop_rpc import PLAIN_TCP, DirectChannel
 from standin import eventually
 
 
 async def main(endpoint: str, pid: str) -> None:
-    async with DirectChannel(endpoint, name="direct") as shop:
+    async with DirectChannel(endpoint, name="direct", keys=PLAIN_TCP) as shop:
         gateway, orders = shop.service("liveshop.gateway.v1.Gateway"), shop.service("liveshop.order.v1.Orders")
         acknowledged = 0
 

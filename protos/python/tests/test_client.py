@@ -7,7 +7,7 @@ import zmq
 from liveshop.catalog.v1.catalog_pb2 import GetProductRequest, GetProductResponse
 from liveshop.mesh.v1.echo_pb2 import EchoRequest, EchoResponse
 from liveshop.order.v1.order_pb2 import ReceiveStockRequest, ReceiveStockResponse
-from liveshop_rpc import Channel, RPCError, StatusCode
+from liveshop_rpc import PLAIN_TCP, Channel, RPCError, StatusCode
 from liveshop_rpc.connection import Connection, ConnectionLost
 from liveshop_rpc.wire import Frame, FrameType, fold, pack_batch
 from standin import PATIENCE, Gateway, eventually
@@ -27,7 +27,7 @@ def failure(request: Frame, code: StatusCode, flags: int = 0) -> Frame:
 class ClientTests(unittest.IsolatedAsyncioTestCase):
     async def asyncSetUp(self) -> None:
         self.gateway = Gateway()
-        self.channel = Channel(self.gateway.endpoint, name="test", token="secret")
+        self.channel = Channel(self.gateway.endpoint, name="test", token="secret", keys=PLAIN_TCP)
         await self.channel.connect(PATIENCE)
         self.peer, _ = await self.gateway.next(FrameType.HELLO)
 
@@ -214,7 +214,7 @@ class ClientTests(unittest.IsolatedAsyncioTestCase):
 
     async def test_nobody_there_is_said_at_once_and_by_name(self) -> None:
         await self.gateway.close()
-        lonely = Channel(self.gateway.endpoint)
+        lonely = Channel(self.gateway.endpoint, keys=PLAIN_TCP)
         with self.assertRaises(RPCError) as caught:
             await lonely.connect(0.5)
         self.assertEqual(caught.exception.reason, "NOT_CONNECTED")
@@ -235,7 +235,7 @@ class ClientTests(unittest.IsolatedAsyncioTestCase):
 
 class SilenceTests(unittest.IsolatedAsyncioTestCase):
     async def test_a_gateway_that_falls_silent_is_lost(self) -> None:
-        async with Gateway(heartbeat_ms=50, silence_max_ms=300) as gateway, Channel(gateway.endpoint) as channel:
+        async with Gateway(heartbeat_ms=50, silence_max_ms=300) as gateway, Channel(gateway.endpoint, keys=PLAIN_TCP) as channel:
             call = asyncio.create_task(channel.call(ECHO, EchoRequest(), deadline=PATIENCE))
             await gateway.next(FrameType.HELLO)
             await gateway.next(FrameType.REQUEST)
@@ -246,7 +246,7 @@ class SilenceTests(unittest.IsolatedAsyncioTestCase):
             self.assertIn("silent", caught.exception.message)
 
     async def test_an_idle_connection_lives_on_heartbeats(self) -> None:
-        async with Gateway(heartbeat_ms=50, silence_max_ms=400) as gateway, Channel(gateway.endpoint) as channel:
+        async with Gateway(heartbeat_ms=50, silence_max_ms=400) as gateway, Channel(gateway.endpoint, keys=PLAIN_TCP) as channel:
             peer, _ = await gateway.next(FrameType.HELLO)
             call = asyncio.create_task(channel.call(ECHO, EchoRequest(), deadline=PATIENCE))
             _, request = await gateway.next(FrameType.REQUEST)

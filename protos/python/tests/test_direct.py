@@ -11,7 +11,7 @@ from liveshop.catalog.v1.catalog_pb2 import GetProductRequest
 from liveshop.gateway.v1.gateway_pb2 import Instance, InstancePartitions, ListInstancesRequest, ListInstancesResponse
 from liveshop.mesh.v1.echo_pb2 import EchoRequest, EchoResponse, GatherRequest, GatherResponse, RepeatRequest, RepeatResponse
 from liveshop.mesh.v1.instance_pb2 import InstanceStatsRequest
-from liveshop_rpc import DirectChannel, RPCError, StatusCode, limits
+from liveshop_rpc import PLAIN_TCP, DirectChannel, RPCError, StatusCode, limits
 from liveshop_rpc.wire import REJECTED, Frame, FrameType, fold
 from standin import PATIENCE, Gateway, eventually
 
@@ -69,7 +69,7 @@ class DirectTests(unittest.IsolatedAsyncioTestCase):
         self.folder = pathlib.Path(self.enterContext(tempfile.TemporaryDirectory()))
         self.gateway = Answering(Gateway())
         self.others: list[Answering] = []
-        self.shop = DirectChannel(self.gateway.standin.endpoint, name="test")
+        self.shop = DirectChannel(self.gateway.standin.endpoint, name="test", keys=PLAIN_TCP)
         await self.shop.connect(PATIENCE)
 
     async def asyncTearDown(self) -> None:

@@ -19,7 +19,7 @@ from . import context, limits
 from .calls import Call, RequestStream, ResponseStream, payload_too_large
 from .connection import INCARNATION, Connection, ConnectionLost, Link
 from .errors import RPCError, StatusCode
-from .keys import CurveKeys
+from .keys import Keys, require_said
 from .method import Idempotency, Method, Request, Response, Streaming, find_method, service_methods
 from .streams import WINDOW
 from .wire import Frame, FrameType, parse
@@ -39,20 +39,21 @@ class Channel:
 
     ::
 
-        async with Channel("tcp://127.0.0.1:7410", name="stall-7") as shop:
+        async with Channel("tcp://127.0.0.1:7410", name="stall-7", keys=keys) as shop:
             product = await shop.call(find_method("liveshop.catalog.v1.Catalog/GetProduct"), GetProductRequest(sku="SKU-1"))
     """
 
     def __init__(
-        self, endpoint: str = "tcp://127.0.0.1:7410", *, name: str = "", token: str = "", keys: CurveKeys | None = None,
+        self, endpoint: str = "tcp://127.0.0.1:7410", *, name: str = "", token: str = "", keys: Keys | None = None,
         expecting: bytes | None = None,
     ) -> None:
         """
         :param name: for people, in the gateway's lists; at most 64 bytes.
         :param token: says who is calling, where the gateway wants to know.
-        :param keys: encrypts, and says who this end is; None: plain TCP, for a gateway that does without keys.
+        :param keys: encrypts, and says who this end is; ``PLAIN_TCP`` for a mesh that does without. Over ``tcp://`` one of them must be given.
         :param expecting: the incarnation of who must be at the other end. Anybody else is left at once, and not asked again. None: anybody.
         """
+        require_said(keys, endpoint)
         self._hello = Hello(incarnation=INCARNATION, name=name, token=token, batch_bytes_max=limits.BATCH_BYTES_MAX)
         self._endpoint, self._keys, self._expecting = endpoint, keys, expecting
         self._link: Link | None = None

@@ -19,7 +19,7 @@ from zmq.utils.monitor import parse_monitor_message
 
 from . import limits
 from .errors import MalformedFrame
-from .keys import CurveKeys
+from .keys import Keys, PlainTCP
 from .wire import Frame, FrameType, batched_size, pack_batch, parse, unpack
 
 logger = logging.getLogger("liveshop_rpc")
@@ -39,7 +39,7 @@ class WrongPeer(ConnectionLost):
 class Connection:
     """A socket that was greeted. It ends once and never reconnects: nothing of an old connection can reach a new one."""
 
-    def __init__(self, context: zmq.asyncio.Context, endpoint: str, keys: CurveKeys | None = None) -> None:
+    def __init__(self, context: zmq.asyncio.Context, endpoint: str, keys: Keys | None = None) -> None:
         self.endpoint = endpoint
         self.greeting = HelloAck()
         self.malformed = 0
@@ -69,7 +69,7 @@ class Connection:
     @classmethod
     async def open(
         cls, context: zmq.asyncio.Context, endpoint: str, hello: Hello, received: Callable[[Connection, Frame], None],
-        keys: CurveKeys | None = None, expecting: bytes | None = None,
+        keys: Keys | None = None, expecting: bytes | None = None,
     ) -> Connection:
         """Connects and waits to be welcomed.
 
@@ -142,7 +142,7 @@ class Connection:
         # The socket takes what the high-water mark allows; a peer that leaves so much unread is as good as dead.
         if not sent.done():
             sent.cancel()
-            self._fail(ConnectionLost(f"{self.endpoint}: the peer does not read, or has gone"))
+            self._fail(ConnectionLost(f"{self.endpoint}: {self._reported() or 'the peer does not read'}"))
         elif sent.exception() is not None:
             self._fail(ConnectionLost(f"{self.endpoint}: {sent.exception()}"))
         self._said_at = time.monotonic()
@@ -267,12 +267,20 @@ class Connection:
         except zmq.ZMQError:
             return
 
+    def _reported(self) -> str:
+        """What the monitor knows already of the end, and `_watch` has not read yet; empty: nothing."""
+        try:
+            message = cast("asyncio.Future[list[bytes]]", self._monitor.recv_multipart(zmq.NOBLOCK)).result()
+            return self._ending(parse_monitor_message(message)["event"])
+        except zmq.ZMQError:
+            return ""
+
     def _ending(self, event: int) -> str:
         """What it means. ZeroMQ says very little of keys, on purpose: whoever has none shall learn nothing."""
         if event == zmq.EVENT_HANDSHAKE_FAILED_AUTH:
             return "the gateway does not know this key, or it may not connect there"
         if event == zmq.EVENT_HANDSHAKE_FAILED_PROTOCOL:
-            return "the gateway wants a key" if self._keys is None else "it is plain TCP, or has another key than this end was given"
+            return "the gateway wants a key" if self._keys is None or isinstance(self._keys, PlainTCP) else "it is plain TCP, or has another key than this end was given"
         if event == zmq.EVENT_HANDSHAKE_FAILED_NO_DETAIL:
             return "it broke the handshake off, as it does to whoever has no key, or was given another's key for its own"
         return "the connection was closed"
@@ -292,7 +300,7 @@ class Link:
     """Keeps a connection to one endpoint for as long as it runs: a new one whenever the one before has ended or takes no more calls."""
 
     def __init__(
-        self, endpoint: str, hello: Hello, owner: LinkOwner, keys: CurveKeys | None = None, expecting: bytes | None = None
+        self, endpoint: str, hello: Hello, owner: LinkOwner, keys: Keys | None = None, expecting: bytes | None = None
     ) -> None:
         self.endpoint = endpoint
         #: Why there is no connection now.

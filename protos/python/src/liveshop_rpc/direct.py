@@ -19,7 +19,7 @@ from . import limits
 from .calls import Call
 from .client import Channel, request_frame
 from .errors import RPCError, StatusCode
-from .keys import CurveKeys
+from .keys import Keys
 from .method import Method, find_method
 from .wire import Frame, parse
 
@@ -69,7 +69,7 @@ class DirectChannel(Channel):
     """
 
     def __init__(
-        self, endpoint: str = "tcp://127.0.0.1:7410", *, name: str = "", token: str = "", keys: CurveKeys | None = None,
+        self, endpoint: str = "tcp://127.0.0.1:7410", *, name: str = "", token: str = "", keys: Keys | None = None,
     ) -> None:
         """
         :param endpoint: the gateway's. The rest is as of ``Channel``, and for the gateway too.
