@@ -50,6 +50,18 @@ import Testing
         await #expect(throws: RPCError.callEnded) { try await stream.send([9]) }
     }
 
+    /// Whoever comes while another one carries a message does not take it for gone: that one has not arrived yet.
+    @Test func aMessageThatIsUnderWayHasNotLeft() async throws {
+        let (stream, _) = outbound(.init(messages: 9, kibibytes: 9))
+        #expect(stream.drain { _ in }, "there is nothing")
+        try await stream.send([1])
+        try await stream.send([2])
+        var answers: [Bool] = []
+        let hasLeft = stream.drain { _ in answers.append(stream.drain { _ in }) }
+        #expect(hasLeft && answers == [false, false])
+        #expect(stream.drain { _ in })
+    }
+
     @Test func theEndIsNotSaidBeforeTheReceiverIsHeardOf() {
         let (stream, sent) = outbound(.none)
         stream.finish()
