@@ -255,7 +255,7 @@ let package = Package(
             "LiveshopCLI",
             [
                 "DynamicMessages", "MeshAPI", "MeshKeys", "MeshSchema", "Messages", "Observability", "PluginConformance",
-                "PluginPackage", "RPCCore", "RPCZeroMQ",
+                "PluginPackage", "RPCCore", "RPCPolicy", "RPCZeroMQ",
                 "Supervisor", .argumentParser, .histogram, .logging,
                 .signals,
             ]

@@ -14,7 +14,7 @@ public enum TransportChoice: Sendable {
         case .plainTCP: return .plain
         case .unsaid:
             try requireNoTCP(endpoints)
-            return .plain
+            return .unsaid
         }
     }
 
@@ -25,7 +25,7 @@ public enum TransportChoice: Sendable {
         case .plainTCP: return .plain
         case .unsaid:
             try requireNoTCP(endpoints)
-            return .plain
+            return .unsaid
         }
     }
 

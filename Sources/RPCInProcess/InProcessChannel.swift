@@ -36,8 +36,8 @@ public struct InProcessChannel: RPCChannel {
         let streams = isUpward ? CallStreams(requests: pipe.inbound) : CallStreams(responses: pipe.outbound)
         let task = Task {
             let outcome = await MethodTable.run(entry.handler, body, streams, context)
-            pipe.carry()
-            responses.end(outcome, sequence: isUpward ? nil : pipe.outbound.sequence)
+            guard isUpward else { return pipe.end(outcome) }
+            responses.end(outcome)
             pipe.outbound.end(outcome.error ?? .callEnded)
         }
         return StreamingCall(requests: isUpward ? pipe.outbound : nil, responses: responses) {

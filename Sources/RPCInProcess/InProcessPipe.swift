@@ -5,17 +5,22 @@ import Synchronization
 struct InProcessPipe: Sendable {
     let outbound: OutboundStream
     let inbound: InboundStream
+    private let link: Link
 
     init(first: [UInt8]?) {
         let link = Link()
+        self.link = link
         outbound = OutboundStream(window: WireLimits.streamWindow) { link.carry() }
         inbound = InboundStream(window: WireLimits.streamWindow, first: first) { credit in link.ends()?.outbound.grant(credit) }
         link.join(outbound, inbound)
     }
 
-    func carry() { Self.carry(from: outbound, to: inbound) }
+    /// Nothing more will be sent: what was sent arrives, and then the outcome. Whoever carries the last message, on whatever thread, says so: until then
+    /// it is under way.
+    func end(_ outcome: Result<[UInt8], RPCError>) { link.end(outcome, outbound, inbound) }
 
-    private static func carry(from outbound: OutboundStream, to inbound: InboundStream) {
+    /// - Returns: whether nothing is under way any more.
+    private static func carry(from outbound: OutboundStream, to inbound: InboundStream) -> Bool {
         outbound.drain { item in
             switch item {
             case .message(let body, let sequence):
@@ -35,6 +40,7 @@ struct InProcessPipe: Sendable {
         private struct Ends {
             weak var outbound: OutboundStream?
             weak var inbound: InboundStream?
+            var outcome: Result<[UInt8], RPCError>?
         }
 
         private let state = Mutex(Ends())
@@ -52,7 +58,21 @@ struct InProcessPipe: Sendable {
 
         func carry() {
             guard let (outbound, inbound) = ends() else { return }
-            InProcessPipe.carry(from: outbound, to: inbound)
+            carry(outbound, inbound)
+        }
+
+        func end(_ outcome: Result<[UInt8], RPCError>, _ outbound: OutboundStream, _ inbound: InboundStream) {
+            state.withLock { $0.outcome = outcome }
+            carry(outbound, inbound)
+        }
+
+        private func carry(_ outbound: OutboundStream, _ inbound: InboundStream) {
+            // Once more with the outcome known: what another thread took out in between has arrived too, or that thread comes by here.
+            guard InProcessPipe.carry(from: outbound, to: inbound), let outcome = state.withLock({ $0.outcome }),
+                InProcessPipe.carry(from: outbound, to: inbound)
+            else { return }
+            inbound.end(outcome)
+            outbound.end(outcome.error ?? .callEnded)
         }
     }
 }

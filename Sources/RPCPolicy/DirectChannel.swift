@@ -7,8 +7,8 @@ import Synchronization
 ///
 /// Who is there is asked of the gateway when a service is first called, and again while it is called, at most every `refreshInterval`; nobody waits
 /// for the answer. A call goes to the owner of its partition key, or to the less loaded of two random instances, as at the gateway. An instance
-/// that is away or leaves is passed over: the gateway knows who else there is. What a handler may have seen is not sent again, and one that has too much
-/// to do says so to the caller. Calls that mean one instance by its name go through the gateway, which knows names.
+/// that is away, leaves or has too much to do is passed over: the gateway knows who else there is. What a handler may have seen is not sent again. Calls
+/// that mean one instance by its name go through the gateway, which knows names.
 ///
 /// Only `ipc://` endpoints count. Whoever may open the file is trusted there: plugins and rights of the gateway are not asked.
 public final class DirectChannel: RPCChannel {
@@ -48,6 +48,8 @@ public final class DirectChannel: RPCChannel {
         var instances: [Instance] = []
         var askedAt: ContinuousClock.Instant?
         var isAsking = false
+        /// Calls wait for connections.
+        var isSought = false
     }
 
     fileprivate struct State {
@@ -65,6 +67,20 @@ public final class DirectChannel: RPCChannel {
         self.connect = connect
     }
 
+    /// For who makes few calls and means them to go past the gateway: asks it who serves a service, and returns when it has answered. Calls of the service then
+    /// wait for the connection to an instance, as long as its channel waits for its first; others take the gateway meanwhile.
+    ///
+    /// - Parameter service: full name.
+    /// - Returns: how many instances can be called directly, if they are who the gateway means.
+    public func seek(_ service: String) async -> Int {
+        state.withLock { state in
+            state.services[service, default: Service()].isSought = true
+            state.services[service]?.askedAt = .now
+        }
+        await ask(who: service)
+        return state.withLock { $0.services[service]?.instances.count ?? 0 }
+    }
+
     public func call(
         _ method: MethodDescriptor, partitionKey: String?, body: [UInt8], options: CallOptions
     ) async throws(RPCError) -> [UInt8] {
@@ -78,7 +94,7 @@ public final class DirectChannel: RPCChannel {
         do throws(RPCError) {
             return try await instance.channel.call(method, partitionKey: partitionKey, body: body, options: options)
         } catch {
-            guard error.advice.isRejected, error.code == .unavailable else { throw error }
+            guard error.mayGoElsewhere else { throw error }
         }
         PolicyMetrics.failedOver(method)
         var rest = options
@@ -86,20 +102,33 @@ public final class DirectChannel: RPCChannel {
         return try await gateway.call(method, partitionKey: partitionKey, body: body, options: rest)
     }
 
-    /// A stream that has begun stays where it is.
+    /// A stream of which a message has come or gone stays where it is.
     public func open(
         _ method: MethodDescriptor, partitionKey: String?, body: [UInt8], options: CallOptions
     ) -> StreamingCall {
-        let channel = instance(for: method, partitionKey)?.channel ?? gateway
-        return channel.open(method, partitionKey: partitionKey, body: body, options: options)
+        guard let instance = instance(for: method, partitionKey) else {
+            return gateway.open(method, partitionKey: partitionKey, body: body, options: options)
+        }
+        let end = ContinuousClock.now + (options.deadline ?? method.defaultDeadline)
+        // Whoever reads it may be another task: what the call inherits is settled now.
+        let context = CallContext.current
+        let direct = instance.channel.open(method, partitionKey: partitionKey, body: body, options: options)
+        return StreamingCall(direct) { [gateway] error in
+            guard error.mayGoElsewhere else { return nil }
+            var rest = options
+            rest.deadline = ContinuousClock.now.duration(to: end)
+            return CallContext.$current.withValue(context) {
+                gateway.open(method, partitionKey: partitionKey, body: body, options: rest)
+            }
+        }
     }
 
     /// Who takes the call directly; nil: the gateway.
     private func instance(for method: MethodDescriptor, _ partitionKey: String?) -> Instance? {
         let partition = PartitionHash.of(partitionKey)
-        let (instances, question) = state.withLock { state -> ([Instance], String?) in
+        let (instances, isSought, question) = state.withLock { state -> ([Instance], Bool, String?) in
             let name = state.name(ofServiceOf: method)
-            if name == Router.serviceOfInstances { return ([], nil) }
+            if name == Router.serviceOfInstances { return ([], false, nil) }
             let now = ContinuousClock.now
             var service = state.services[name] ?? Service()
             let isDue = !service.isAsking && service.askedAt.map { now - $0 >= Self.refreshInterval } ?? true
@@ -107,10 +136,12 @@ public final class DirectChannel: RPCChannel {
                 (service.isAsking, service.askedAt) = (true, now)
                 state.services[name] = service
             }
-            return (service.instances, isDue ? name : nil)
+            return (service.instances, service.isSought, isDue ? name : nil)
         }
         if let question { Task { await self.ask(who: question) } }
-        let fit = instances.filter { $0.takes(partition) && $0.channel.isAvailable }
+        let owners = instances.filter { $0.takes(partition) }
+        var fit = owners.filter(\.channel.isAvailable)
+        if isSought, fit.isEmpty { fit = owners }
         guard fit.count > 1 else { return fit.first }
         // Of two different ones (Mitzenmacher 2001), as the gateway does it.
         let first = Int.random(in: 0..<fit.count)
@@ -152,6 +183,13 @@ public final class DirectChannel: RPCChannel {
             bytes.append(byte)
         }
         return bytes
+    }
+}
+
+extension RPCError {
+    /// No handler has seen the call, and another instance may take it.
+    fileprivate var mayGoElsewhere: Bool {
+        advice.isRejected && (code == .unavailable || code == .resourceExhausted && reason != "PAYLOAD_TOO_LARGE")
     }
 }
 

@@ -34,7 +34,7 @@ final class Stage {
         limits.inFlightPerClientMax = Self.inFlightMax
         let gateway = ZeroMQGateway(
             configuration: .init(
-                clientEndpoint: "tcp://127.0.0.1:0", serviceEndpoint: "tcp://127.0.0.1:0", limits: limits),
+                clientEndpoint: "tcp://127.0.0.1:0", serviceEndpoint: "tcp://127.0.0.1:0", limits: limits, security: .plain),
             reactor: reactor)
         let endpoints = try await gateway.start()
         endpoint = endpoints.client

@@ -10,7 +10,7 @@ import time
 from typing import Any
 
 from liveshop.mesh.v1.echo_pb2 import EchoRequest, EchoResponse, GatherRequest, RepeatRequest
-from liveshop_rpc import Channel, RPCError, Server, StatusCode, find_method
+from liveshop_rpc import PLAIN_TCP, Channel, RPCError, Server, StatusCode, find_method
 
 sys.path.append(str(pathlib.Path(__file__).parents[2] / "protos/python/examples"))
 import echo_service  # noqa: E402
@@ -163,14 +163,14 @@ async def call() -> None:
     loop = asyncio.get_running_loop()
     while line := await loop.run_in_executor(None, sys.stdin.readline):
         task = json.loads(line)
-        async with Channel(task["endpoint"], name="conformance-py") as channel:
+        async with Channel(task["endpoint"], name="conformance-py", keys=PLAIN_TCP) as channel:
             calls: dict[str, Any] = {}
             began: dict[str, float] = {}
             print(json.dumps([await run_step(channel, calls, began, step) for step in task["steps"]]), flush=True)
 
 
 async def serve(endpoint: str, name: str, handlers_max: str) -> None:
-    async with Server(endpoint, name=name, handlers_max=int(handlers_max)) as server:
+    async with Server(endpoint, name=name, handlers_max=int(handlers_max), keys=PLAIN_TCP) as server:
         server.add(ECHO, echo_service.Echo())
         await server.start()
         await asyncio.get_running_loop().run_in_executor(None, sys.stdin.read)

@@ -32,7 +32,8 @@ import Testing
         #expect(
             plugins.map(\.pluginID) == ["liveshop.rate-limit", "liveshop.request-filter", "liveshop.token-authenticator"],
             "all this went through them")
-        let stranger = ZeroMQChannel(endpoint: mesh.layout.clientEndpoint, reactor: mesh.reactor, token: "nobody knows this")
+        let stranger = ZeroMQChannel(
+            endpoint: mesh.layout.clientEndpoint, reactor: mesh.reactor, token: "nobody knows this", security: .plain)
         let error = await #expect(throws: RPCError.self) { try await GatewayClient(stranger).ping(.init()) }
         #expect(error?.code == .unauthenticated && error?.reason == "BAD_TOKEN", "\(String(describing: error))")
         stranger.close()

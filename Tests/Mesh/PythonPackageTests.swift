@@ -12,7 +12,7 @@ import Testing
     @Test func itPassesItsOwnTests() throws {
         let output = try Python.runWithPackage(["-m", "unittest", "discover", "-s", "\(Python.package.path)/tests"])
         let ran = output.split(separator: "\n").first { $0.hasPrefix("Ran ") }
-        #expect((ran?.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0) >= 96, "\(output)")
+        #expect((ran?.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0) >= 118, "\(output)")
     }
 
     @Test func aPythonCallerUsesASwiftService() async throws {
@@ -38,6 +38,16 @@ import Testing
             let subscribed = try Python.runWithPackage([subscriber, mesh.layout.clientEndpoint, "\(sequences.last ?? 0)"])
             let received = subscribed.split(separator: "\n").filter { $0.hasSuffix(" stock_received") }
             #expect(received.compactMap { $0.split(separator: " ").first.flatMap { Int($0) } } == sequences, "\(subscribed)")
+        }
+    }
+
+    @Test func aPythonCallerGoesPastTheGatewayAndLosesNothing() async throws {
+        try await ProcessMesh.run { mesh in
+            let order = try #require(await mesh.pid(of: "order"))
+            let script = "\(Python.package.path)/tests/direct_calls.py"
+            let output = try Python.runWithPackage([script, mesh.layout.clientEndpoint, "\(order)"])
+            #expect(output.contains("its successor is called directly"), "\(output)")
+            #expect(output.contains("each delivery booked once"), "\(output)")
         }
     }
 

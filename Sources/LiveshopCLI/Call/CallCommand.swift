@@ -15,6 +15,9 @@ struct CallCommand: AsyncParsableCommand {
             64-bit numbers as strings or numbers. Methods that change something get a random idempotency key, printed on standard \
             error: repeat a call that ended without an answer with the same key and it happens once.
 
+            A call that no handler has seen is made again until its deadline, so that a service that is started again loses none; one that may have been done \
+            only if twice is as good as once, or with the same idempotency key. Streams are begun once.
+
             Examples:
               liveshop call Gateway/Ping
               liveshop call Orders/GetAvailability '{"skus": ["perfume-50ml"]}'
@@ -42,6 +45,12 @@ struct CallCommand: AsyncParsableCommand {
     @Flag(help: "Have the call traced by every process it passes that was started with --traces; prints the trace's id.")
     var trace = false
 
+    @Flag(
+        help:
+            "Call the instance on this host past the gateway, if there is one: without the gateway's rights, filters and limits."
+    )
+    var direct = false
+
     @OptionGroup var connection: ConnectionOptions
     @OptionGroup var output: OutputOptions
 
@@ -55,8 +64,14 @@ struct CallCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await output.reporting {
-            try await MeshConnection.to(connection) { channel in
+            try await MeshConnection.using(connection) { mesh in
+                let shortWay = direct ? mesh.direct() : nil
+                let channel = mesh.patient(shortWay ?? mesh.channel)
                 let entry = try await KnownMethod(method, channel)
+                let service = String(entry.descriptor.fullName.prefix { $0 != "/" })
+                if let shortWay, await shortWay.seek(service) == 0 {
+                    Terminal.say("through the gateway: no instance of \(service) can be called directly from here")
+                }
                 try await call(entry, channel)
             }
         }
@@ -78,26 +93,26 @@ struct CallCommand: AsyncParsableCommand {
                 try await channel.call(entry.descriptor, partitionKey: partitionKey, body: body, options: options), entry)
         }
         let call = channel.open(entry.descriptor, partitionKey: partitionKey, body: body, options: options)
-        if let requests = call.requests {
-            try await send(from: readsLines, entry, to: requests)
-            return try show(try await call.responses.final(), entry)
+        if call.takesRequests {
+            try await send(from: readsLines, entry, to: call)
+            return try show(try await call.final(), entry)
         }
-        while let message = try await call.responses.next() { try show(message, entry) }
+        while let message = try await call.next() { try show(message, entry) }
     }
 
     /// Sends what is left on standard input, then the end. A line that is no request ends the call.
-    private func send(from readsLines: Bool, _ entry: KnownMethod, to requests: OutboundStream) async throws {
+    private func send(from readsLines: Bool, _ entry: KnownMethod, to call: StreamingCall) async throws {
         while readsLines, let line = nextLine() {
             let body = try entry.request(line).encoded()
             do throws(RPCError) {
-                try await requests.send(body)
+                try await call.send(body)
             } catch {
                 // Answered before it has read everything: the answer says why.
                 guard error.reason == RPCError.callEnded.reason else { throw error }
                 return
             }
         }
-        requests.finish()
+        call.finish()
     }
 
     /// The next line that is not empty.

@@ -1,6 +1,7 @@
 import GatewayAPI
 import Logging
 import RPCCore
+import RPCPolicy
 import RPCZeroMQ
 import Synchronization
 
@@ -9,6 +10,7 @@ struct MeshConnection: Sendable {
     let endpoint: String
     let reactor: Reactor
     let channel: ZeroMQChannel
+    private let logger: Logger
 
     init(endpoint: String, token: String = "", security: ConnectionSecurity) {
         self.endpoint = endpoint
@@ -16,6 +18,7 @@ struct MeshConnection: Sendable {
         // People read what the commands say; the connection speaks up only when something is wrong.
         var logger = Logger(label: "liveshop", factory: { StreamLogHandler.standardError(label: $0) })
         logger.logLevel = .warning
+        self.logger = logger
         channel = ZeroMQChannel(
             endpoint: endpoint, reactor: reactor, name: "liveshop", token: token, security: security, logger: logger)
     }
@@ -51,13 +54,40 @@ struct MeshConnection: Sendable {
         return RPCError(.unavailable, reason: RPCError.notConnected.reason, "there is no gateway at \(endpoint)")
     }
 
-    /// Opens, uses and closes a connection.
+    /// Calls instances on this host past the gateway.
+    func direct() -> DirectChannel {
+        DirectChannel(gateway: channel) { [reactor, logger] endpoint, incarnation in
+            LocalEndpoint.isHere(endpoint)
+                ? ZeroMQChannel(endpoint: endpoint, reactor: reactor, name: "liveshop", expecting: incarnation, logger: logger)
+                : nil
+        }
+    }
+
+    /// Repeats what is safe to repeat, and waits within the deadline for a service that is not there: it may be about to be started again. What is asked of
+    /// the gateway itself does not wait for it: that there is none shall be said soon.
+    func patient(_ channel: any RPCChannel) -> any RPCChannel {
+        var waiting = CallPolicy()
+        waiting.waitForReady = true
+        let policies = PolicyTable(rules: [
+            .init(match: "liveshop.gateway.v1.*", policy: CallPolicy()), .init(match: "*", policy: waiting),
+        ])
+        return WitnessedChannel(channel: PolicyChannel(channel, policies: policies))
+    }
+
+    /// Opens, uses and closes a connection, for calls that are made once: a failure is what the command wants to know.
     static func to<R: Sendable>(
         _ options: ConnectionOptions, _ body: (any RPCChannel) async throws -> R
     ) async throws -> R {
+        try await using(options) { try await body(WitnessedChannel(channel: $0.channel)) }
+    }
+
+    /// Opens, uses and closes a connection.
+    static func using<R: Sendable>(
+        _ options: ConnectionOptions, _ body: (MeshConnection) async throws -> R
+    ) async throws -> R {
         let connection = try MeshConnection(options)
         do {
-            let result = try await body(WitnessedChannel(channel: connection.channel))
+            let result = try await body(connection)
             await connection.close()
             return result
         } catch let error as RPCError {
@@ -83,7 +113,7 @@ final class FailedCall: Sendable {
 }
 
 private struct WitnessedChannel: RPCChannel {
-    let channel: ZeroMQChannel
+    let channel: any RPCChannel
 
     func call(
         _ method: MethodDescriptor, partitionKey: String?, body: [UInt8], options: CallOptions

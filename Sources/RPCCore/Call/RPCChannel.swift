@@ -47,7 +47,7 @@ extension RPCChannel {
         } catch {
             call = StreamingCall(failed: RPCError(.invalidArgument, "\(error)"))
         }
-        return MessageStream(call.responses, malformed: .internal, of: call)
+        return MessageStream(of: call)
     }
 
     /// The call begins with the first request. Giving the returned value up before `finish` cancels it.

@@ -46,7 +46,7 @@ extension Router {
             slot, deadline: now + min(Int64(header.remainingMicroseconds), WireLimits.deadlineMicrosecondsMax))
         clients[client].inFlight += 1
         instances[instance].outstanding += 1
-        instances[instance].health.taken(at: now)
+        instances[instance].health.taken(id, at: now)
         methods[method].inFlight += 1
         header.callID = id
         return .forward(instances[instance].address)

@@ -158,7 +158,8 @@ public struct Router: Sendable {
         callOfClient.remove(id: call.clientCallID, owner: UInt64(call.client))
         clients[Int(call.client)].inFlight -= 1
         instances[Int(call.instance)].outstanding -= 1
-        instances[Int(call.instance)].health.ended(InstanceHealth.Outcome(status: status, flags: flags), at: now)
+        let outcome = InstanceHealth.Outcome(status: status, flags: flags, after: now - call.forwarded)
+        instances[Int(call.instance)].health.ended(id, outcome, at: now)
         methods[Int(call.method)].inFlight -= 1
         return EndedCall(
             callID: id, method: Int(call.method), status: status, queuedMicroseconds: call.forwarded - call.arrived,

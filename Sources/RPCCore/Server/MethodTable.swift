@@ -64,7 +64,7 @@ public struct MethodTable: Sendable {
         add(method.descriptor) { (_, context) throws(RPCError) in
             { (streams) async throws(RPCError) in
                 guard let requests = streams.requests else { throw RPCError(.internal, "the transport opened no stream") }
-                let response = try await serve(MessageStream(requests, malformed: .invalidArgument), context)
+                let response = try await serve(MessageStream(requests), context)
                 do { return try response.encoded() } catch { throw RPCError(.internal, "\(error)") }
             }
         }

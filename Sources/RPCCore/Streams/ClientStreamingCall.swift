@@ -12,13 +12,13 @@ public struct ClientStreamingCall<Request: Message, Response: Message>: Sendable
     public func send(_ request: Request) async throws(RPCError) {
         let body: [UInt8]
         do { body = try request.encoded() } catch { throw RPCError(.invalidArgument, "\(error)") }
-        try await call.requests?.send(body)
+        try await call.send(body)
     }
 
     /// Says that this was all, and waits for the answer.
     public func finish() async throws(RPCError) -> Response {
-        call.requests?.finish()
-        let body = try await call.responses.final()
+        call.finish()
+        let body = try await call.final()
         do { return try Response(decoding: body) } catch { throw RPCError(.internal, "\(error)") }
     }
 

@@ -9,19 +9,16 @@ public final class InboundStream: Sendable {
     private typealias Next = Result<[UInt8]?, RPCError>
     private typealias Waiting = CheckedContinuation<Next, Never>
 
-    private enum Reader {
-        case none
-        case waiting(Waiting)
-        /// Cancelled before it waited.
-        case cancelled
-    }
-
     private struct State {
         var window: ReceiveWindow
         /// Came with the REQUEST, without credit.
         var first: [UInt8]?
         var buffer: Deque<[UInt8]> = []
-        var reader = Reader.none
+        /// Of the latest to read, so that a reader that is cancelled is not taken for another one.
+        var serial: UInt64 = 0
+        var reader: (serial: UInt64, continuation: Waiting)?
+        /// Of readers that were cancelled before they waited.
+        var cancelled: Set<UInt64> = []
         /// How the call ended: with the body of its FINAL, or with an error.
         var ending: Result<[UInt8], RPCError>?
         var listener: (@Sendable (Result<[UInt8], RPCError>) -> Void)?
@@ -41,8 +38,8 @@ public final class InboundStream: Sendable {
 
         /// The reader that waits, if there is something to read for it.
         mutating func wakeReader() -> (Waiting, Next, StreamCredit?)? {
-            guard case .waiting(let continuation) = reader, let (next, credit) = take() else { return nil }
-            reader = .none
+            guard let continuation = reader?.continuation, let (next, credit) = take() else { return nil }
+            reader = nil
             return (continuation, next, credit)
         }
     }
@@ -116,16 +113,25 @@ public final class InboundStream: Sendable {
     ///
     /// - Throws: how the call failed, after the messages that came before; `.cancelled` if the task is cancelled.
     public func next() async throws(RPCError) -> [UInt8]? {
+        let (serial, found) = state.withLock { state -> (UInt64, (Next, StreamCredit?)?) in
+            state.serial += 1
+            if state.reader != nil { return (0, (.failure(.secondReader), nil)) }
+            return (state.serial, Task.isCancelled ? (.failure(.cancelled), nil) : state.take())
+        }
+        // What lies here costs no suspension.
+        guard let (next, credit) = found else { return try await wait(serial).get() }
+        if let credit { self.credit(credit) }
+        return try next.get()
+    }
+
+    private func wait(_ serial: UInt64) async -> Next {
         let outcome = await withTaskCancellationHandler {
             await withCheckedContinuation { (continuation: Waiting) in
                 let ready = state.withLock { state -> (Next, StreamCredit?)? in
-                    switch state.reader {
-                    case .cancelled: return (.failure(.cancelled), nil)
-                    case .waiting: return (.failure(.secondReader), nil)
-                    case .none: break
-                    }
+                    if state.cancelled.contains(serial) { return (.failure(.cancelled), nil) }
+                    if state.reader != nil { return (.failure(.secondReader), nil) }
                     if let ready = state.take() { return ready }
-                    state.reader = .waiting(continuation)
+                    state.reader = (serial, continuation)
                     return nil
                 }
                 guard let (next, credit) = ready else { return }
@@ -134,17 +140,17 @@ public final class InboundStream: Sendable {
             }
         } onCancel: {
             let reader = state.withLock { state -> Waiting? in
-                guard case .waiting(let continuation) = state.reader else {
-                    state.reader = .cancelled
+                guard let reader = state.reader, reader.serial == serial else {
+                    state.cancelled.insert(serial)
                     return nil
                 }
-                state.reader = .none
-                return continuation
+                state.reader = nil
+                return reader.continuation
             }
             reader?.resume(returning: .failure(.cancelled))
         }
-        state.withLock { state in if case .cancelled = state.reader { state.reader = .none } }
-        return try outcome.get()
+        state.withLock { state in _ = state.cancelled.remove(serial) }
+        return outcome
     }
 
     /// Waits for the end of the call, past whatever messages are left.

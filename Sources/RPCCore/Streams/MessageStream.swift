@@ -4,18 +4,27 @@ import Messages
 public struct MessageStream<Element: Message>: AsyncSequence, AsyncIteratorProtocol, Sendable {
     public typealias Failure = RPCError
 
-    private let inbound: InboundStream
-    private let malformed: StatusCode
-    /// Kept, so that the call is cancelled when nobody reads any more.
-    private let call: StreamingCall?
+    private enum Source {
+        /// What a handler reads.
+        case requests(InboundStream)
+        /// What a caller reads. Kept, so that the call is cancelled when nobody reads any more.
+        case responses(StreamingCall)
+    }
 
-    /// - Parameters:
-    ///   - malformed: the status that bytes deserve which are no `Element`.
-    ///   - call: the call to keep until the stream is given up.
-    init(_ inbound: InboundStream, malformed: StatusCode, of call: StreamingCall? = nil) {
-        self.inbound = inbound
-        self.malformed = malformed
-        self.call = call
+    private let source: Source
+    /// The status that bytes deserve which are no `Element`.
+    private let malformed: StatusCode
+
+    /// What a handler reads.
+    init(_ requests: InboundStream) {
+        source = .requests(requests)
+        malformed = .invalidArgument
+    }
+
+    /// What a caller reads.
+    init(of call: StreamingCall) {
+        source = .responses(call)
+        malformed = .internal
     }
 
     public func makeAsyncIterator() -> Self { self }
@@ -24,7 +33,12 @@ public struct MessageStream<Element: Message>: AsyncSequence, AsyncIteratorProto
     ///
     /// - Throws: how the call failed, after the messages that came before.
     public func next() async throws(RPCError) -> Element? {
-        guard let body = try await inbound.next() else { return nil }
+        let body: [UInt8]?
+        switch source {
+        case .requests(let inbound): body = try await inbound.next()
+        case .responses(let call): body = try await call.next()
+        }
+        guard let body else { return nil }
         do { return try Element(decoding: body) } catch { throw RPCError(malformed, "\(error)") }
     }
 

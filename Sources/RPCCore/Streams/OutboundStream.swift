@@ -138,13 +138,17 @@ public final class OutboundStream: Sendable {
     }
 
     /// Takes out what is to leave, one by one and in order, however many threads come here at the same time.
-    public func drain(_ transmit: (Item) -> Void) {
+    ///
+    /// - Returns: whether all that there was has left; false: another thread, or a caller further up, is still at it.
+    @discardableResult
+    public func drain(_ transmit: (Item) -> Void) -> Bool {
         let isAlone = state.withLock { state -> Bool in
             defer { state.isDraining = true }
             return !state.isDraining
         }
-        guard isAlone else { return }
+        guard isAlone else { return false }
         while let item = takeItem() { transmit(item) }
+        return true
     }
 
     private func takeItem() -> Item? {

@@ -11,12 +11,16 @@ extension MeshV1.HeaderTail {
 }
 
 extension RPCError {
-    /// The error of a FINAL that did not succeed.
+    /// The error of a FINAL that did not succeed. A status from outside the table is UNKNOWN, as it would be if it was passed on.
     public init(status: UInt8, flags: FrameFlags = [], tail: MeshV1.HeaderTail?) {
         let detail = tail?.error
-        let code = StatusCode(rawValue: Int32(status))
-        self.init(
-            code == .ok ? .unknown : code, reason: detail?.reason ?? "", field: detail?.field ?? "", detail?.message ?? "")
+        var code = StatusCode(rawValue: Int32(status))
+        var message = detail?.message ?? ""
+        if case .unrecognized = code {
+            code = .unknown
+            if message.isEmpty { message = "status \(status), which this end does not know" }
+        }
+        self.init(code == .ok ? .unknown : code, reason: detail?.reason ?? "", field: detail?.field ?? "", message)
         advice = Advice(isRejected: flags.contains(.rejected), retryAfterMicroseconds: detail?.retryAfterUs ?? 0)
     }
 

@@ -147,6 +147,8 @@ final class ChannelCalls: ReactorParticipant, ConnectionOwner {
             requests?.grant(StreamCredit(word: header.credit))
             return
         }
+        // What takes a stream is answered by its FINAL alone.
+        guard requests == nil else { return }
         do throws(RPCError) {
             try responses.deliver([UInt8](envelope.body), sequence: header.credit)
         } catch {

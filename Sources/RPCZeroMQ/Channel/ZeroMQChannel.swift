@@ -16,13 +16,13 @@ public final class ZeroMQChannel: AvailableChannel {
     ///   - endpoint: `tcp://host:port` or `ipc://path`.
     ///   - name: what the other end calls this one in its logs, at most 64 bytes.
     ///   - token: who calls, for the gateway's authenticators; at most 4,096 bytes. One that does not hold ends each call with UNAUTHENTICATED.
-    ///   - security: for `tcp://`; without it nothing is encrypted.
+    ///   - security: for `tcp://`: keys, or `.plain` without any. Calls over it fail with SECURITY_UNSAID if nothing is said.
     ///   - timing: heartbeats and back-off.
     ///   - startGrace: how long calls may wait for the first connection.
     ///   - incarnation: who must be at the other end; anybody else's connection is closed, and the channel with it. nil: anybody.
     public init(
         endpoint: String, reactor: Reactor, name: String = "client", token: String = "",
-        security: ConnectionSecurity = .plain, expecting incarnation: [UInt8]? = nil,
+        security: ConnectionSecurity = .unsaid, expecting incarnation: [UInt8]? = nil,
         logger: Logger = Logger(label: "liveshop.channel"), timing: ConnectionCore.Timing = .init(),
         startGrace: Duration = .seconds(2), inFlightMax: Int = WireLimits.inFlightPerConnectionMax
     ) {

@@ -43,6 +43,7 @@ final class Connection<Owner: ConnectionOwner> {
         endpoint: String, hello: MeshV1.Hello, owner: Owner, reactor: Reactor, logger: Logger,
         timing: ConnectionCore.Timing, security: ConnectionSecurity
     ) throws(RPCError) {
+        try Socket.requireSaid(security, for: endpoint)
         self.endpoint = endpoint
         do { self.hello = try hello.encoded() } catch { throw RPCError(.invalidArgument, "HELLO: \(error)") }
         self.owner = owner

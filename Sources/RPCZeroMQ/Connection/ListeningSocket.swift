@@ -10,6 +10,7 @@ final class ListeningSocket {
     let outbox: Outbox
     /// Who may come in; nil: whoever can reach it.
     let door: Door?
+    private let file: SocketFile?
     private let reactor: Reactor
     /// Peers that said HELLO, by the file descriptor of their connection: the only name a monitor has for one.
     private(set) var greeted: [Int32: PeerAddress] = [:]
@@ -37,6 +38,7 @@ final class ListeningSocket {
             watching: socket, in: reactor.context, serial: reactor.nextSerial(),
             events: door == nil ? ZMQ_EVENT_DISCONNECTED : ZMQ_EVENT_DISCONNECTED | Self.failedHandshakes)
         self.endpoint = try socket.bind(endpoint, ipcMode: ipcMode)
+        file = SocketFile(of: endpoint)
     }
 
     /// Not those that ZAP has refused: its handler knows more of them.
@@ -102,6 +104,7 @@ final class ListeningSocket {
     func close() {
         outbox.flush()
         if let door { reactor.close(door) }
+        file?.remove()
         monitor.close()
         socket.close(lingerMilliseconds: SocketLimits.lingerMilliseconds)
     }

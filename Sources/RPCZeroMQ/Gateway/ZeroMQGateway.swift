@@ -11,14 +11,16 @@ public final class ZeroMQGateway: Sendable {
         public var serviceEndpoint = "tcp://127.0.0.1:7411"
         public var limits = RouterLimits()
         /// Of both endpoints, where they are `tcp://`.
-        public var security = ListenerSecurity.plain
+        public var security: ListenerSecurity
         /// Who may connect to them where they are `ipc://`.
         public var ipcMode = FileMode.owner
 
+        /// - Parameter security: keys, or `.plain` without any; it does not start at `tcp://` without a word of it.
         public init(
             clientEndpoint: String = "tcp://127.0.0.1:7410", serviceEndpoint: String = "tcp://127.0.0.1:7411",
-            limits: RouterLimits = RouterLimits()
+            limits: RouterLimits = RouterLimits(), security: ListenerSecurity = .unsaid
         ) {
+            self.security = security
             self.clientEndpoint = clientEndpoint
             self.serviceEndpoint = serviceEndpoint
             self.limits = limits

@@ -204,6 +204,11 @@ extension Reactor {
         end()
     }
 
+    /// Also those that came while others were closed: nobody would turn them, and their calls would wait for ever.
+    private func closeParticipants() {
+        while let participant = participants.popLast() { participant.close() }
+    }
+
     /// - Returns: whether there was anything.
     private func takeInbox() -> Bool {
         inbox.withLock { inbox in swap(&inbox.work, &drained) }
@@ -262,9 +267,7 @@ extension Reactor {
 
     /// Closes what there is. Continuations that this resumes and jobs that are left go to the global pool.
     private func end() {
-        for participant in participants { participant.close() }
-        participants.removeAll()
-        while takeInbox() || runJobs() {}
+        repeat { closeParticipants() } while takeInbox() || runJobs()
         let (left, waiting) = inbox.withLock { inbox in
             inbox.hasEnded = true
             return (inbox.work, inbox.waitingForEnd)
@@ -275,7 +278,7 @@ extension Reactor {
             case .operation(let operation): operation()
             }
         }
-        while runJobs() {}
+        repeat { closeParticipants() } while runJobs()
         // The context ends here, on this thread and not on the cooperative pool: it waits for what lingers.
         context.terminate()
         wake.close()

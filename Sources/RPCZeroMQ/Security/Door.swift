@@ -35,7 +35,11 @@ final class Door {
         for socket: Socket, _ endpoint: String, _ entry: Entry, _ security: ListenerSecurity, _ reactor: Reactor,
         _ logger: Logger
     ) throws(SocketError) -> Door? {
-        guard Socket.needsSecurity(endpoint), case .curve(let own, let known) = security else { return nil }
+        guard Socket.needsSecurity(endpoint) else { return nil }
+        if case .unsaid = security {
+            throw SocketError(operation: "bind to \(endpoint)", reason: RPCError.securityUnsaid(endpoint).message)
+        }
+        guard case .curve(let own, let known) = security else { return nil }
         let door = Door("\(entry)-\(reactor.nextSerial())", entry, known: known, logger: logger)
         try reactor.open(door)
         try socket.secure(as: own, domain: door.domain)

@@ -3,6 +3,8 @@ import RPCCore
 
 /// How a connecting end secures `tcp://`. On `ipc://` the mode of the socket's file decides who may connect, and nothing is encrypted.
 public enum ConnectionSecurity: Sendable {
+    /// Nothing was said, which suffices for `ipc://`. Over `tcp://` nothing is connected then: nobody shall talk plain TCP by accident.
+    case unsaid
     /// Nothing is encrypted, nobody knows who the other end is: for a network where everybody may do everything.
     case plain
     /// CURVE: `own` says who this end is; only the owner of `server` can be at the other end.
@@ -11,12 +13,12 @@ public enum ConnectionSecurity: Sendable {
 
 /// How a listening end secures `tcp://`.
 public enum ListenerSecurity: Sendable {
+    /// Nothing was said, which suffices for `ipc://`. At `tcp://` nothing is bound then.
+    case unsaid
     /// Nothing is encrypted, and whoever reaches the port may do everything.
     case plain
     /// CURVE: `own` says who this end is; only owners of known keys may connect, and do what the rules allow them.
     case curve(own: CurveKeyPair, known: KnownKeys)
-
-    var isPlain: Bool { if case .plain = self { true } else { false } }
 }
 
 /// The public keys that may connect, each with a name, and what they may do.
@@ -35,7 +37,21 @@ public struct KnownKeys: Hashable, Sendable {
     }
 }
 
+extension RPCError {
+    /// The code's own fault, and no key would help: there is none.
+    static func securityUnsaid(_ endpoint: String) -> RPCError {
+        RPCError(
+            .failedPrecondition, reason: "SECURITY_UNSAID", field: "security",
+            "\(endpoint): give keys with .curve(…), or say .plain if whoever reaches the network may read and do everything")
+    }
+}
+
 extension Socket {
+    /// - Throws: if `endpoint` is `tcp://` and nothing was said of keys.
+    static func requireSaid(_ security: ConnectionSecurity, for endpoint: String) throws(RPCError) {
+        if case .unsaid = security, needsSecurity(endpoint) { throw .securityUnsaid(endpoint) }
+    }
+
     /// CURVE is for TCP. On `ipc://` the file's mode is the lock.
     static func needsSecurity(_ endpoint: String) -> Bool { endpoint.hasPrefix("tcp://") }
 

@@ -23,14 +23,20 @@ public final class ZeroMQServer: Sendable {
         public var limits = ServerCore.Limits()
         public var timing = ConnectionCore.Timing()
         /// Towards the gateways.
-        public var gatewaySecurity = ConnectionSecurity.plain
+        public var gatewaySecurity: ConnectionSecurity
         /// Of the direct endpoint, where it is `tcp://`.
-        public var security = ListenerSecurity.plain
+        public var security: ListenerSecurity
         /// Who may connect to the direct endpoint where it is `ipc://`.
         public var ipcMode = FileMode.owner
 
-        public init(name: String, gatewayEndpoint: String? = nil, directEndpoint: String? = nil) {
+        /// What is `tcp://` needs its security: keys, or `.plain` without any. Else it does not start.
+        public init(
+            name: String, gatewayEndpoint: String? = nil, directEndpoint: String? = nil,
+            gatewaySecurity: ConnectionSecurity = .unsaid, security: ListenerSecurity = .unsaid
+        ) {
             self.name = name
+            self.gatewaySecurity = gatewaySecurity
+            self.security = security
             gatewayEndpoints = gatewayEndpoint.map { [$0] } ?? []
             self.directEndpoint = directEndpoint
         }

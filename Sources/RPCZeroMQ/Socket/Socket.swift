@@ -43,7 +43,7 @@ final class Socket {
         zmq_setsockopt(handle, ZMQ_MAXMSGSIZE, &bytesMax, MemoryLayout<Int64>.size)
         if kind == .router { set(ZMQ_ROUTER_MANDATORY, 1) }
         // A reconnect is a new socket: see ConnectionCore.
-        if kind == .dealer { set(ZMQ_RECONNECT_IVL, -1) }
+        if kind == .dealer { set(ZMQ_RECONNECT_IVL, SocketLimits.reconnectNeverMilliseconds) }
     }
 
     func set(_ option: Int32, _ value: Int32) {

@@ -8,5 +8,7 @@ enum SocketLimits {
     static let lingerMilliseconds: Int32 = 500
     /// A connection that does not complete ZMTP's handshake in this time is dropped.
     static let handshakeMilliseconds: Int32 = 2_000
+    /// After which libzmq itself would connect again: never. -1 says so too, but then what arrived is lost with the connection, if it was not read.
+    static let reconnectNeverMilliseconds: Int32 = 1_000_000_000
     static let socketsMax = 4_096
 }

@@ -22,7 +22,7 @@ struct OrderClientRole: AsyncParsableCommand {
 
     func run() async throws {
         let reactor = Reactor()
-        let channel = ZeroMQChannel(endpoint: endpoint, reactor: reactor, logger: BenchRole.logger)
+        let channel = ZeroMQChannel(endpoint: endpoint, reactor: reactor, security: .plain, logger: BenchRole.logger)
         let orders = OrdersClient(channel)
         let goods = (0..<skus).map { SKU("sku-\($0)") }
         let first = try await openShop(goods, CatalogClient(channel), orders)

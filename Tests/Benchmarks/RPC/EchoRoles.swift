@@ -17,7 +17,8 @@ struct EchoServerRole: AsyncParsableCommand {
     @Option var keys: String?
 
     func run() async throws {
-        var configuration = ZeroMQServer.Configuration(name: "echo", gatewayEndpoint: gateway, directEndpoint: direct)
+        var configuration = ZeroMQServer.Configuration(
+            name: "echo", gatewayEndpoint: gateway, directEndpoint: direct, gatewaySecurity: .plain, security: .plain)
         if let keys {
             configuration.gatewaySecurity = try KeyFolder(keys).connectionSecurity(as: EchoKeys.server)
             configuration.security = try KeyFolder(keys).listenerSecurity(as: KeyFolder.gateway)
@@ -36,7 +37,7 @@ struct EchoGatewayRole: AsyncParsableCommand {
 
     func run() async throws {
         var configuration = ZeroMQGateway.Configuration(
-            clientEndpoint: "tcp://127.0.0.1:0", serviceEndpoint: "tcp://127.0.0.1:0")
+            clientEndpoint: "tcp://127.0.0.1:0", serviceEndpoint: "tcp://127.0.0.1:0", security: .plain)
         if let keys { configuration.security = try KeyFolder(keys).listenerSecurity(as: KeyFolder.gateway) }
         let node = try GatewayNode(
             configuration: configuration,

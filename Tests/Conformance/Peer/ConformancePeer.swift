@@ -24,7 +24,8 @@ import RPCZeroMQ
         while let line = readLine() {
             let task = try JSONDecoder().decode(ConformanceTask.self, from: Data(line.utf8))
             let outcomes = try await run(
-                task.steps, through: ZeroMQChannel(endpoint: task.endpoint, reactor: reactor, name: "conformance-swift"))
+                task.steps,
+                through: ZeroMQChannel(endpoint: task.endpoint, reactor: reactor, name: "conformance-swift", security: .plain))
             FileHandle.standardOutput.write(try JSONEncoder().encode(outcomes) + Data("\n".utf8))
         }
         await reactor.shutdown()
@@ -71,7 +72,7 @@ import RPCZeroMQ
 
     private static func serve(_ endpoint: String, _ name: String, _ handlersMax: Int) async throws {
         let reactor = Reactor(name: "peer")
-        var configuration = ZeroMQServer.Configuration(name: name, gatewayEndpoint: endpoint)
+        var configuration = ZeroMQServer.Configuration(name: name, gatewayEndpoint: endpoint, gatewaySecurity: .plain)
         configuration.limits.concurrencyMax = handlersMax
         let server = ZeroMQServer(methods: EchoServer().methods, configuration: configuration, reactor: reactor)
         try await server.start()

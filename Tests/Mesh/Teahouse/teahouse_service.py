@@ -4,7 +4,7 @@ import asyncio
 import sys
 from collections.abc import AsyncIterator
 
-from liveshop_rpc import CallContext, Server
+from liveshop_rpc import PLAIN_TCP, CallContext, Server
 from teahouse_pb2 import BrewRequest, BrewResponse, Cup, Guest, PourRequest, WashResponse
 
 
@@ -26,7 +26,7 @@ class Kettle:
 
 
 async def main(endpoint: str) -> None:
-    async with Server(endpoint, name="kettle-1") as server:
+    async with Server(endpoint, name="kettle-1", keys=PLAIN_TCP) as server:
         server.add("teahouse.v1.Kettle", Kettle())
         await server.run()
 

@@ -29,7 +29,7 @@ import Testing
         init() throws {
             let ports = try #require(LoopbackPort.free(2))
             configuration = .init(
-                clientEndpoint: "tcp://127.0.0.1:\(ports[0])", serviceEndpoint: "tcp://127.0.0.1:\(ports[1])")
+                clientEndpoint: "tcp://127.0.0.1:\(ports[0])", serviceEndpoint: "tcp://127.0.0.1:\(ports[1])", security: .plain)
             endpoint = configuration.clientEndpoint
         }
 
@@ -75,9 +75,10 @@ import Testing
             try await gateway.start()
             machine = try await JournaledMachine(
                 TillMachine.self, journal: MemoryJournal(), clock: SystemClock(), logger: EventSubscriptionTests.quiet)
-            channel = ZeroMQChannel(endpoint: gateway.endpoint, reactor: reactor, logger: EventSubscriptionTests.quiet)
+            channel = ZeroMQChannel(
+                endpoint: gateway.endpoint, reactor: reactor, security: .plain, logger: EventSubscriptionTests.quiet)
             publisherChannel = ZeroMQChannel(
-                endpoint: gateway.endpoint, reactor: publisherReactor, logger: EventSubscriptionTests.quiet)
+                endpoint: gateway.endpoint, reactor: publisherReactor, security: .plain, logger: EventSubscriptionTests.quiet)
         }
 
         func publish() {

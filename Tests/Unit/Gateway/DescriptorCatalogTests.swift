@@ -53,15 +53,18 @@ import Testing
         let reactors = (gateway: Reactor(name: "gateway"), server: Reactor(name: "server"), client: Reactor(name: "client"))
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         let node = try GatewayNode(
-            configuration: .init(clientEndpoint: "tcp://127.0.0.1:0", serviceEndpoint: "tcp://127.0.0.1:0"), version: "test",
+            configuration: .init(clientEndpoint: "tcp://127.0.0.1:0", serviceEndpoint: "tcp://127.0.0.1:0", security: .plain),
+            version: "test",
             reactor: reactors.gateway, logger: logger, clock: SystemClock())
         let endpoints = try await node.start()
-        var configuration = ZeroMQServer.Configuration(name: "tea-1", gatewayEndpoint: endpoints.service)
+        var configuration = ZeroMQServer.Configuration(
+            name: "tea-1", gatewayEndpoint: endpoints.service, gatewaySecurity: .plain)
         configuration.descriptors = descriptor(name: "tea.proto", package: "tea.v1", message: "Leaf")
         let server = ZeroMQServer(
             methods: TestEcho().methods, configuration: configuration, reactor: reactors.server, logger: logger)
         try await server.start()
-        let reflection = ReflectionClient(ZeroMQChannel(endpoint: endpoints.client, reactor: reactors.client, logger: logger))
+        let reflection = ReflectionClient(
+            ZeroMQChannel(endpoint: endpoints.client, reactor: reactors.client, security: .plain, logger: logger))
         func isDescribed() async -> Bool {
             let response = try? await reflection.getDescriptors(.init(symbol: "tea.v1.Leaf"))
             return response?.fileDescriptorSet == configuration.descriptors

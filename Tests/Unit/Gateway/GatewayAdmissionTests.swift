@@ -29,17 +29,19 @@ import Tracing
         init(_ plugins: InlinePlugins) async throws {
             let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
             node = try GatewayNode(
-                configuration: .init(clientEndpoint: "tcp://127.0.0.1:0", serviceEndpoint: "tcp://127.0.0.1:0"),
+                configuration: .init(
+                    clientEndpoint: "tcp://127.0.0.1:0", serviceEndpoint: "tcp://127.0.0.1:0", security: .plain),
                 version: "test", reactor: gatewayReactor, logger: logger, clock: SystemClock(), plugins: plugins)
             endpoints = try await node.start()
             let server = ZeroMQServer(
-                methods: TestEcho().methods, configuration: .init(name: "echo-1", gatewayEndpoint: endpoints.service),
+                methods: TestEcho().methods,
+                configuration: .init(name: "echo-1", gatewayEndpoint: endpoints.service, gatewaySecurity: .plain),
                 reactor: serverReactor)
             try await server.start()
         }
 
         func channel(token: String = "") -> ZeroMQChannel {
-            ZeroMQChannel(endpoint: endpoints.client, reactor: clientReactor, name: "test", token: token)
+            ZeroMQChannel(endpoint: endpoints.client, reactor: clientReactor, name: "test", token: token, security: .plain)
         }
 
         func echo(_ channel: ZeroMQChannel, bytes: Int = 1) async throws(RPCError) -> Int {

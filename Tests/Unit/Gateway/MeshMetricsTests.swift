@@ -24,12 +24,13 @@ import Testing
 
         init() async throws {
             let node = try GatewayNode(
-                configuration: .init(clientEndpoint: "tcp://127.0.0.1:0", serviceEndpoint: "tcp://127.0.0.1:0"),
+                configuration: .init(
+                    clientEndpoint: "tcp://127.0.0.1:0", serviceEndpoint: "tcp://127.0.0.1:0", security: .plain),
                 version: "test", reactor: reactors[0], logger: logger, clock: SystemClock(), metricsEndpoint: "127.0.0.1:0")
             self.node = node
             endpoints = try await node.start()
             running = Task { try await node.run() }
-            channel = ZeroMQChannel(endpoint: endpoints.client, reactor: reactors[2], logger: logger)
+            channel = ZeroMQChannel(endpoint: endpoints.client, reactor: reactors[2], security: .plain, logger: logger)
         }
 
         /// - Parameter watched: whether it tells about itself.
@@ -40,7 +41,8 @@ import Testing
             let instance = InstanceServer(name: name, besides: TestEcho().methods, log: log)
             let server = ZeroMQServer(
                 methods: watched ? instance.allMethods : TestEcho().methods,
-                configuration: .init(name: name, gatewayEndpoint: endpoints.service), reactor: reactors[1], logger: logger,
+                configuration: .init(name: name, gatewayEndpoint: endpoints.service, gatewaySecurity: .plain),
+                reactor: reactors[1], logger: logger,
                 observer: instance.statistics)
             try await server.start()
             let gateway = GatewayClient(channel)

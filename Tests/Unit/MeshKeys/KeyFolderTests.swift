@@ -143,7 +143,7 @@ import Testing
             _ = try TransportChoice.unsaid.connection(to: ["ipc:///x", "tcp://127.0.0.1:7410"])
         }
         check("--plain-tcp") { _ = try TransportChoice.unsaid.listener(on: ["tcp://0.0.0.0:1"]) }
-        guard case .plain = try TransportChoice.unsaid.connection(to: ["ipc:///x"]),
+        guard case .unsaid = try TransportChoice.unsaid.connection(to: ["ipc:///x"]),
             case .plain = try TransportChoice.plainTCP.listener(on: ["tcp://0.0.0.0:1"]),
             case .curve(let own, let server) = try TransportChoice.keys(folder, name: "order").connection(to: ["tcp://x:1"])
         else { return #expect(Bool(false), "what was said is what counts") }

@@ -119,9 +119,9 @@ import Tracing
             let tracer = FileTracer(file: file)
             let server = ZeroMQServer(
                 methods: echo.methods.traced(by: tracer),
-                configuration: .init(name: "echo", directEndpoint: "tcp://127.0.0.1:0"), reactor: reactors[0])
+                configuration: .init(name: "echo", directEndpoint: "tcp://127.0.0.1:0", security: .plain), reactor: reactors[0])
             let endpoint = try #require(try await server.start())
-            let channel = ZeroMQChannel(endpoint: endpoint, reactor: reactors[1])
+            let channel = ZeroMQChannel(endpoint: endpoint, reactor: reactors[1], security: .plain)
             plain = EchoClient(channel)
             client = EchoClient(TracedChannel(channel, tracer: tracer, beginsTraces: beginsTraces))
         }

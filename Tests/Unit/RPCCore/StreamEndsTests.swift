@@ -50,6 +50,18 @@ import Testing
         await #expect(throws: RPCError.callEnded) { try await stream.send([9]) }
     }
 
+    /// Whoever comes while another one carries a message does not take it for gone: that one has not arrived yet.
+    @Test func aMessageThatIsUnderWayHasNotLeft() async throws {
+        let (stream, _) = outbound(.init(messages: 9, kibibytes: 9))
+        #expect(stream.drain { _ in }, "there is nothing")
+        try await stream.send([1])
+        try await stream.send([2])
+        var answers: [Bool] = []
+        let hasLeft = stream.drain { _ in answers.append(stream.drain { _ in }) }
+        #expect(hasLeft && answers == [false, false])
+        #expect(stream.drain { _ in })
+    }
+
     @Test func theEndIsNotSaidBeforeTheReceiverIsHeardOf() {
         let (stream, sent) = outbound(.none)
         stream.finish()
@@ -146,5 +158,25 @@ import Testing
         #expect(await error(of: reader) == .cancelled)
         try stream.deliver([1], sequence: 1)
         #expect(try await stream.next() == [1])
+    }
+
+    /// Whoever comes second is refused; that it is cancelled is its own affair.
+    @Test func aSecondReaderThatIsCancelledLeavesTheFirstAlone() async throws {
+        let stream = InboundStream(window: .init(messages: 4, kibibytes: 4)) { _ in }
+        // Immediate: it waits by the time the next one comes.
+        let first = Task.immediate { try await stream.next() }
+        for _ in 0..<20 {
+            let second = Task { try await stream.next() }
+            second.cancel()
+            await #expect(throws: RPCError.secondReader) { try await second.value }
+        }
+        try stream.deliver([7], sequence: 1)
+        #expect(try await first.value == [7])
+        // And one that was cancelled before it waited is not remembered against the next.
+        let cancelled = Task { try await stream.next() }
+        cancelled.cancel()
+        _ = await cancelled.result
+        try stream.deliver([8], sequence: 2)
+        #expect(try await stream.next() == [8])
     }
 }

@@ -35,6 +35,25 @@ import Testing
         await mesh.end()
     }
 
+    /// Who makes a single call does not wait until the second one.
+    @Test func whoSeeksAServiceReachesItWithTheFirstCall() async throws {
+        let mesh = try await Mesh()
+        let server = try await mesh.serve("echo-1")
+        let channel = mesh.direct()
+        #expect(await channel.seek(EchoMethods.service.fullName) == 1)
+        #expect(await channel.seek("liveshop.mesh.v1.Nothing") == 0)
+        #expect(try await EchoClient(channel).echo(.init(payload: [1]), deadline: .seconds(20)).payload == [1])
+        #expect(mesh.calls(of: "echo-1") == 1)
+        #expect(try await mesh.forwarded("Echo") == 0)
+        // Gone, it is not waited for.
+        await server.shutdown()
+        let successor = try await mesh.serve("echo-2", offersDirect: false)
+        #expect(try await EchoClient(channel).echo(.init(payload: [1]), deadline: .seconds(20)).payload == [1])
+        #expect(mesh.calls(of: "echo-2") == 1)
+        await successor.shutdown()
+        await mesh.end()
+    }
+
     @Test func whenTheInstanceGoesTheGatewayKnowsAnother() async throws {
         let mesh = try await Mesh()
         let first = try await mesh.serve("echo-1")
@@ -103,6 +122,90 @@ import Testing
         await mesh.end()
     }
 
+    /// Refused unseen, calls go through the gateway, and so do streams of which nothing has come or gone.
+    @Test(arguments: [RPCError.shutDown, .notConnected, .tooManyInFlight, .serverBusy])
+    func whatTheInstanceRefusesUnseenTheGatewayTakes(error: RPCError) async throws {
+        let mesh = try await Mesh()
+        let server = try await mesh.serve("echo-1")
+        let refusing = Refusing(error.rejected)
+        let client = EchoClient(DirectChannel(gateway: mesh.gatewayChannel) { _, _ in refusing })
+        #expect(
+            try await eventually {
+                _ = try await client.echo(.init(payload: [1]))
+                return refusing.calls > 0
+            })
+        let before = refusing.calls
+        #expect(try await client.echo(.init(payload: [1])).payload == [1])
+        let stream = client.repeat(.init(payload: [1], count: 2))
+        #expect(try await stream.next()?.index == 0)
+        #expect(try await stream.next()?.index == 1)
+        #expect(try await stream.next() == nil)
+        let gathering = client.gather(.init(payload: [1, 2]))
+        try await gathering.send(.init(payload: [3]))
+        #expect(try await gathering.finish().bytes == 3)
+        #expect(try await client.gather(.init(payload: [1, 2])).finish().bytes == 2)
+        #expect(refusing.calls == before + 4)
+        await server.shutdown()
+        await mesh.end()
+    }
+
+    @Test(arguments: [
+        RPCError.shutDown, .serverBusy, RPCError.payloadTooLarge(9).rejected, RPCError.unknownMethod.rejected,
+    ])
+    func whatAHandlerMayHaveSeenOrNobodyTakesIsNotSentAgain(error: RPCError) async throws {
+        let mesh = try await Mesh()
+        let server = try await mesh.serve("echo-1")
+        let failing = Refusing(error)
+        let client = EchoClient(DirectChannel(gateway: mesh.gatewayChannel) { _, _ in failing })
+        #expect(
+            await eventually {
+                _ = try? await client.echo(.init(payload: [1]))
+                return failing.calls > 0
+            })
+        let handled = mesh.calls(of: "echo-1")
+        await #expect(throws: error) { try await client.echo(.init(payload: [1])) }
+        await #expect(throws: error) { try await client.repeat(.init(payload: [1], count: 2)).next() }
+        await #expect(throws: error) { try await client.gather(.init(payload: [1])).finish() }
+        #expect(mesh.calls(of: "echo-1") == handled)
+        await server.shutdown()
+        await mesh.end()
+    }
+
+    /// Whatever its end says: a message was read already.
+    @Test func aStreamThatHasBegunStaysWhereItIs() async throws {
+        let mesh = try await Mesh()
+        let server = try await mesh.serve("echo-1")
+        let failing = Refusing(.shutDown.rejected, after: try MeshV1.RepeatResponse(index: 7).encoded())
+        let client = EchoClient(DirectChannel(gateway: mesh.gatewayChannel) { _, _ in failing })
+        #expect(
+            await eventually {
+                _ = try? await client.echo(.init(payload: [1]))
+                return failing.calls > 0
+            })
+        let stream = client.repeat(.init(payload: [1], count: 2))
+        #expect(try await stream.next()?.index == 7)
+        await #expect(throws: RPCError.shutDown) { try await stream.next() }
+        await server.shutdown()
+        await mesh.end()
+    }
+
+    /// A successor has bound the same name before its predecessor has left, as in a rolling restart.
+    @Test func theSocketsFileGoesWithItsInstanceAndNotWithAnother() async throws {
+        let mesh = try await Mesh()
+        let first = try await mesh.serve("echo-1")
+        #expect(LocalEndpoint.isHere(mesh.socket("echo-1")))
+        let second = try await mesh.serve("echo-1")
+        await first.shutdown()
+        #expect(LocalEndpoint.isHere(mesh.socket("echo-1")))
+        let reactor = Reactor(name: "client")
+        let client = EchoClient(ZeroMQChannel(endpoint: mesh.socket("echo-1"), reactor: reactor))
+        #expect(try await client.echo(.init(payload: [1]), deadline: .seconds(20)).payload == [1])
+        await second.shutdown()
+        #expect(!LocalEndpoint.isHere(mesh.socket("echo-1")))
+        await reactor.shutdown()
+        await mesh.end()
+    }
+
     @Test func theSocketIsItsOwnersOnly() async throws {
         let mesh = try await Mesh()
         let server = try await mesh.serve("echo-1")
@@ -125,6 +228,37 @@ import Testing
         await mesh.end()
     }
 
+    /// An instance that answers everything with an error, streams after a message if it has one.
+    private final class Refusing: AvailableChannel {
+        private let error: RPCError
+        private let message: [UInt8]?
+        private let count = Atomic(0)
+        var calls: Int { count.load(ordering: .relaxed) }
+        var isAvailable: Bool { true }
+
+        init(_ error: RPCError, after message: [UInt8]? = nil) {
+            self.error = error
+            self.message = message
+        }
+
+        func call(
+            _ method: MethodDescriptor, partitionKey: String?, body: [UInt8], options: CallOptions
+        ) async throws(RPCError) -> [UInt8] {
+            count.add(1, ordering: .relaxed)
+            throw error
+        }
+
+        func open(
+            _ method: MethodDescriptor, partitionKey: String?, body: [UInt8], options: CallOptions
+        ) -> StreamingCall {
+            count.add(1, ordering: .relaxed)
+            guard let message else { return StreamingCall(failed: error) }
+            let responses = InboundStream(window: WireLimits.streamWindow, first: message) { _ in }
+            responses.end(.failure(error))
+            return StreamingCall(requests: nil, responses: responses) {}
+        }
+    }
+
     private final class Mesh: Sendable {
         let folder: String
         let endpoints: ZeroMQGateway.Endpoints
@@ -139,10 +273,11 @@ import Testing
             folder = NSTemporaryDirectory() + "direct-\(UInt32.random(in: 0 ... .max))"
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
             node = try GatewayNode(
-                configuration: .init(clientEndpoint: "tcp://127.0.0.1:0", serviceEndpoint: "tcp://127.0.0.1:0"),
+                configuration: .init(
+                    clientEndpoint: "tcp://127.0.0.1:0", serviceEndpoint: "tcp://127.0.0.1:0", security: .plain),
                 version: "test", reactor: reactors.gateway, logger: Logger(label: "test"), clock: SystemClock())
             endpoints = try await node.start()
-            gatewayChannel = ZeroMQChannel(endpoint: endpoints.client, reactor: reactors.client)
+            gatewayChannel = ZeroMQChannel(endpoint: endpoints.client, reactor: reactors.client, security: .plain)
         }
 
         func socket(_ name: String, in folder: String? = nil) -> String { "ipc://\(folder ?? self.folder)/\(name).ipc" }
@@ -153,7 +288,7 @@ import Testing
         ) async throws -> ZeroMQServer {
             var configuration = ZeroMQServer.Configuration(
                 name: name, gatewayEndpoint: endpoints.service,
-                directEndpoint: offersDirect ? socket(name, in: folder) : nil)
+                directEndpoint: offersDirect ? socket(name, in: folder) : nil, gatewaySecurity: .plain)
             configuration.partitions = partitions
             configuration.isDirectOptional = true
             let echo = TestEcho { [self] request, _ throws(RPCError) in

@@ -124,7 +124,7 @@ import Testing
             let error = await failure(channel)
             #expect(error?.code == .unauthenticated && error?.reason == "KEY_REFUSED", "\(String(describing: error))")
             let plain = ZeroMQChannel(
-                endpoint: mesh.endpoints.client, reactor: mesh.otherReactor, startGrace: .milliseconds(500))
+                endpoint: mesh.endpoints.client, reactor: mesh.otherReactor, security: .plain, startGrace: .milliseconds(500))
             let second = await failure(plain)
             // It may see no more than that the other end hangs up.
             #expect(["KEY_REFUSED", "NOT_CONNECTED"].contains(second?.reason), "\(String(describing: second))")
@@ -223,6 +223,23 @@ import Testing
         #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == bits)
         #expect(await failure(ZeroMQChannel(endpoint: "ipc://\(path)", reactor: reactor, startGrace: .seconds(20))) == nil)
         await server.shutdown(grace: .zero)
+        await reactor.shutdown()
+    }
+
+    @Test func nobodyTalksPlainTCPByAccident() async throws {
+        let reactor = Reactor(name: "unsaid")
+        let error = await failure(ZeroMQChannel(endpoint: "tcp://127.0.0.1:9", reactor: reactor, startGrace: .seconds(20)))
+        #expect(error?.code == .failedPrecondition && error?.reason == "SECURITY_UNSAID" && error?.field == "security")
+        for configuration in [
+            ZeroMQServer.Configuration(name: "direct", directEndpoint: "tcp://127.0.0.1:0"),
+            .init(name: "behind", gatewayEndpoint: "tcp://127.0.0.1:9"),
+        ] {
+            let server = ZeroMQServer(methods: TestEcho().methods, configuration: configuration, reactor: reactor)
+            await #expect(throws: SocketError.self, "\(configuration.name)") { try await server.start() }
+        }
+        let gateway = ZeroMQGateway(
+            configuration: .init(clientEndpoint: "tcp://127.0.0.1:0", serviceEndpoint: "tcp://127.0.0.1:0"), reactor: reactor)
+        await #expect(throws: SocketError.self) { try await gateway.start() }
         await reactor.shutdown()
     }
 

@@ -19,7 +19,8 @@ import Testing
         init() async throws {
             for reactor in gatewayReactors {
                 let gateway = ZeroMQGateway(
-                    configuration: .init(clientEndpoint: "tcp://127.0.0.1:0", serviceEndpoint: "tcp://127.0.0.1:0"),
+                    configuration: .init(
+                        clientEndpoint: "tcp://127.0.0.1:0", serviceEndpoint: "tcp://127.0.0.1:0", security: .plain),
                     reactor: reactor)
                 endpoints.append(try await gateway.start())
                 gateways.append(gateway)
@@ -29,6 +30,7 @@ import Testing
         func serve(_ name: String, _ handled: Handled, on reactor: Reactor) async throws -> ZeroMQServer {
             var configuration = ZeroMQServer.Configuration(name: name)
             configuration.gatewayEndpoints = endpoints.map(\.service)
+            configuration.gatewaySecurity = .plain
             let server = ZeroMQServer(methods: handled.echo.methods, configuration: configuration, reactor: reactor)
             try await server.start()
             for gateway in gateways {
@@ -41,7 +43,7 @@ import Testing
         }
 
         func channel() -> FailoverChannel {
-            FailoverChannel(endpoints.map { ZeroMQChannel(endpoint: $0.client, reactor: clientReactor) })
+            FailoverChannel(endpoints.map { ZeroMQChannel(endpoint: $0.client, reactor: clientReactor, security: .plain) })
         }
     }
 
@@ -164,7 +166,8 @@ import Testing
                     reactors[index] = Reactor(name: "gateway-again")
                     let endpoints = mesh.endpoints[index]
                     gateways[index] = ZeroMQGateway(
-                        configuration: .init(clientEndpoint: endpoints.client, serviceEndpoint: endpoints.service),
+                        configuration: .init(
+                            clientEndpoint: endpoints.client, serviceEndpoint: endpoints.service, security: .plain),
                         reactor: reactors[index])
                     try await gateways[index].start()
                     let gateway = gateways[index]
@@ -184,13 +187,14 @@ import Testing
         let (reactor, clientReactor) = (Reactor(name: "server"), Reactor(name: "client"))
         let servers = (0..<2).map { number in
             ZeroMQServer(
-                methods: handled.echo.methods, configuration: .init(name: "s\(number)", directEndpoint: "tcp://127.0.0.1:0"),
+                methods: handled.echo.methods,
+                configuration: .init(name: "s\(number)", directEndpoint: "tcp://127.0.0.1:0", security: .plain),
                 reactor: reactor)
         }
         var channels: [ZeroMQChannel] = []
         for server in servers {
             let endpoint = try await server.start()
-            channels.append(ZeroMQChannel(endpoint: try #require(endpoint), reactor: clientReactor))
+            channels.append(ZeroMQChannel(endpoint: try #require(endpoint), reactor: clientReactor, security: .plain))
         }
         try await underLoad(patient(FailoverChannel(channels)), handled) { await servers[0].shutdown(grace: .seconds(20)) }
         await clientReactor.shutdown()

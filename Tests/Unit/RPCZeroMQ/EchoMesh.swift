@@ -44,15 +44,16 @@ struct EchoMesh {
     init(limits: RouterLimits = RouterLimits()) async throws {
         gateway = ZeroMQGateway(
             configuration: .init(
-                clientEndpoint: "tcp://127.0.0.1:0", serviceEndpoint: "tcp://127.0.0.1:0", limits: limits),
+                clientEndpoint: "tcp://127.0.0.1:0", serviceEndpoint: "tcp://127.0.0.1:0", limits: limits, security: .plain),
             reactor: gatewayReactor)
         endpoints = try await gateway.start()
-        channel = ZeroMQChannel(endpoint: endpoints.client, reactor: clientReactor)
+        channel = ZeroMQChannel(endpoint: endpoints.client, reactor: clientReactor, security: .plain)
     }
 
     func serve(_ name: String = "echo-1", _ echo: TestEcho = TestEcho()) async throws -> ZeroMQServer {
         let server = ZeroMQServer(
-            methods: echo.methods, configuration: .init(name: name, gatewayEndpoint: endpoints.service),
+            methods: echo.methods,
+            configuration: .init(name: name, gatewayEndpoint: endpoints.service, gatewaySecurity: .plain),
             reactor: serverReactor)
         try await server.start()
         let isRegistered = try await eventually { [gateway] in

@@ -27,7 +27,21 @@ final class RawPeer {
         if handshake { try shakeHands() }
     }
 
+    /// The end that was called, as a ROUTER.
+    fileprivate init(accepted descriptor: Int32) throws {
+        self.descriptor = descriptor
+        var limit = timeval(tv_sec: 10, tv_usec: 0)
+        setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
+        try shakeHands(as: "ROUTER")
+    }
+
     deinit { close(descriptor) }
+
+    /// Says that this was all, and returns when the other end has closed.
+    func finish() {
+        shutdown(descriptor, Int32(SHUT_WR))
+        while (try? read(1)) != nil {}
+    }
 
     func write(_ bytes: [UInt8]) {
         // Without a signal: being dropped is what some tests want.
@@ -53,11 +67,11 @@ final class RawPeer {
         }
     }
 
-    private func shakeHands() throws {
+    private func shakeHands(as type: String = "DEALER") throws {
         let mechanism = Array("NULL".utf8) + [UInt8](repeating: 0, count: 16)
         write([0xff] + [UInt8](repeating: 0, count: 8) + [0x7f, 3, 0] + mechanism + [UInt8](repeating: 0, count: 32))
         let name = Array("Socket-Type".utf8)
-        let type = Array("DEALER".utf8)
+        let type = Array(type.utf8)
         let ready = [5] + Array("READY".utf8) + [UInt8(name.count)] + name + [0, 0, 0, UInt8(type.count)] + type
         write([4, UInt8(ready.count)] + ready)
         _ = try read(64)
@@ -72,6 +86,37 @@ final class RawPeer {
             bytes += buffer.prefix(got)
         }
         return bytes
+    }
+}
+
+/// Listens on a free port of the loopback.
+final class RawListener {
+    private let descriptor: Int32
+    let endpoint: String
+
+    init() throws {
+        descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_addr.s_addr = UInt32(INADDR_LOOPBACK).bigEndian
+        var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let descriptor = descriptor
+        let failed = withUnsafeMutablePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
+                bind(descriptor, address, size) != 0 || listen(descriptor, 4) != 0
+                    || getsockname(descriptor, address, &size) != 0
+            }
+        }
+        endpoint = "tcp://127.0.0.1:\(UInt16(bigEndian: address.sin_port))"
+        try #require(!failed)
+    }
+
+    deinit { close(descriptor) }
+
+    func accept() throws -> RawPeer {
+        let peer = Glibc.accept(descriptor, nil, nil)
+        try #require(peer >= 0)
+        return try RawPeer(accepted: peer)
     }
 }
 

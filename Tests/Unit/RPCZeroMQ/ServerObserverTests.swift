@@ -18,11 +18,11 @@ import Testing
         var echo: CallStatistics.Method? { statistics.method(0) }
 
         init(_ echo: TestEcho, concurrencyMax: Int? = nil) async throws {
-            var configuration = ZeroMQServer.Configuration(name: "echo", directEndpoint: "tcp://127.0.0.1:0")
+            var configuration = ZeroMQServer.Configuration(name: "echo", directEndpoint: "tcp://127.0.0.1:0", security: .plain)
             if let concurrencyMax { configuration.limits.concurrencyMax = concurrencyMax }
             let server = ZeroMQServer(
                 methods: echo.methods, configuration: configuration, reactor: reactor, observer: statistics)
-            channel = ZeroMQChannel(endpoint: try #require(try await server.start()), reactor: clientReactor)
+            channel = ZeroMQChannel(endpoint: try #require(try await server.start()), reactor: clientReactor, security: .plain)
         }
 
         func end() async {

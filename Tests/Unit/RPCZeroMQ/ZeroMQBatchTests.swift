@@ -171,7 +171,8 @@ import Testing
     private func direct() async throws -> (ZeroMQServer, Reactor, RawPeer) {
         let reactor = Reactor(name: "direct")
         let server = ZeroMQServer(
-            methods: TestEcho().methods, configuration: .init(name: "direct", directEndpoint: "tcp://127.0.0.1:0"),
+            methods: TestEcho().methods,
+            configuration: .init(name: "direct", directEndpoint: "tcp://127.0.0.1:0", security: .plain),
             reactor: reactor)
         return (server, reactor, try RawPeer(try #require(try await server.start())))
     }

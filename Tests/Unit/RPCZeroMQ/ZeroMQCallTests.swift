@@ -47,10 +47,11 @@ import Testing
     @Test func aDirectCallNeedsNoGateway() async throws {
         let reactor = Reactor()
         let server = ZeroMQServer(
-            methods: TestEcho().methods, configuration: .init(name: "echo", directEndpoint: "tcp://127.0.0.1:0"),
+            methods: TestEcho().methods,
+            configuration: .init(name: "echo", directEndpoint: "tcp://127.0.0.1:0", security: .plain),
             reactor: reactor)
         let endpoint = try #require(try await server.start())
-        let client = EchoClient(ZeroMQChannel(endpoint: endpoint, reactor: reactor))
+        let client = EchoClient(ZeroMQChannel(endpoint: endpoint, reactor: reactor, security: .plain))
         #expect(try await client.echo(.init(payload: [1])).payload == [1])
         await server.shutdown()
         await reactor.shutdown()

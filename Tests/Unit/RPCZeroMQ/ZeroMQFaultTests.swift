@@ -37,7 +37,8 @@ import Testing
         await #expect(throws: RPCError.self) { try await mesh.client.echo(.init(), deadline: .seconds(5)) }
         let reactor = Reactor(name: "gateway-2")
         let gateway = ZeroMQGateway(
-            configuration: .init(clientEndpoint: mesh.endpoints.client, serviceEndpoint: mesh.endpoints.service),
+            configuration: .init(
+                clientEndpoint: mesh.endpoints.client, serviceEndpoint: mesh.endpoints.service, security: .plain),
             reactor: reactor)
         try await gateway.start()
         let client = mesh.client
@@ -54,7 +55,7 @@ import Testing
         thread.start()
         let reactor = Reactor(name: "server")
         var configuration = ZeroMQServer.Configuration(
-            name: "echo-1", gatewayEndpoint: "tcp://127.0.0.1:\(listener.port)")
+            name: "echo-1", gatewayEndpoint: "tcp://127.0.0.1:\(listener.port)", gatewaySecurity: .plain)
         (configuration.timing.backoffMicrosecondsMin, configuration.timing.backoffMicrosecondsMax) = (1, 200)
         // Gives up about when the other end does.
         configuration.timing.greetingMicrosecondsMax = 300
@@ -89,7 +90,8 @@ import Testing
 
     @Test func withoutAGatewayCallsFailWhenTheGraceIsOver() async throws {
         let reactor = Reactor()
-        let channel = ZeroMQChannel(endpoint: "tcp://127.0.0.1:9", reactor: reactor, startGrace: .milliseconds(50))
+        let channel = ZeroMQChannel(
+            endpoint: "tcp://127.0.0.1:9", reactor: reactor, security: .plain, startGrace: .milliseconds(50))
         await #expect(throws: RPCError.notConnected) { try await EchoClient(channel).echo(.init(), deadline: .seconds(20)) }
         await #expect(throws: RPCError.notConnected) { try await EchoClient(channel).echo(.init(), deadline: .seconds(20)) }
         await reactor.shutdown()
@@ -100,7 +102,8 @@ import Testing
         let mesh = try await EchoMesh()
         _ = try await mesh.serve()
         let port = try #require(mesh.endpoints.client.split(separator: ":").last)
-        let channel = ZeroMQChannel(endpoint: "tcp://localhost:\(port)", reactor: mesh.clientReactor, startGrace: .seconds(10))
+        let channel = ZeroMQChannel(
+            endpoint: "tcp://localhost:\(port)", reactor: mesh.clientReactor, security: .plain, startGrace: .seconds(10))
         #expect(try await EchoClient(channel).echo(.init(payload: [3]), deadline: .seconds(10)).payload == [3])
         await mesh.end()
     }
@@ -183,7 +186,8 @@ import Testing
         #expect(try final(of: peer).status == 3)
         // More than was allowed, to a handler that does not read.
         let stuck = ZeroMQServer(
-            methods: StuckEcho().methods, configuration: .init(name: "stuck", directEndpoint: "tcp://127.0.0.1:0"),
+            methods: StuckEcho().methods,
+            configuration: .init(name: "stuck", directEndpoint: "tcp://127.0.0.1:0", security: .plain),
             reactor: mesh.serverReactor)
         let direct = try RawPeer(try #require(try await stuck.start()))
         direct.send([headerBytes(.request, callID: 4, method: gather), []])

@@ -17,10 +17,11 @@ import Testing
 
         let reactors = (server: Reactor(name: "server"), client: Reactor(name: "client"))
         let direct = ZeroMQServer(
-            methods: TestEcho().methods, configuration: .init(name: "echo", directEndpoint: "tcp://127.0.0.1:0"),
+            methods: TestEcho().methods,
+            configuration: .init(name: "echo", directEndpoint: "tcp://127.0.0.1:0", security: .plain),
             reactor: reactors.server)
         let endpoint = try #require(try await direct.start())
-        try await body(EchoClient(ZeroMQChannel(endpoint: endpoint, reactor: reactors.client)), direct)
+        try await body(EchoClient(ZeroMQChannel(endpoint: endpoint, reactor: reactors.client, security: .plain)), direct)
         await reactors.client.shutdown()
         await reactors.server.shutdown()
     }
@@ -94,7 +95,8 @@ import Testing
         let sent = Mutex(0)
         let server = ZeroMQServer(
             methods: CountingEcho(sent: { count in sent.withLock { $0 = count } }).methods,
-            configuration: .init(name: "echo-1", gatewayEndpoint: mesh.endpoints.service), reactor: mesh.serverReactor)
+            configuration: .init(name: "echo-1", gatewayEndpoint: mesh.endpoints.service, gatewaySecurity: .plain),
+            reactor: mesh.serverReactor)
         try await server.start()
         #expect(try await eventually { try await mesh.gateway.snapshot().instances.count == 1 })
         let stream = mesh.client.repeat(.init(payload: [1], count: 100_000), deadline: .seconds(50))
@@ -122,7 +124,8 @@ import Testing
         let ended = Mutex<RPCError?>(nil)
         let server = ZeroMQServer(
             methods: CountingEcho(ended: { error in ended.withLock { $0 = error } }).methods,
-            configuration: .init(name: "echo-1", gatewayEndpoint: mesh.endpoints.service), reactor: mesh.serverReactor)
+            configuration: .init(name: "echo-1", gatewayEndpoint: mesh.endpoints.service, gatewaySecurity: .plain),
+            reactor: mesh.serverReactor)
         try await server.start()
         #expect(try await eventually { try await mesh.gateway.snapshot().instances.count == 1 })
         for try await _ in mesh.client.repeat(.init(payload: [1], count: 100_000), deadline: .seconds(50)) { break }
@@ -143,7 +146,8 @@ import Testing
         let ended = Mutex<RPCError?>(nil)
         let server = ZeroMQServer(
             methods: CountingEcho(ended: { error in ended.withLock { $0 = error } }).methods,
-            configuration: .init(name: "echo-1", gatewayEndpoint: mesh.endpoints.service), reactor: mesh.serverReactor)
+            configuration: .init(name: "echo-1", gatewayEndpoint: mesh.endpoints.service, gatewaySecurity: .plain),
+            reactor: mesh.serverReactor)
         try await server.start()
         #expect(try await eventually { try await mesh.gateway.snapshot().instances.count == 1 })
         // Read to where the window stops it, and no further.

@@ -4,7 +4,7 @@ import asyncio
 import sys
 
 from liveshop.mesh.v1.echo_pb2 import EchoRequest, EchoResponse, GatherRequest, GatherResponse, RepeatRequest
-from liveshop_rpc import Channel, find_method
+from liveshop_rpc import PLAIN_TCP, Channel, find_method
 
 
 async def main(endpoint: str) -> None:
@@ -12,7 +12,7 @@ async def main(endpoint: str) -> None:
     numbers = iter(range(1_000))
     answered = 0
 
-    async with Channel(endpoint, name="many-echoes") as mesh:
+    async with Channel(endpoint, name="many-echoes", keys=PLAIN_TCP) as mesh:
         async def work() -> None:
             nonlocal answered
             for number in numbers:

@@ -20,18 +20,28 @@ PATIENCE = 30.0
 class Gateway:
     """Welcomes whoever says HELLO and answers PINGs; the rest is the test's."""
 
-    def __init__(self, port: int | None = None, curve: tuple[bytes, bytes] | None = None, **greeting: int) -> None:
+    def __init__(
+        self, port: int | None = None, curve: tuple[bytes, bytes] | None = None, path: str = "", incarnation: bytes = b"", **greeting: int
+    ) -> None:
+        """
+        :param path: of a socket's file, instead of a port.
+        """
         self._socket = zmq.asyncio.Context.instance().socket(zmq.ROUTER)
         self._socket.setsockopt(zmq.LINGER, 0)
         self._socket.setsockopt(zmq.ROUTER_MANDATORY, 1)
         if curve is not None:
             self._socket.curve_server = True
             self._socket.curve_publickey, self._socket.curve_secretkey = curve
-        self.port = port or self._socket.bind_to_random_port("tcp://127.0.0.1")
+        self.port = 0
+        if path:
+            self.endpoint = f"ipc://{path}"
+            self._socket.bind(self.endpoint)
+        else:
+            self.port = port or self._socket.bind_to_random_port("tcp://127.0.0.1")
+            self.endpoint = f"tcp://127.0.0.1:{self.port}"
         if port:
-            self._socket.bind(f"tcp://127.0.0.1:{port}")
-        self.endpoint = f"tcp://127.0.0.1:{self.port}"
-        self.greeting = HelloAck(**{
+            self._socket.bind(self.endpoint)
+        self.greeting = HelloAck(incarnation=incarnation, **{
             "heartbeat_ms": 200, "silence_max_ms": 5_000, "payload_bytes_max": 1_000_000, "in_flight_max": 100, **greeting})
         self.hellos: list[Hello] = []
         self.frames: asyncio.Queue[tuple[bytes, Frame]] = asyncio.Queue()
@@ -53,6 +63,8 @@ class Gateway:
         await eventually(self._is_port_free)
 
     def _is_port_free(self) -> bool:
+        if not self.port:
+            return True
         with socket.socket() as probe:
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             try:

@@ -3,11 +3,13 @@
 import asyncio
 import unittest
 
+import zmq
 from liveshop.catalog.v1.catalog_pb2 import GetProductRequest, GetProductResponse
 from liveshop.mesh.v1.echo_pb2 import EchoRequest, EchoResponse
 from liveshop.order.v1.order_pb2 import ReceiveStockRequest, ReceiveStockResponse
-from liveshop_rpc import Channel, RPCError, StatusCode
-from liveshop_rpc.wire import REJECTED, Frame, FrameType, fold
+from liveshop_rpc import PLAIN_TCP, Channel, RPCError, StatusCode
+from liveshop_rpc.connection import Connection, ConnectionLost
+from liveshop_rpc.wire import Frame, FrameType, fold, pack_batch
 from standin import PATIENCE, Gateway, eventually
 
 ECHO = "liveshop.mesh.v1.Echo/Echo"
@@ -25,7 +27,7 @@ def failure(request: Frame, code: StatusCode, flags: int = 0) -> Frame:
 class ClientTests(unittest.IsolatedAsyncioTestCase):
     async def asyncSetUp(self) -> None:
         self.gateway = Gateway()
-        self.channel = Channel(self.gateway.endpoint, name="test", token="secret")
+        self.channel = Channel(self.gateway.endpoint, name="test", token="secret", keys=PLAIN_TCP)
         await self.channel.connect(PATIENCE)
         self.peer, _ = await self.gateway.next(FrameType.HELLO)
 
@@ -125,7 +127,11 @@ class ClientTests(unittest.IsolatedAsyncioTestCase):
             peer, request = await self.gateway.next(FrameType.REQUEST)
             self.assertEqual(request.attempt, attempt)
             if attempt < 2:
-                await self.gateway.send(peer, failure(request, StatusCode.RESOURCE_EXHAUSTED, REJECTED))
+                # Whoever goes says so, and another one answers: it is not this channel that is closed.
+                error = [
+                    RPCError(StatusCode.RESOURCE_EXHAUSTED, is_rejected=True),
+                    RPCError(StatusCode.UNAVAILABLE, reason="SHUT_DOWN", is_rejected=True)][attempt]
+                await self.gateway.send(peer, Frame.failure(request.call_id, error))
         await self.gateway.send(peer, Frame(FrameType.FINAL, request.call_id, ReceiveStockResponse().SerializeToString()))
         await call
 
@@ -156,6 +162,43 @@ class ClientTests(unittest.IsolatedAsyncioTestCase):
             await successor.send(peer, final(request, b"again"))
             self.assertEqual((await asyncio.wait_for(patient, PATIENCE)).payload, b"again")
 
+    async def arrive_and_close(self, calls: int) -> tuple[list[asyncio.Task[EchoResponse]], Connection]:
+        """Calls whose answers have arrived, and lie unread, when the connection's end is known: all of it in one step of the loop."""
+        begun = [self.begin(b"%d" % number) for number in range(calls)]
+        requests = [await self.gateway.next(FrameType.REQUEST) for _ in begun]
+        (connection,) = self.channel._lines
+        answers = [final(request, EchoRequest.FromString(request.body).payload).encode() for _, request in requests]
+        router = zmq.Socket.shadow(self.gateway._socket.underlying)
+        router.send_multipart([self.peer, *pack_batch(answers)])
+        self.assertTrue(zmq.Socket.shadow(connection._socket.underlying).poll(PATIENCE * 1_000))
+        # Of its own thread now, and closed for good by `close`.
+        self.gateway._reader.cancel()
+        router.close()
+        self.assertTrue(zmq.Socket.shadow(connection._monitor.underlying).poll(PATIENCE * 1_000))
+        # What was looked at here, the loop looks at again: the end first.
+        connection._monitor.get(zmq.EVENTS)
+        connection._socket.get(zmq.EVENTS)
+        return begun, connection
+
+    async def test_what_arrived_before_the_end_counts(self) -> None:
+        # More than are read at a time.
+        calls, _ = await self.arrive_and_close(90)
+        answers = await asyncio.wait_for(asyncio.gather(*calls), PATIENCE)
+        self.assertEqual([answer.payload for answer in answers], [b"%d" % number for number in range(90)])
+
+    async def test_what_arrived_counts_though_nothing_can_be_said(self) -> None:
+        calls, connection = await self.arrive_and_close(3)
+        connection._fail(ConnectionLost("the peer does not read"))
+        self.assertTrue(connection.is_lost)
+        # It is not there for new ones: neither do they get lost on it, nor do they wait for it with the loop at a standstill.
+        late, patient = self.begin(b"late"), self.begin(b"patient", wait_for_ready=True)
+        answers = await asyncio.wait_for(asyncio.gather(*calls), PATIENCE)
+        self.assertEqual([answer.payload for answer in answers], [b"0", b"1", b"2"])
+        error = await self.failure(late)
+        self.assertEqual((error.reason, error.is_rejected), ("NOT_CONNECTED", True))
+        patient.cancel()
+        await asyncio.gather(patient, return_exceptions=True)
+
     async def test_after_goaway_new_calls_take_a_new_connection(self) -> None:
         first = self.begin(b"first")
         old, request = await self.gateway.next(FrameType.REQUEST)
@@ -171,7 +214,7 @@ class ClientTests(unittest.IsolatedAsyncioTestCase):
 
     async def test_nobody_there_is_said_at_once_and_by_name(self) -> None:
         await self.gateway.close()
-        lonely = Channel(self.gateway.endpoint)
+        lonely = Channel(self.gateway.endpoint, keys=PLAIN_TCP)
         with self.assertRaises(RPCError) as caught:
             await lonely.connect(0.5)
         self.assertEqual(caught.exception.reason, "NOT_CONNECTED")
@@ -192,7 +235,7 @@ class ClientTests(unittest.IsolatedAsyncioTestCase):
 
 class SilenceTests(unittest.IsolatedAsyncioTestCase):
     async def test_a_gateway_that_falls_silent_is_lost(self) -> None:
-        async with Gateway(heartbeat_ms=50, silence_max_ms=300) as gateway, Channel(gateway.endpoint) as channel:
+        async with Gateway(heartbeat_ms=50, silence_max_ms=300) as gateway, Channel(gateway.endpoint, keys=PLAIN_TCP) as channel:
             call = asyncio.create_task(channel.call(ECHO, EchoRequest(), deadline=PATIENCE))
             await gateway.next(FrameType.HELLO)
             await gateway.next(FrameType.REQUEST)
@@ -203,7 +246,7 @@ class SilenceTests(unittest.IsolatedAsyncioTestCase):
             self.assertIn("silent", caught.exception.message)
 
     async def test_an_idle_connection_lives_on_heartbeats(self) -> None:
-        async with Gateway(heartbeat_ms=50, silence_max_ms=400) as gateway, Channel(gateway.endpoint) as channel:
+        async with Gateway(heartbeat_ms=50, silence_max_ms=400) as gateway, Channel(gateway.endpoint, keys=PLAIN_TCP) as channel:
             peer, _ = await gateway.next(FrameType.HELLO)
             call = asyncio.create_task(channel.call(ECHO, EchoRequest(), deadline=PATIENCE))
             _, request = await gateway.next(FrameType.REQUEST)

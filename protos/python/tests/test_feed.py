@@ -9,7 +9,7 @@ from liveshop.catalog.v1.catalog_pb2 import ReadEventsRequest, ReadEventsRespons
 from liveshop.gateway.v1.topics_pb2 import (
     ListTopicsRequest, ListTopicsResponse, MissedEvents, PublishRequest, PublishResponse, SubscribeRequest, SubscribeResponse,
     TopicEvent, TopicMessage)
-from liveshop_rpc import CallContext, Channel, RPCError, Server, StatusCode, follow_topic, service_methods
+from liveshop_rpc import PLAIN_TCP, CallContext, Channel, RPCError, Server, StatusCode, follow_topic, service_methods
 from standin import PATIENCE, Switchboard
 
 CATALOG = "liveshop.catalog.v1.Catalog"
@@ -75,11 +75,11 @@ class FeedTests(unittest.IsolatedAsyncioTestCase):
         self.topics, self.catalog = Topics(), Catalog()
         self.stack = contextlib.AsyncExitStack()
         switchboard = await self.stack.enter_async_context(Switchboard())
-        server = await self.stack.enter_async_context(Server(switchboard.endpoint, name="both"))
+        server = await self.stack.enter_async_context(Server(switchboard.endpoint, name="both", keys=PLAIN_TCP))
         server.add("liveshop.gateway.v1.Topics", self.topics)
         server.add(CATALOG, self.catalog)
         await server.start()
-        self.shop = await self.stack.enter_async_context(Channel(switchboard.endpoint))
+        self.shop = await self.stack.enter_async_context(Channel(switchboard.endpoint, keys=PLAIN_TCP))
 
     async def asyncTearDown(self) -> None:
         await self.stack.aclose()

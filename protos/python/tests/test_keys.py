@@ -1,6 +1,7 @@
 """Keys: their files, and a gateway that asks for them."""
 
 import asyncio
+import functools
 import os
 import pathlib
 import tempfile
@@ -10,7 +11,8 @@ import zmq
 import zmq.asyncio
 import zmq.utils.z85
 from liveshop.mesh.v1.echo_pb2 import EchoRequest, EchoResponse
-from liveshop_rpc import Channel, CurveKeys, RPCError, StatusCode
+from liveshop_rpc import PLAIN_TCP, Channel, CurveKeys, DirectChannel, RPCError, Server, StatusCode
+from liveshop_rpc.connection import Connection
 from liveshop_rpc.wire import Frame, FrameType
 from standin import Gateway
 from zmq.auth.asyncio import AsyncioAuthenticator
@@ -52,14 +54,25 @@ class KeyFiles(unittest.TestCase):
             with self.assertRaisesRegex(ValueError, rule):
                 CurveKeys.load(self.folder, "stall-7")
 
+    def test_nobody_talks_plain_tcp_by_accident(self) -> None:
+        for kind in Channel, DirectChannel, functools.partial(Server, name="echo-1"):
+            with self.assertRaisesRegex(ValueError, "^keys: tcp://127.0.0.1:9 needs them"):
+                kind("tcp://127.0.0.1:9")
+            kind("ipc:///tmp/nobody.ipc")
+            kind("tcp://127.0.0.1:9", keys=PLAIN_TCP)
+
     def test_the_environment_names_them(self) -> None:
-        os.environ.pop("LIVESHOP_KEYS", None)
+        for name in "LIVESHOP_KEYS", "LIVESHOP_PLAIN_TCP":
+            os.environ.pop(name, None)
         self.assertIsNone(CurveKeys.from_environment())
+        os.environ["LIVESHOP_PLAIN_TCP"] = "1"
+        self.addCleanup(os.environ.pop, "LIVESHOP_PLAIN_TCP")
+        self.assertIs(CurveKeys.from_environment(), PLAIN_TCP)
         os.environ.update(LIVESHOP_KEYS=self.folder, LIVESHOP_KEY_NAME="stall-7")
         self.addCleanup(os.environ.pop, "LIVESHOP_KEY_NAME")
         self.addCleanup(os.environ.pop, "LIVESHOP_KEYS")
         keys = CurveKeys.from_environment()
-        assert keys is not None
+        assert isinstance(keys, CurveKeys)
         self.assertEqual(keys.public, self.own[0])
 
 
@@ -84,12 +97,25 @@ class Connecting(unittest.IsolatedAsyncioTestCase):
                 peer, frame = await gateway.next(FrameType.REQUEST)
                 await gateway.send(peer, Frame(FrameType.FINAL, frame.call_id, EchoResponse(payload=b"y").SerializeToString()))
                 self.assertEqual((await answer).payload, b"y")
-            for keys, why in [(CurveKeys(*stranger, server), "does not know this key"), (None, " key"),
+            for keys, why in [(CurveKeys(*stranger, server), "does not know this key"), (PLAIN_TCP, " key"),
                               (CurveKeys(*own, stranger[0]), "")]:
                 channel = Channel(gateway.endpoint, keys=keys)
                 with self.assertRaisesRegex(RPCError, why) as refused:
                     await channel.connect(timeout=1.0)
                 self.assertEqual((refused.exception.code, refused.exception.reason), (StatusCode.UNAVAILABLE, "NOT_CONNECTED"))
+
+    async def test_who_speaks_after_the_refusal_hears_of_it_too(self) -> None:
+        server, secret = zmq.curve_keypair()
+        async with Gateway(curve=(server, secret)) as gateway:
+            connection = Connection(zmq.asyncio.Context.instance(), gateway.endpoint, PLAIN_TCP)
+            connection._socket.connect(gateway.endpoint)
+            # All in one step of the loop, so that nobody else has read of it.
+            self.assertTrue(zmq.Socket.shadow(connection._monitor.underlying).poll(30_000))
+            while not connection.is_lost:
+                connection.send(Frame(FrameType.HELLO))
+            connection.close()
+            assert connection._failure is not None
+            self.assertIn(" key", str(connection._failure))
 
 
 if __name__ == "__main__":

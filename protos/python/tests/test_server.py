@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator
 
 from liveshop.mesh.v1.echo_pb2 import EchoRequest, EchoResponse, GatherRequest, GatherResponse, RepeatRequest, RepeatResponse
 from liveshop.mesh.v1.mesh_pb2 import HeaderTail
-from liveshop_rpc import CallContext, Channel, RPCError, Server, StatusCode, limits
+from liveshop_rpc import PLAIN_TCP, CallContext, Channel, RPCError, Server, StatusCode, limits
 from liveshop_rpc.wire import Frame, FrameType, fold
 from standin import PATIENCE, Gateway, eventually
 
@@ -65,7 +65,7 @@ class ServerTests(unittest.IsolatedAsyncioTestCase):
     async def asyncSetUp(self) -> None:
         self.gateway = Gateway()
         self.echo = Echo()
-        self.server = Server(self.gateway.endpoint, name="echo-1", handlers_max=3, partitions=[(0, 7)])
+        self.server = Server(self.gateway.endpoint, name="echo-1", handlers_max=3, partitions=[(0, 7)], keys=PLAIN_TCP)
         self.server.add(ECHO, self.echo)
         await self.server.start(PATIENCE)
         self.peer, _ = await self.gateway.next(FrameType.HELLO)
@@ -122,6 +122,15 @@ class ServerTests(unittest.IsolatedAsyncioTestCase):
                 error = await self.error()
                 self.assertEqual((error.code, error.reason, error.field), (code, reason, field))
                 self.assertNotIn("password", error.message)
+
+    async def test_a_tail_that_is_none_is_refused(self) -> None:
+        header, body = Frame(
+            FrameType.REQUEST, 7, EchoRequest(payload=b"x").SerializeToString(), remaining=1_000_000, method=fold(f"{ECHO}/Echo")).encode()
+        await self.gateway.send_raw(self.peer, [header + b"\xff\xff\xff", body])
+        error = await self.error()
+        self.assertEqual(
+            (error.code, error.reason, error.is_rejected), (StatusCode.INVALID_ARGUMENT, "MALFORMED_HEADER", True))
+        self.assertEqual(self.echo.calls, [])
 
     async def test_what_is_no_request_is_refused(self) -> None:
         await self.ask(b"", body=b"\xff\xff")
@@ -219,13 +228,13 @@ class ServerTests(unittest.IsolatedAsyncioTestCase):
             self.assertEqual((await self.answer())[1], EchoResponse(payload=b"back"))
 
     async def test_nested_calls_inherit_deadline_and_trace(self) -> None:
-        async with Gateway() as next_door, Channel(next_door.endpoint) as channel:
+        async with Gateway() as next_door, Channel(next_door.endpoint, keys=PLAIN_TCP) as channel:
             class Relay(Echo):
                 async def Echo(self, request: EchoRequest, call: CallContext) -> EchoResponse:
                     return await channel.call(f"{ECHO}/Echo", request, deadline=500.0)
 
             await next_door.next(FrameType.HELLO)
-            async with Server(self.gateway.endpoint, name="relay-1") as relay:
+            async with Server(self.gateway.endpoint, name="relay-1", keys=PLAIN_TCP) as relay:
                 relay.add(ECHO, Relay())
                 await relay.start(PATIENCE)
                 self.peer, _ = await self.gateway.next(FrameType.HELLO)
@@ -238,7 +247,7 @@ class ServerTests(unittest.IsolatedAsyncioTestCase):
                 self.assertEqual((await self.answer())[1], EchoResponse(payload=b"x"))
 
     async def test_a_service_that_is_not_whole_is_refused(self) -> None:
-        server = Server(self.gateway.endpoint, name="half")
+        server = Server(self.gateway.endpoint, name="half", keys=PLAIN_TCP)
         with self.assertRaisesRegex(TypeError, "async def Echo"):
             server.add(ECHO, object())
 

@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 from liveshop.mesh.v1.echo_pb2 import EchoRequest, EchoResponse, GatherRequest, GatherResponse, RepeatRequest, RepeatResponse
-from liveshop_rpc import CallContext, Channel, RequestStream, ResponseStream, RPCError, Server, StatusCode
+from liveshop_rpc import PLAIN_TCP, CallContext, Channel, RequestStream, ResponseStream, RPCError, Server, StatusCode
 from liveshop_rpc.wire import FrameType
 from standin import PATIENCE, Switchboard, eventually
 from watched_echo import ECHO, Echo
@@ -31,10 +31,10 @@ class StreamTests(unittest.IsolatedAsyncioTestCase):
     async def asyncSetUp(self) -> None:
         self.board = Switchboard()
         self.echo = Echo()
-        self.server = Server(self.board.endpoint, name="echo-1")
+        self.server = Server(self.board.endpoint, name="echo-1", keys=PLAIN_TCP)
         self.server.add(ECHO, self.echo)
         await self.server.start(PATIENCE)
-        self.channel = Channel(self.board.endpoint)
+        self.channel = Channel(self.board.endpoint, keys=PLAIN_TCP)
         await self.channel.connect(PATIENCE)
         await eventually(lambda: self.board.caller and self.board.instance)
         self.stub = self.channel.service(ECHO)
@@ -239,7 +239,8 @@ class StreamTests(unittest.IsolatedAsyncioTestCase):
         await self.others_go_on()
 
     async def test_a_deadline_ends_streams_at_both_ends(self) -> None:
-        stream = self.repeat(1_000_000, deadline=0.3)
+        # Long enough that something comes, however busy the machine is.
+        stream = self.repeat(1_000_000, deadline=2.0)
         read, error = await self.error(stream)
         self.assertEqual(error.code, StatusCode.DEADLINE_EXCEEDED)
         self.assertGreater(read, 0)
@@ -265,7 +266,7 @@ class StreamTests(unittest.IsolatedAsyncioTestCase):
 
         patient = Patient()
         await self.server.close()
-        self.server = Server(self.board.endpoint, name="echo-2")
+        self.server = Server(self.board.endpoint, name="echo-2", keys=PLAIN_TCP)
         self.server.add(ECHO, patient)
         await self.server.start(PATIENCE)
         stream, call = self.repeat(1_000_000), self.gather()
@@ -308,7 +309,7 @@ class StreamTests(unittest.IsolatedAsyncioTestCase):
         self.assertEqual((await self.error(self.repeat(1)))[1].reason, "SHUT_DOWN")
 
     async def test_a_stream_waits_for_a_connection_if_it_is_told_to(self) -> None:
-        channel = Channel(self.board.endpoint)
+        channel = Channel(self.board.endpoint, keys=PLAIN_TCP)
         stream = channel.stream_responses(
             f"{ECHO}/Repeat", RepeatRequest(count=3), deadline=PATIENCE, wait_for_ready=True)
         await asyncio.sleep(0)

@@ -7,7 +7,7 @@ import unittest
 from collections.abc import AsyncIterator, Iterable
 
 from liveshop.mesh.v1.echo_pb2 import EchoRequest, EchoResponse, GatherRequest, GatherResponse, RepeatRequest, RepeatResponse
-from liveshop_rpc import CallContext, Channel, RequestStream, ResponseStream, RPCError, Server, StatusCode
+from liveshop_rpc import PLAIN_TCP, CallContext, Channel, RequestStream, ResponseStream, RPCError, Server, StatusCode
 from liveshop_rpc.streams import WINDOW, Credit
 from liveshop_rpc.wire import END_OF_STREAM, Frame, FrameType, fold
 from standin import PATIENCE, Gateway, eventually
@@ -26,7 +26,7 @@ def tearDownModule() -> None:
 class CallerTests(unittest.IsolatedAsyncioTestCase):
     async def asyncSetUp(self) -> None:
         self.gateway = Gateway()
-        self.channel = Channel(self.gateway.endpoint)
+        self.channel = Channel(self.gateway.endpoint, keys=PLAIN_TCP)
         await self.channel.connect(PATIENCE)
         self.peer, _ = await self.gateway.next(FrameType.HELLO)
 
@@ -186,7 +186,7 @@ class InstanceTests(unittest.IsolatedAsyncioTestCase):
     async def asyncSetUp(self) -> None:
         self.gateway = Gateway()
         self.echo = Echo()
-        self.server = Server(self.gateway.endpoint, name="echo-1")
+        self.server = Server(self.gateway.endpoint, name="echo-1", keys=PLAIN_TCP)
         self.server.add(ECHO, self.echo)
         await self.server.start(PATIENCE)
         self.peer, _ = await self.gateway.next(FrameType.HELLO)
@@ -309,7 +309,7 @@ class InstanceTests(unittest.IsolatedAsyncioTestCase):
                 yield EchoResponse() if request.count == 1 else RepeatResponse(payload=bytes(5 << 20))  # type: ignore[misc]
 
         await self.server.close()
-        self.server = Server(self.gateway.endpoint, name="echo-2")
+        self.server = Server(self.gateway.endpoint, name="echo-2", keys=PLAIN_TCP)
         self.server.add(ECHO, Wrong())
         await self.server.start(PATIENCE)
         while True:

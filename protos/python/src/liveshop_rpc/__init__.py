@@ -3,13 +3,14 @@
 from .calls import RequestStream, ResponseStream
 from .client import Channel, Stub
 from .context import CallContext
+from .direct import DirectChannel
 from .errors import RPCError, StatusCode
 from .feed import follow_topic
-from .keys import CurveKeys
+from .keys import PLAIN_TCP, CurveKeys
 from .method import Idempotency, Method, Streaming, find_method, service_methods
 from .server import Server
 
 __all__ = [
-    "CallContext", "Channel", "CurveKeys", "Idempotency", "Method", "RPCError", "RequestStream", "ResponseStream", "Server", "StatusCode", "Streaming",
+    "PLAIN_TCP", "CallContext", "Channel", "CurveKeys", "DirectChannel", "Idempotency", "Method", "RPCError", "RequestStream", "ResponseStream", "Server", "StatusCode", "Streaming",
     "Stub", "find_method", "follow_topic", "service_methods",
 ]

@@ -22,18 +22,27 @@ Self = TypeVar("Self", bound="_Stream")
 class Call:
     """One call, and what is said about it."""
 
-    def __init__(self, streaming: Streaming = Streaming.NONE) -> None:
+    def __init__(self, method: Method[Any, Any]) -> None:
+        self.method = method
         #: Its FINAL.
         self.answer: asyncio.Future[Frame] = asyncio.get_running_loop().create_future()
-        self.requests = Outbound(self._say) if streaming is Streaming.REQUESTS else None
-        self.responses = Inbound(self._say) if streaming is Streaming.RESPONSES else None
+        self.requests = Outbound(self._say) if method.streaming is Streaming.REQUESTS else None
+        self.responses = Inbound(self._say) if method.streaming is Streaming.RESPONSES else None
         self.payload_bytes_max = limits.PAYLOAD_BYTES_MAX
         self._connection: Connection | None = None
         self._id = 0
 
     def begin(self, connection: Connection, frame: Frame) -> None:
+        """Sends its REQUEST; of one that was refused and is untouched, once more and elsewhere."""
+        if self.answer.done():
+            self.answer = asyncio.get_running_loop().create_future()
         self._connection, self._id = connection, frame.call_id
         connection.send(frame)
+
+    @property
+    def is_untouched(self) -> bool:
+        """No message of its streams has come or gone, and none may go yet."""
+        return (self.requests is None or not self.requests.is_allowed) and (self.responses is None or self.responses.sequence == 0)
 
     def cancel(self) -> None:
         """Without its FINAL the call is forgotten here; the other end hears that nobody waits."""

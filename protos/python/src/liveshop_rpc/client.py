@@ -9,7 +9,7 @@ import itertools
 import random
 import time
 from collections.abc import Callable, Mapping
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import Any
 
 from google.protobuf.message import DecodeError, Message
@@ -19,7 +19,7 @@ from . import context, limits
 from .calls import Call, RequestStream, ResponseStream, payload_too_large
 from .connection import INCARNATION, Connection, ConnectionLost, Link
 from .errors import RPCError, StatusCode
-from .keys import CurveKeys
+from .keys import Keys, require_said
 from .method import Idempotency, Method, Request, Response, Streaming, find_method, service_methods
 from .streams import WINDOW
 from .wire import Frame, FrameType, parse
@@ -39,20 +39,23 @@ class Channel:
 
     ::
 
-        async with Channel("tcp://127.0.0.1:7410", name="stall-7") as shop:
+        async with Channel("tcp://127.0.0.1:7410", name="stall-7", keys=keys) as shop:
             product = await shop.call(find_method("liveshop.catalog.v1.Catalog/GetProduct"), GetProductRequest(sku="SKU-1"))
     """
 
     def __init__(
-        self, endpoint: str = "tcp://127.0.0.1:7410", *, name: str = "", token: str = "", keys: CurveKeys | None = None,
+        self, endpoint: str = "tcp://127.0.0.1:7410", *, name: str = "", token: str = "", keys: Keys | None = None,
+        expecting: bytes | None = None,
     ) -> None:
         """
         :param name: for people, in the gateway's lists; at most 64 bytes.
         :param token: says who is calling, where the gateway wants to know.
-        :param keys: encrypts, and says who this end is; None: plain TCP, for a gateway that does without keys.
+        :param keys: encrypts, and says who this end is; ``PLAIN_TCP`` for a mesh that does without. Over ``tcp://`` one of them must be given.
+        :param expecting: the incarnation of who must be at the other end. Anybody else is left at once, and not asked again. None: anybody.
         """
+        require_said(keys, endpoint)
         self._hello = Hello(incarnation=INCARNATION, name=name, token=token, batch_bytes_max=limits.BATCH_BYTES_MAX)
-        self._endpoint, self._keys = endpoint, keys
+        self._endpoint, self._keys, self._expecting = endpoint, keys, expecting
         self._link: Link | None = None
         self._line: _Line | None = None
         self._lines: dict[Connection, _Line] = {}
@@ -77,15 +80,25 @@ class Channel:
         """
         if self._is_closed:
             raise self._shut_down()
-        if self._link is None:
-            self._link = Link(self._endpoint, self._hello, self, self._keys)
+        link = self.begin_to_connect()
         try:
             async with asyncio.timeout(timeout):
                 await self._ready.wait()
         except TimeoutError:
-            trouble = self._link.trouble
+            trouble = link.trouble
             await self.close()
             raise RPCError(StatusCode.UNAVAILABLE, str(trouble), reason="NOT_CONNECTED", is_rejected=True) from None
+
+    def begin_to_connect(self) -> Link:
+        """As ``connect``, and nobody waits."""
+        if self._link is None:
+            self._link = Link(self._endpoint, self._hello, self, self._keys, self._expecting)
+        return self._link
+
+    @property
+    def is_available(self) -> bool:
+        """Whether there is a connection that takes new calls. It may be gone by the time of the call."""
+        return self._line is not None and not self._line.connection.is_lost
 
     async def close(self) -> None:
         """Ends the calls in flight with UNAVAILABLE/SHUT_DOWN."""
@@ -118,14 +131,15 @@ class Channel:
         target = _target(method, Streaming.NONE)
         if attempts_max < 1:
             raise ValueError("attempts_max: at least 1")
-        frame, end = _asked(target, request, deadline, idempotency_key, traceparent, metadata or {})
+        frame, end = request_frame(target, request, deadline, idempotency_key, traceparent, metadata or {})
         pause = limits.RETRY_SECONDS_MIN
         for attempt in itertools.count():
             try:
-                final = await self._attempt(Call(), dataclasses.replace(frame, attempt=attempt), end, wait_for_ready)
+                final = await self._attempt(Call(target), dataclasses.replace(frame, attempt=attempt), end, wait_for_ready)
             except RPCError as error:
                 rest = pause * random.uniform(0.5, 1.5)
-                if attempt + 1 >= attempts_max or not _may_repeat(target, error, idempotency_key) or time.monotonic() + rest >= end:
+                may_repeat = not self._is_closed and _may_repeat(target, error, idempotency_key)
+                if attempt + 1 >= attempts_max or not may_repeat or time.monotonic() + rest >= end:
                     raise
                 await asyncio.sleep(rest)
                 pause = min(2 * pause, limits.RETRY_SECONDS_MAX)
@@ -153,9 +167,9 @@ class Channel:
         :param deadline: seconds for all of the stream.
         """
         target = _target(method, Streaming.RESPONSES)
-        frame, end = _asked(target, request, deadline, idempotency_key, traceparent, metadata or {})
+        frame, end = request_frame(target, request, deadline, idempotency_key, traceparent, metadata or {})
         frame.credit = WINDOW.word
-        call = Call(target.streaming)
+        call = Call(target)
         return ResponseStream(target, call, self._drive(call, frame, end, wait_for_ready))
 
     def stream_requests(
@@ -173,8 +187,8 @@ class Channel:
         :param deadline: seconds for all of the stream, and its answer.
         """
         target = _target(method, Streaming.REQUESTS)
-        frame, end = _asked(target, first, deadline, idempotency_key, traceparent, metadata or {})
-        call = Call(target.streaming)
+        frame, end = request_frame(target, first, deadline, idempotency_key, traceparent, metadata or {})
+        call = Call(target)
         return RequestStream(target, call, self._drive(call, frame, end, wait_for_ready))
 
     def _drive(self, call: Call, frame: Frame, end: float, wait_for_ready: bool) -> asyncio.Task[Frame]:
@@ -220,7 +234,10 @@ class Channel:
 
     async def _usable_line(self, end: float, wait_for_ready: bool) -> _Line:
         while not self._is_closed:
-            if self._line is not None and not self._line.connection.is_lost:
+            if self._line is not None and self._line.connection.is_lost:
+                # Its end is told when all that arrived has been read. Until then it answers, and takes nothing.
+                self._retire(self._line)
+            if self._line is not None:
                 return self._line
             if not wait_for_ready:
                 trouble = self._link.trouble if self._link else "connect() was not called"
@@ -306,9 +323,9 @@ def _target(method: Method[Any, Any] | str, streaming: Streaming) -> Method[Any,
     return target
 
 
-def _asked(
-    target: Method[Any, Any], request: Message, deadline: float | None, idempotency_key: str, traceparent: str,
-    metadata: Mapping[str, str],
+def request_frame(
+    target: Method[Any, Any], request: Message, deadline: float | None, idempotency_key: str = "", traceparent: str = "",
+    metadata: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[Frame, float]:
     """The REQUEST of a call, and when it must have ended."""
     if not isinstance(request, target.request):
@@ -340,7 +357,7 @@ def _tail(idempotency_key: str, traceparent: str, metadata: Mapping[str, str]) -
 
 def _may_repeat(method: Method[Any, Any], error: RPCError, idempotency_key: str) -> bool:
     """protos/README.md, "Repeating"."""
-    if error.reason == "SHUT_DOWN" or error.code == StatusCode.INVALID_ARGUMENT or error.reason == "PAYLOAD_TOO_LARGE":
+    if error.code == StatusCode.INVALID_ARGUMENT or error.reason == "PAYLOAD_TOO_LARGE":
         return False
     if error.is_rejected:
         return True

@@ -19,7 +19,7 @@ from zmq.utils.monitor import parse_monitor_message
 
 from . import limits
 from .errors import MalformedFrame
-from .keys import CurveKeys
+from .keys import Keys, PlainTCP
 from .wire import Frame, FrameType, batched_size, pack_batch, parse, unpack
 
 logger = logging.getLogger("liveshop_rpc")
@@ -32,16 +32,19 @@ class ConnectionLost(Exception):
     """Why there is no connection, or no longer."""
 
 
+class WrongPeer(ConnectionLost):
+    """Somebody else is at the endpoint."""
+
+
 class Connection:
     """A socket that was greeted. It ends once and never reconnects: nothing of an old connection can reach a new one."""
 
-    def __init__(self, context: zmq.asyncio.Context, endpoint: str, keys: CurveKeys | None = None) -> None:
+    def __init__(self, context: zmq.asyncio.Context, endpoint: str, keys: Keys | None = None) -> None:
         self.endpoint = endpoint
         self.greeting = HelloAck()
         self.malformed = 0
         self._socket = context.socket(zmq.DEALER)
-        self._socket.setsockopt(zmq.LINGER, limits.LINGER_MILLISECONDS)
-        self._socket.setsockopt(zmq.RECONNECT_IVL, -1)
+        self._socket.setsockopt(zmq.RECONNECT_IVL, limits.RECONNECT_NEVER_MILLISECONDS)
         self._socket.setsockopt(zmq.SNDHWM, limits.SEND_QUEUE_MAX)
         self._socket.setsockopt(zmq.RCVHWM, limits.RECEIVE_QUEUE_MAX)
         if keys is not None:
@@ -51,6 +54,10 @@ class Connection:
             zmq.EVENT_DISCONNECTED | zmq.EVENT_CLOSED | zmq.EVENT_HANDSHAKE_FAILED_NO_DETAIL
             | zmq.EVENT_HANDSHAKE_FAILED_PROTOCOL | zmq.EVENT_HANDSHAKE_FAILED_AUTH)
         self._lost: asyncio.Future[ConnectionLost] = asyncio.get_running_loop().create_future()
+        # Why it is about to end: nothing can be said any more, and what arrived before is still to be heard.
+        self._failure: ConnectionLost | None = None
+        # The reader waits in it for something to arrive.
+        self._arriving: asyncio.Future[list[bytes]] | None = None
         self._tasks: list[asyncio.Task[None]] = []
         self._heard_at = self._said_at = time.monotonic()
         # What this turn of the loop has to say, if the other end takes it in a BATCH.
@@ -62,12 +69,13 @@ class Connection:
     @classmethod
     async def open(
         cls, context: zmq.asyncio.Context, endpoint: str, hello: Hello, received: Callable[[Connection, Frame], None],
-        keys: CurveKeys | None = None,
+        keys: Keys | None = None, expecting: bytes | None = None,
     ) -> Connection:
         """Connects and waits to be welcomed.
 
         :param received: is given every message but heartbeats, on the event loop.
-        :raises ConnectionLost: if nobody answers, or with a refusal.
+        :param expecting: the incarnation of who must be there; None: anybody.
+        :raises ConnectionLost: if nobody answers, or with a refusal; WrongPeer if it is somebody else.
         """
         connection = cls(context, endpoint, keys)
         try:
@@ -76,6 +84,8 @@ class Connection:
             connection.send(Frame(FrameType.HELLO, body=hello.SerializeToString()))
             async with asyncio.timeout(limits.GREETING_SECONDS_MAX):
                 connection.greeting = await connection._greeted()
+            if expecting is not None and connection.greeting.incarnation != expecting:
+                raise WrongPeer(f"{endpoint}: somebody else is there")
         except zmq.ZMQError as error:
             connection.close()
             raise ConnectionLost(f"{endpoint}: {error}") from None
@@ -96,7 +106,8 @@ class Connection:
 
     @property
     def is_lost(self) -> bool:
-        return self._lost.done()
+        """Nothing can be said any more."""
+        return self._failure is not None or self._lost.done()
 
     def send(self, frame: Frame) -> None:
         """Hands the message to libzmq, at the latest when this turn of the loop ends. One that cannot be sent is the end of the connection.
@@ -104,7 +115,7 @@ class Connection:
         :raises RPCError: as ``Frame.encode`` does; nothing is sent then.
         """
         frames = frame.encode()
-        if self._lost.done():
+        if self.is_lost:
             return
         size, bytes_max = batched_size(frames), min(self.greeting.batch_bytes_max, limits.BATCH_BYTES_MAX)
         if self._unsent_bytes + size > bytes_max:
@@ -122,7 +133,7 @@ class Connection:
 
     def _flush(self) -> None:
         messages, self._unsent, self._unsent_bytes = self._unsent, [], 0
-        if messages and not self._lost.done():
+        if messages and not self.is_lost:
             self._send(messages[0] if len(messages) == 1 else pack_batch(messages))
 
     def _send(self, frames: list[bytes]) -> None:
@@ -131,17 +142,25 @@ class Connection:
         # The socket takes what the high-water mark allows; a peer that leaves so much unread is as good as dead.
         if not sent.done():
             sent.cancel()
-            self._end(ConnectionLost(f"{self.endpoint}: the peer does not read"))
+            self._fail(ConnectionLost(f"{self.endpoint}: {self._reported() or 'the peer does not read'}"))
         elif sent.exception() is not None:
-            self._end(ConnectionLost(f"{self.endpoint}: {sent.exception()}"))
+            self._fail(ConnectionLost(f"{self.endpoint}: {sent.exception()}"))
         self._said_at = time.monotonic()
 
     def close(self, why: str = "closed") -> None:
         """Ends it; what was sent last still goes out."""
         self._flush()
-        self._end(ConnectionLost(why))
+        self._end(ConnectionLost(why), limits.LINGER_MILLISECONDS)
 
-    def _end(self, why: ConnectionLost) -> None:
+    def _fail(self, why: ConnectionLost) -> None:
+        """The other end has gone, as far as sending goes. Its last words count: they lie here, and the reader ends this when it has read them."""
+        if self.is_lost:
+            return
+        self._failure = why
+        if self._arriving is not None:
+            self._arriving.cancel()
+
+    def _end(self, why: ConnectionLost, linger: int = 0) -> None:
         if self._lost.done():
             return
         self._lost.set_result(why)
@@ -149,7 +168,7 @@ class Connection:
             task.cancel()
         self._socket.disable_monitor()
         self._monitor.close(linger=0)
-        self._socket.close()
+        self._socket.close(linger)
 
     async def _next(self) -> Frame:
         while True:
@@ -162,17 +181,37 @@ class Connection:
                 logger.warning("%s: dropped a message: %s", self.endpoint, error)
                 # Of a BATCH, what comes after one that is bad is as good as alone.
                 continue
-            self._unread = unpack(await self._socket.recv_multipart())
+            self._unread = unpack(await self._message())
             self._heard_at = time.monotonic()
+
+    async def _message(self) -> list[bytes]:
+        """What arrives next, or of a connection that has failed, has arrived."""
+        while self._failure is None:
+            # pyzmq's declaration says Awaitable; its documentation, Future.
+            self._arriving = cast("asyncio.Future[list[bytes]]", self._socket.recv_multipart())
+            try:
+                return await self._arriving
+            except asyncio.CancelledError:
+                # By `_fail`; or else whoever reads here is wanted no more.
+                task = asyncio.current_task()
+                if self._failure is None or task is None or task.cancelling():
+                    raise
+            finally:
+                self._arriving = None
+        try:
+            return cast("asyncio.Future[list[bytes]]", self._socket.recv_multipart(zmq.NOBLOCK)).result()
+        except zmq.Again:
+            self._end(self._failure)
+            raise self._failure from None
 
     async def _greeted(self) -> HelloAck:
         receiving, losing = asyncio.ensure_future(self._first()), asyncio.ensure_future(self.lost())
         try:
             await asyncio.wait([receiving, losing], return_when=asyncio.FIRST_COMPLETED)
-            # First: closing the socket cancels whoever reads from it, which is no cancellation of ours.
-            if losing.done():
-                raise losing.result()
-            return receiving.result()
+            # Closing the socket cancels whoever reads from it, which is no cancellation of ours.
+            if receiving.done() and not receiving.cancelled():
+                return receiving.result()
+            raise await losing
         finally:
             receiving.cancel()
             losing.cancel()
@@ -199,6 +238,8 @@ class Connection:
                     self.send(Frame(FrameType.PONG, frame.call_id))
                 elif frame.type != FrameType.PONG:
                     received(self, frame)
+        except ConnectionLost:
+            return
         except zmq.ZMQError as error:
             self._end(ConnectionLost(f"{self.endpoint}: {error}"))
 
@@ -222,17 +263,24 @@ class Connection:
         """libzmq knows first when the peer has gone, or does not let this end in."""
         try:
             event = parse_monitor_message(await self._monitor.recv_multipart())["event"]
-            self._end(ConnectionLost(f"{self.endpoint}: {self._ending(event)}"))
+            self._fail(ConnectionLost(f"{self.endpoint}: {self._ending(event)}"))
         except zmq.ZMQError:
             return
 
+    def _reported(self) -> str:
+        """What the monitor knows already of the end, and `_watch` has not read yet; empty: nothing."""
+        try:
+            message = cast("asyncio.Future[list[bytes]]", self._monitor.recv_multipart(zmq.NOBLOCK)).result()
+            return self._ending(parse_monitor_message(message)["event"])
+        except zmq.ZMQError:
+            return ""
 
     def _ending(self, event: int) -> str:
         """What it means. ZeroMQ says very little of keys, on purpose: whoever has none shall learn nothing."""
         if event == zmq.EVENT_HANDSHAKE_FAILED_AUTH:
             return "the gateway does not know this key, or it may not connect there"
         if event == zmq.EVENT_HANDSHAKE_FAILED_PROTOCOL:
-            return "the gateway wants a key" if self._keys is None else "it is plain TCP, or has another key than this end was given"
+            return "the gateway wants a key" if self._keys is None or isinstance(self._keys, PlainTCP) else "it is plain TCP, or has another key than this end was given"
         if event == zmq.EVENT_HANDSHAKE_FAILED_NO_DETAIL:
             return "it broke the handshake off, as it does to whoever has no key, or was given another's key for its own"
         return "the connection was closed"
@@ -251,11 +299,13 @@ class LinkOwner(Protocol):
 class Link:
     """Keeps a connection to one endpoint for as long as it runs: a new one whenever the one before has ended or takes no more calls."""
 
-    def __init__(self, endpoint: str, hello: Hello, owner: LinkOwner, keys: CurveKeys | None = None) -> None:
+    def __init__(
+        self, endpoint: str, hello: Hello, owner: LinkOwner, keys: Keys | None = None, expecting: bytes | None = None
+    ) -> None:
         self.endpoint = endpoint
         #: Why there is no connection now.
         self.trouble = ConnectionLost(f"{endpoint}: not connected yet")
-        self._hello, self._owner, self._keys = hello, owner, keys
+        self._hello, self._owner, self._keys, self._expecting = hello, owner, keys, expecting
         self._context: zmq.asyncio.Context = zmq.asyncio.Context.instance()
         self._open: set[Connection] = set()
         self._leaving = asyncio.Event()
@@ -278,7 +328,11 @@ class Link:
         while True:
             try:
                 connection = await Connection.open(
-                    self._context, self.endpoint, self._hello, self._owner.received, self._keys)
+                    self._context, self.endpoint, self._hello, self._owner.received, self._keys, self._expecting)
+            except WrongPeer as why:
+                # Whoever is expected does not come back: an incarnation is one life of a process.
+                self.trouble = why
+                return
             except ConnectionLost as why:
                 self.trouble = why
                 await asyncio.sleep(pause * random.uniform(0.5, 1.5))

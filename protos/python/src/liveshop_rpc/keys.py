@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import enum
 import os
 import pathlib
 import stat
@@ -33,10 +34,12 @@ class CurveKeys:
         return cls(own["public"], own["secret"], _read(pathlib.Path(folder, f"{server}.public"), server)["public"])
 
     @classmethod
-    def from_environment(cls) -> CurveKeys | None:
-        """The key ``$LIVESHOP_KEY_NAME`` (else ``admin``) of the folder ``$LIVESHOP_KEYS``; None, which is plain TCP, if that is not set."""
-        folder = os.environ.get("LIVESHOP_KEYS")
-        return cls.load(folder, os.environ.get("LIVESHOP_KEY_NAME") or "admin") if folder else None
+    def from_environment(cls) -> Keys | None:
+        """The key ``$LIVESHOP_KEY_NAME`` (else ``admin``) of the folder ``$LIVESHOP_KEYS``. Without that folder ``PLAIN_TCP`` if ``$LIVESHOP_PLAIN_TCP`` is 1, else
+        None, which suffices for ``ipc://``."""
+        if folder := os.environ.get("LIVESHOP_KEYS"):
+            return cls.load(folder, os.environ.get("LIVESHOP_KEY_NAME") or "admin")
+        return PLAIN_TCP if os.environ.get("LIVESHOP_PLAIN_TCP") == "1" else None
 
     def apply(self, socket: zmq.Socket[bytes], endpoint: str) -> None:
         """Before ``connect``. Keys are for TCP; at ``ipc://`` the file's mode decides who may connect."""
@@ -44,6 +47,25 @@ class CurveKeys:
             socket.setsockopt(zmq.CURVE_SERVERKEY, self.server)
             socket.setsockopt(zmq.CURVE_PUBLICKEY, self.public)
             socket.setsockopt(zmq.CURVE_SECRETKEY, self.secret)
+
+
+class PlainTCP(enum.Enum):
+    """Nothing is encrypted, and nobody knows who the other end is: for a network where everybody may do everything, and a mesh without keys."""
+
+    PLAIN_TCP = enum.auto()
+
+    def apply(self, socket: zmq.Socket[bytes], endpoint: str) -> None:
+        """There is nothing to set."""
+
+
+PLAIN_TCP = PlainTCP.PLAIN_TCP
+Keys = CurveKeys | PlainTCP
+
+
+def require_said(keys: Keys | None, endpoint: str) -> None:
+    """:raises ValueError: if the endpoint is ``tcp://`` and nothing was said of keys. Nobody shall talk plain TCP by accident."""
+    if keys is None and endpoint.startswith("tcp://"):
+        raise ValueError(f"keys: {endpoint} needs them; or PLAIN_TCP, if whoever reaches the network may read and do everything")
 
 
 def _read(path: pathlib.Path, name: str, *, is_secret: bool = False) -> dict[str, bytes]:

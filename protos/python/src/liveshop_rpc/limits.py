@@ -27,8 +27,14 @@ RECEIVE_QUEUE_MAX = 40_000
 #: Between two attempts to connect: doubles from the first to the second, with jitter.
 RECONNECT_SECONDS_MIN = 0.05
 RECONNECT_SECONDS_MAX = 2.0
+#: After which libzmq itself would connect again: never. -1 says so too, but then what arrived is lost with the connection, if it was not read.
+RECONNECT_NEVER_MILLISECONDS = 1_000_000_000
 #: For HELLO_ACK to come.
 GREETING_SECONDS_MAX = 5.0
+#: Instances of one service that are called past the gateway.
+DIRECT_INSTANCES_MAX = 64
+#: Between two questions to the gateway who they are, and for its answer.
+DIRECT_REFRESH_SECONDS = 2.0
 #: For a page of a feed.
 FEED_PAGE_SECONDS_MAX = 5.0
 #: Between two attempts at a call: doubles, with jitter.

@@ -22,7 +22,7 @@ from .connection import INCARNATION, Connection, ConnectionLost, Link
 from .context import CallContext
 from .descriptors import file_descriptor_set
 from .errors import RPCError, StatusCode
-from .keys import CurveKeys
+from .keys import Keys, require_said
 from .method import Method, Streaming, service_descriptor, service_methods
 from .streams import WINDOW, Credit, Inbound, Messages, Outbound, call_ended
 from .wire import END_OF_STREAM, Frame, FrameType, parse
@@ -104,23 +104,24 @@ class Server:
             async def Gather(self, requests: AsyncIterator[GatherRequest], call: CallContext) -> GatherResponse:
                 return GatherResponse(requests=len([request async for request in requests]))
 
-        async with Server("tcp://127.0.0.1:7411", name="echo-1") as server:
+        async with Server("tcp://127.0.0.1:7411", name="echo-1", keys=keys) as server:
             server.add("liveshop.mesh.v1.Echo", Echo())
             await server.run()
     """
 
     def __init__(
         self, endpoint: str = "tcp://127.0.0.1:7411", *, name: str, handlers_max: int = limits.HANDLERS_MAX,
-        partitions: Sequence[tuple[int, int]] = (), keys: CurveKeys | None = None,
+        partitions: Sequence[tuple[int, int]] = (), keys: Keys | None = None,
     ) -> None:
         """
         :param name: unique per process: a second one of the same name replaces the first at the gateway. At most 64 bytes.
         :param handlers_max: calls served at once; one more is refused with RESOURCE_EXHAUSTED/CONCURRENCY_LIMIT.
-        :param keys: encrypts, and says who this end is; None: plain TCP, for a gateway that does without keys.
+        :param keys: encrypts, and says who this end is; ``PLAIN_TCP`` for a mesh that does without. Over ``tcp://`` one of them must be given.
         :param partitions: ranges of partition hashes that this instance owns, both ends included; none: all.
         """
         if not name:
             raise ValueError("name: required, and unique per process")
+        require_said(keys, endpoint)
         self._hello = Hello(incarnation=INCARNATION, name=name, batch_bytes_max=limits.BATCH_BYTES_MAX)
         for first, last in partitions:
             self._hello.partitions.add(first=first, last=last)
@@ -290,10 +291,14 @@ class Server:
             desk.connection.send(Frame.failure(frame.call_id, RPCError(code, message, reason=reason, is_rejected=True)))
 
         found = self._methods.get(frame.method)
-        if frame.call_id in desk.running:
-            return refuse(StatusCode.ALREADY_EXISTS, "DUPLICATE_CALL", f"call {frame.call_id} is in flight")
         if found is None:
             return refuse(StatusCode.UNIMPLEMENTED, "UNKNOWN_METHOD", f"no method {frame.method:#010x} here")
+        if frame.is_tail_malformed:
+            return refuse(
+                StatusCode.INVALID_ARGUMENT, "MALFORMED_HEADER",
+                f"the header's tail is no HeaderTail message of at most {limits.TAIL_BYTES_MAX >> 10} KiB")
+        if frame.call_id in desk.running:
+            return refuse(StatusCode.ALREADY_EXISTS, "DUPLICATE_CALL", f"call {frame.call_id} is in flight")
         if self._is_draining:
             return refuse(StatusCode.UNAVAILABLE, "SHUT_DOWN", "this instance is draining")
         if self._handlers >= self._handlers_max:

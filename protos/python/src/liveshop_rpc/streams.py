@@ -127,6 +127,11 @@ class Outbound:
         """The number of the message that was sent last."""
         return self._window.sequence
 
+    @property
+    def is_allowed(self) -> bool:
+        """The receiver has been heard of."""
+        return self._is_allowed
+
     async def send(self, body: bytes) -> None:
         """Sends one message, once there is credit for it; messages leave in the order they are sent.
 
@@ -204,6 +209,11 @@ class Inbound:
     def __len__(self) -> int:
         """Messages that lie unread."""
         return len(self._buffer)
+
+    @property
+    def sequence(self) -> int:
+        """The number of the message that was received last."""
+        return self._window.sequence
 
     def deliver(self, body: bytes, sequence: int) -> None:
         """A message arrived. After the end it is dropped.

@@ -103,6 +103,8 @@ class Frame:
     partition: int = 0
     #: Of streams: what may be sent, the number of a message, or how many there were.
     credit: int = 0
+    #: It came with a tail that is no HeaderTail.
+    is_tail_malformed: bool = False
 
     def encode(self) -> list[bytes]:
         """The two frames of a ZeroMQ message.
@@ -132,15 +134,16 @@ class Frame:
         _, version, kind, flags, status, attempt, _, call_id, remaining, method, partition, credit = _PREFIX.unpack_from(header)
         if version != VERSION:
             raise MalformedFrame(f"version {version}")
-        tail = None
+        tail, is_tail_malformed = None, False
         if len(header) > _PREFIX.size:
             if len(header) - _PREFIX.size > TAIL_BYTES_MAX:
                 raise MalformedFrame("a tail that is too large")
             try:
                 tail = parse(HeaderTail, header[_PREFIX.size:])
-            except DecodeError as error:
-                raise MalformedFrame(f"the tail is no HeaderTail: {error}") from None
-        return cls(kind, call_id, body, tail, flags, status, attempt, remaining, method, partition, credit)
+            except DecodeError:
+                # The call that it is about waits all the same: an answer still has its status, and a request gets one.
+                is_tail_malformed = True
+        return cls(kind, call_id, body, tail, flags, status, attempt, remaining, method, partition, credit, is_tail_malformed)
 
     @classmethod
     def failure(cls, call_id: int, error: RPCError) -> Frame:
@@ -157,13 +160,13 @@ class Frame:
         """Of a FINAL; None: OK."""
         if self.status == StatusCode.OK:
             return None
+        detail = self.tail.error if self.tail is not None else HeaderTail().error
+        code, message = StatusCode.UNKNOWN, detail.message
         try:
             code = StatusCode(self.status)
         except ValueError:
-            code = StatusCode.UNKNOWN
-        detail = self.tail.error if self.tail is not None else HeaderTail().error
-        return RPCError(
-            code, detail.message, reason=detail.reason, field=detail.field, is_rejected=bool(self.flags & REJECTED))
+            message = message or f"status {self.status}, which this end does not know"
+        return RPCError(code, message, reason=detail.reason, field=detail.field, is_rejected=bool(self.flags & REJECTED))
 
 
 def pack_batch(messages: Sequence[Sequence[bytes]]) -> list[bytes]:

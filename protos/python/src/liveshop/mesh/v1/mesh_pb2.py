@@ -13,7 +13,7 @@ _sym_db = _symbol_database.Default()
 
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1bliveshop/mesh/v1/mesh.proto\x12\x10liveshop.mesh.v1\"\x9b\x01\n\nHeaderTail\x12\x13\n\x0btraceparent\x18\x01 \x01(\t\x12\x17\n\x0fidempotency_key\x18\x02 \x01(\t\x12,\n\x05\x65rror\x18\x03 \x01(\x0b\x32\x1d.liveshop.mesh.v1.ErrorDetail\x12\x31\n\x08metadata\x18\x04 \x03(\x0b\x32\x1f.liveshop.mesh.v1.MetadataEntry\"U\n\x0b\x45rrorDetail\x12\x0e\n\x06reason\x18\x01 \x01(\t\x12\r\n\x05\x66ield\x18\x02 \x01(\t\x12\x0f\n\x07message\x18\x03 \x01(\t\x12\x16\n\x0eretry_after_us\x18\x04 \x01(\r\"+\n\rMetadataEntry\x12\x0b\n\x03key\x18\x01 \x01(\t\x12\r\n\x05value\x18\x02 \x01(\t\"\xe9\x01\n\x05Hello\x12\x13\n\x0bincarnation\x18\x01 \x01(\x0c\x12\x0c\n\x04name\x18\x02 \x01(\t\x12\x31\n\x08services\x18\x03 \x03(\x0b\x32\x1f.liveshop.mesh.v1.ServedService\x12\x34\n\npartitions\x18\x04 \x03(\x0b\x32 .liveshop.mesh.v1.PartitionRange\x12\x17\n\x0f\x64irect_endpoint\x18\x05 \x01(\t\x12\r\n\x05token\x18\x06 \x01(\t\x12\x17\n\x0f\x62\x61tch_bytes_max\x18\x08 \x01(\r\x12\x13\n\x0b\x64\x65scriptors\x18\n \x01(\x0c\"S\n\rServedService\x12\x11\n\tfull_name\x18\x01 \x01(\t\x12/\n\x07methods\x18\x02 \x03(\x0b\x32\x1e.liveshop.mesh.v1.ServedMethod\"(\n\x0cServedMethod\x12\n\n\x02id\x18\x01 \x01(\x07\x12\x0c\n\x04name\x18\x02 \x01(\t\"-\n\x0ePartitionRange\x12\r\n\x05\x66irst\x18\x01 \x01(\x07\x12\x0c\n\x04last\x18\x02 \x01(\x07\"\x98\x01\n\x08HelloAck\x12\x13\n\x0bincarnation\x18\x01 \x01(\x0c\x12\x14\n\x0cheartbeat_ms\x18\x02 \x01(\r\x12\x16\n\x0esilence_max_ms\x18\x03 \x01(\r\x12\x19\n\x11payload_bytes_max\x18\x04 \x01(\r\x12\x15\n\rin_flight_max\x18\x05 \x01(\r\x12\x17\n\x0f\x62\x61tch_bytes_max\x18\x06 \x01(\r\"\x19\n\x06GoAway\x12\x0f\n\x07message\x18\x01 \x01(\tb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1bliveshop/mesh/v1/mesh.proto\x12\x10liveshop.mesh.v1\"\x9b\x01\n\nHeaderTail\x12\x13\n\x0btraceparent\x18\x01 \x01(\t\x12\x17\n\x0fidempotency_key\x18\x02 \x01(\t\x12,\n\x05\x65rror\x18\x03 \x01(\x0b\x32\x1d.liveshop.mesh.v1.ErrorDetail\x12\x31\n\x08metadata\x18\x04 \x03(\x0b\x32\x1f.liveshop.mesh.v1.MetadataEntry\"U\n\x0b\x45rrorDetail\x12\x0e\n\x06reason\x18\x01 \x01(\t\x12\r\n\x05\x66ield\x18\x02 \x01(\t\x12\x0f\n\x07message\x18\x03 \x01(\t\x12\x16\n\x0eretry_after_us\x18\x04 \x01(\r\"+\n\rMetadataEntry\x12\x0b\n\x03key\x18\x01 \x01(\t\x12\r\n\x05value\x18\x02 \x01(\t\"\xf5\x01\n\x05Hello\x12\x13\n\x0bincarnation\x18\x01 \x01(\x0c\x12\x0c\n\x04name\x18\x02 \x01(\t\x12\x31\n\x08services\x18\x03 \x03(\x0b\x32\x1f.liveshop.mesh.v1.ServedService\x12\x34\n\npartitions\x18\x04 \x03(\x0b\x32 .liveshop.mesh.v1.PartitionRange\x12\x17\n\x0f\x64irect_endpoint\x18\x05 \x01(\t\x12\r\n\x05token\x18\x06 \x01(\t\x12\x17\n\x0f\x62\x61tch_bytes_max\x18\x08 \x01(\r\x12\x13\n\x0b\x64\x65scriptors\x18\n \x01(\x0cJ\x04\x08\x07\x10\x08J\x04\x08\t\x10\n\"S\n\rServedService\x12\x11\n\tfull_name\x18\x01 \x01(\t\x12/\n\x07methods\x18\x02 \x03(\x0b\x32\x1e.liveshop.mesh.v1.ServedMethod\"(\n\x0cServedMethod\x12\n\n\x02id\x18\x01 \x01(\x07\x12\x0c\n\x04name\x18\x02 \x01(\t\"-\n\x0ePartitionRange\x12\r\n\x05\x66irst\x18\x01 \x01(\x07\x12\x0c\n\x04last\x18\x02 \x01(\x07\"\x98\x01\n\x08HelloAck\x12\x13\n\x0bincarnation\x18\x01 \x01(\x0c\x12\x14\n\x0cheartbeat_ms\x18\x02 \x01(\r\x12\x16\n\x0esilence_max_ms\x18\x03 \x01(\r\x12\x19\n\x11payload_bytes_max\x18\x04 \x01(\r\x12\x15\n\rin_flight_max\x18\x05 \x01(\r\x12\x17\n\x0f\x62\x61tch_bytes_max\x18\x06 \x01(\r\"\x19\n\x06GoAway\x12\x0f\n\x07message\x18\x01 \x01(\tb\x06proto3')
 
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, globals())
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'liveshop.mesh.v1.mesh_pb2', globals())
@@ -27,15 +27,15 @@ if _descriptor._USE_C_DESCRIPTORS == False:
   _METADATAENTRY._serialized_start=294
   _METADATAENTRY._serialized_end=337
   _HELLO._serialized_start=340
-  _HELLO._serialized_end=573
-  _SERVEDSERVICE._serialized_start=575
-  _SERVEDSERVICE._serialized_end=658
-  _SERVEDMETHOD._serialized_start=660
-  _SERVEDMETHOD._serialized_end=700
-  _PARTITIONRANGE._serialized_start=702
-  _PARTITIONRANGE._serialized_end=747
-  _HELLOACK._serialized_start=750
-  _HELLOACK._serialized_end=902
-  _GOAWAY._serialized_start=904
-  _GOAWAY._serialized_end=929
+  _HELLO._serialized_end=585
+  _SERVEDSERVICE._serialized_start=587
+  _SERVEDSERVICE._serialized_end=670
+  _SERVEDMETHOD._serialized_start=672
+  _SERVEDMETHOD._serialized_end=712
+  _PARTITIONRANGE._serialized_start=714
+  _PARTITIONRANGE._serialized_end=759
+  _HELLOACK._serialized_start=762
+  _HELLOACK._serialized_end=914
+  _GOAWAY._serialized_start=916
+  _GOAWAY._serialized_end=941
 # @@protoc_insertion_point(module_scope)
