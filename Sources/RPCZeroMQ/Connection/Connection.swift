@@ -95,6 +95,7 @@ final class Connection<Owner: ConnectionOwner> {
         if !core.isReady { refused(HandshakeRefusal.error(event, endpoint, security)) }
         logger.debug("connection ended", metadata: ["endpoint": "\(endpoint)", "event": "\(event.kind)"])
         // The other end's last words count: they lie here, and its end is known already.
+        socket?.mayHaveInput = true
         var left = WireLimits.inFlightPerConnectionMax
         while self.monitor === monitor, left > 0, receive(now) { left -= 1 }
         guard self.monitor === monitor else { return }

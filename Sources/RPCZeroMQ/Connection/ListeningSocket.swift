@@ -70,6 +70,8 @@ final class ListeningSocket {
 
     func suspect(_ address: PeerAddress, _ now: MonotonicTime) {
         guard !suspects.contains(where: { $0.address == address }) else { return }
+        // Its last words may lie there, and are read first.
+        socket.mayHaveInput = true
         suspects.append(Suspect(address: address, nextProbe: now))
     }
 

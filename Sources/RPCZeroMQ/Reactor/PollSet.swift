@@ -2,25 +2,39 @@ import CZeroMQ
 import Glibc
 
 /// What the reactor waits for: the sockets and monitors of its participants, and the wake-up signal.
+///
+/// Not `zmq_poll`: that asks every socket for its events before it sleeps and after, and each answer is a system call, with six sockets a
+/// dozen for each message that arrives alone. Here only those are asked whose descriptor may have been silenced (`Socket.mayHaveInput`).
 struct PollSet {
     var isStale = true
-    private var items: [zmq_pollitem_t] = []
-    private var monitors: [Bool] = []
+    private var descriptors: [pollfd] = []
+    private var sockets: [Socket] = []
 
     mutating func rebuildIfStale(_ participants: [any ReactorParticipant], wake: WakeSignal) {
         guard isStale else { return }
         isStale = false
-        items = [zmq_pollitem_t(socket: nil, fd: wake.descriptor, events: Int16(ZMQ_POLLIN), revents: 0)]
-        monitors = [false]
-        for socket in participants.flatMap(\.sockets) {
-            items.append(zmq_pollitem_t(socket: socket.handle, fd: 0, events: Int16(ZMQ_POLLIN), revents: 0))
-            monitors.append(socket.isMonitor)
+        sockets = participants.flatMap(\.sockets)
+        descriptors = ([wake.descriptor] + sockets.map(\.descriptor)).map {
+            pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
         }
     }
 
-    /// - Returns: whether a monitor has events, and whether the wake-up signal is set. Sockets are read by every turn anyway.
+    /// Sockets that have something to read know it afterwards.
+    ///
+    /// - Parameter milliseconds: 0 after a turn that had something to do, so that one with much to read does not keep the others waiting.
+    /// - Returns: whether a monitor may have events, and whether the wake-up signal is set.
     mutating func wait(milliseconds: Int) -> (monitors: Bool, wake: Bool) {
-        guard zmq_poll(&items, Int32(items.count), milliseconds) > 0 else { return (false, false) }
-        return (zip(items, monitors).contains { $0.revents != 0 && $1 }, items[0].revents != 0)
+        var timeout = Int32(clamping: milliseconds)
+        if timeout > 0 {
+            for socket in sockets where socket.mayHaveInput && socket.hasInput() { timeout = 0 }
+        }
+        let ready = poll(&descriptors, nfds_t(descriptors.count), timeout)
+        if ready > 0 {
+            for (index, socket) in sockets.enumerated() where descriptors[index + 1].revents != 0 { socket.mayHaveInput = true }
+        }
+        // Whatever a peer said before its end is to be read with that.
+        let monitors = sockets.contains { $0.isMonitor && $0.mayHaveInput }
+        if monitors { for socket in sockets { socket.mayHaveInput = true } }
+        return (monitors, ready > 0 && descriptors[0].revents != 0)
     }
 }

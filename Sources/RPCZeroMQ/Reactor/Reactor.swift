@@ -33,8 +33,6 @@ public final class Reactor: TaskExecutor, @unchecked Sendable {
     static let messagesPerTurnMax = 32
     /// Jobs run before sockets get their turn.
     private static let jobsPerTurnMax = 1_024
-    /// While there is always something to do, monitors and the eventfd are still looked at every so many turns.
-    private static let turnsPerPollMax = 64
     /// Longest sleep, so that a wrong clock or timer heals by itself.
     private static let sleepMillisecondsMax = 10_000
 
@@ -186,7 +184,6 @@ extension Reactor {
     }
 
     private func run() {
-        var turns = 0
         while true {
             turnTime = now()
             var busy = takeInbox()
@@ -196,9 +193,6 @@ extension Reactor {
             for participant in participants { participant.flush() }
             // Sending may have woken somebody.
             busy = busy || !jobs.isEmpty
-            turns += 1
-            if busy, turns < Self.turnsPerPollMax { continue }
-            turns = 0
             guard waitForWork(sleep: !busy) else { break }
         }
         end()

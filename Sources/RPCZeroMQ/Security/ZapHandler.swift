@@ -56,6 +56,7 @@ final class ZapHandler: ReactorParticipant {
 
     private func reply(_ id: [UInt8], _ code: String, _ text: String, _ user: String) {
         let frames = [Self.version, id, Array(code.utf8), Array(text.utf8), Array(user.utf8), []]
+        socket.mayHaveInput = true
         for (index, frame) in frames.enumerated() {
             let more = index == frames.count - 1 ? 0 : ZMQ_SNDMORE
             // Who asked may be gone by now; REP drops the answer then.
@@ -64,11 +65,15 @@ final class ZapHandler: ReactorParticipant {
     }
 
     private func receive() -> [[UInt8]]? {
+        guard socket.mayHaveInput else { return nil }
         var frames: [[UInt8]] = []
         var buffer = [UInt8](repeating: 0, count: Self.frameBytesMax)
         repeat {
             let count = Int(zmq_recv(socket.handle, &buffer, buffer.count, ZMQ_DONTWAIT))
-            guard count >= 0 else { return nil }
+            guard count >= 0 else {
+                socket.receivedNothing()
+                return nil
+            }
             frames.append(Array(buffer.prefix(min(count, buffer.count))))
         } while socket.hasMore
         return frames

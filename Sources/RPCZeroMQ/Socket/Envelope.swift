@@ -89,11 +89,13 @@ final class Envelope {
     func receive(from socket: Socket, isRouter: Bool) -> Reception {
         if isWithinBatch { return nextOfBatch() }
         entry = nil
+        guard socket.mayHaveInput else { return .nothing }
+        guard take(isRouter ? Index.identity : Index.header, socket) else {
+            socket.receivedNothing()
+            return .nothing
+        }
         if isRouter {
-            guard take(Index.identity, socket) else { return .nothing }
             guard hasMore(Index.identity), take(Index.header, socket) else { return .malformed(.frames) }
-        } else {
-            guard take(Index.header, socket) else { return .nothing }
         }
         isDelimited = bytes(Index.header).isEmpty
         if isDelimited { guard hasMore(Index.header), take(Index.header, socket) else { return .malformed(.frames) } }
@@ -136,6 +138,7 @@ final class Envelope {
     /// Sends header and body on, the fixed header rewritten in place. If nothing was sent, they are still here.
     func forward(_ header: FrameHeader, on socket: Socket, to peer: PeerIdentity) -> Socket.Delivery {
         guard entry == nil else { return socket.send(header, tail: tail, body: body, to: peer) }
+        socket.mayHaveInput = true
         let delivery = peer.send(on: socket)
         guard delivery == .sent else { return delivery }
         UnsafeMutableRawBufferPointer(start: zmq_msg_data(frames + Index.header), count: FrameHeader.byteCount)

@@ -1,4 +1,5 @@
 import CZeroMQ
+import Glibc
 import RPCCore
 
 /// A libzmq socket. Lives on its reactor's thread.
@@ -26,6 +27,11 @@ final class Socket {
 
     let handle: UnsafeMutableRawPointer
     let isMonitor: Bool
+    /// Readable when libzmq's I/O thread has news for this socket, of whatever kind; silent again as soon as any call on the socket has taken
+    /// note of them. So it cannot be waited for alone: see `mayHaveInput`.
+    let descriptor: Int32
+    /// False once a receive has found nothing, until the descriptor speaks, or a call that is no receive may have silenced it.
+    var mayHaveInput = true
     private var isOpen = true
 
     init(_ kind: Kind, in context: Context) {
@@ -34,6 +40,11 @@ final class Socket {
         }
         self.handle = handle
         isMonitor = kind == .pair
+        var descriptor: Int32 = -1
+        var size = MemoryLayout<Int32>.size
+        let result = zmq_getsockopt(handle, ZMQ_FD, &descriptor, &size)
+        precondition(result == 0, "ZMQ_FD: \(SocketError.current)")
+        self.descriptor = descriptor
         set(ZMQ_LINGER, 0)
         guard kind == .dealer || kind == .router else { return }
         set(ZMQ_SNDHWM, SocketLimits.queueMessagesMax)
@@ -80,11 +91,19 @@ final class Socket {
     deinit { close() }
 
     /// Makes the socket take note of connections that ended, so that the next send to one of them fails.
-    func processEvents() {
+    func processEvents() { _ = hasInput() }
+
+    /// Asks libzmq.
+    func hasInput() -> Bool {
         var events: Int32 = 0
         var size = MemoryLayout<Int32>.size
-        zmq_getsockopt(handle, ZMQ_EVENTS, &events, &size)
+        let result = zmq_getsockopt(handle, ZMQ_EVENTS, &events, &size)
+        mayHaveInput = result != 0 || events & ZMQ_POLLIN != 0
+        return mayHaveInput
     }
+
+    /// A receive has failed.
+    func receivedNothing() { mayHaveInput = zmq_errno() != EAGAIN }
 
     /// The message that is being received has further frames.
     var hasMore: Bool {
@@ -122,6 +141,7 @@ final class Socket {
 
     /// As above, of a header frame that is packed already.
     func send(headerFrame: UnsafeRawBufferPointer, body: UnsafeRawBufferPointer, to identity: PeerIdentity?) -> Delivery {
+        mayHaveInput = true
         if let identity {
             let delivery = identity.send(on: self)
             guard delivery == .sent else { return delivery }

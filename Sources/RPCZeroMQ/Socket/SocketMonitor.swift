@@ -35,7 +35,10 @@ final class SocketMonitor {
     func next() -> Event? {
         // u16 event, u32 value, packed.
         var head: (UInt16, UInt16, UInt16) = (0, 0, 0)
-        guard zmq_recv(socket.handle, &head, 6, ZMQ_DONTWAIT) >= 0 else { return nil }
+        guard zmq_recv(socket.handle, &head, 6, ZMQ_DONTWAIT) >= 0 else {
+            socket.receivedNothing()
+            return nil
+        }
         // The second frame is the address.
         var address: UInt8 = 0
         _ = zmq_recv(socket.handle, &address, 1, ZMQ_DONTWAIT)
