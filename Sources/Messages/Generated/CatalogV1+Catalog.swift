@@ -755,7 +755,7 @@ extension CatalogV1 {
     public struct ReadEventsRequest: Hashable, Sendable {
         /// Sequence number of the last entry already seen; 0: from the beginning.
         public var after: UInt64 = 0
-        /// Entries, 1–1,000; 0: 256. An answer also stops, after at least one entry, before 2 MiB packed.
+        /// Entries, 1–1,000; 0: 256. An answer also stops, after at least one entry, before about 2 MiB.
         public var limit: UInt32 = 0
         /// Milliseconds to wait when there is nothing new, at most 30,000; then the answer is empty. 0: do not wait.
         public var waitMs: UInt32 = 0

@@ -918,7 +918,7 @@ extension OrderV1 {
     public struct ReadEventsRequest: Hashable, Sendable {
         /// The last sequence number the follower has; 0: from the beginning.
         public var after: UInt64 = 0
-        /// 1–1,000 entries; 0: 256.
+        /// 1–1,000 entries; 0: 256. An answer also stops, after at least one entry, before about 2 MiB.
         public var limit: UInt32 = 0
         /// 0–30,000: how long to wait for the first entry.
         public var waitMs: UInt32 = 0

@@ -844,4 +844,85 @@ extension ReviewsV1 {
         }
     }
 
+    /// From where to read on.
+    public struct ReadEventsRequest: Hashable, Sendable {
+        /// Sequence number of the last entry already seen; 0: from the beginning.
+        public var after: UInt64 = 0
+        /// Entries, 1–1,000; 0: 256. An answer also stops, after at least one entry, before about 2 MiB.
+        public var limit: UInt32 = 0
+        /// Milliseconds to wait when there is nothing new, at most 30,000; then the answer is empty. 0: do not wait.
+        public var waitMs: UInt32 = 0
+
+        public init() {}
+
+        public init(
+            after: UInt64 = 0,
+            limit: UInt32 = 0,
+            waitMs: UInt32 = 0
+        ) {
+            self.after = after
+            self.limit = limit
+            self.waitMs = waitMs
+        }
+    }
+
+    /// The next entries; empty when there were none within the wait.
+    public struct ReadEventsResponse: Hashable, Sendable {
+        /// Ascending by sequence. Empty: nothing came within the wait.
+        public var entries: [ReviewsV1.ReadEventsResponse.Entry] = []
+        /// Of the last durable entry in the journal: how far behind the follower is.
+        public var lastSequence: UInt64 = 0
+
+        public init() {}
+
+        public init(
+            entries: [ReviewsV1.ReadEventsResponse.Entry] = [],
+            lastSequence: UInt64 = 0
+        ) {
+            self.entries = entries
+            self.lastSequence = lastSequence
+        }
+
+        /// What one command changed.
+        public struct Entry: Hashable, Sendable {
+            /// From 1, without gaps.
+            public var sequence: UInt64 = 0
+            /// When it was decided, on the clock of reviews.
+            public var time: Instant = .epoch
+            /// What happened together. May be empty.
+            public var events: [ReviewsV1.ReviewsEvent] = []
+
+            public init() {}
+
+            public init(
+                sequence: UInt64 = 0,
+                time: Instant = .epoch,
+                events: [ReviewsV1.ReviewsEvent] = []
+            ) {
+                self.sequence = sequence
+                self.time = time
+                self.events = events
+            }
+        }
+
+    }
+
+    /// See the method `StreamEvents`.
+    public struct StreamEventsRequest: Hashable, Sendable {
+        /// Sequence number of the last entry already seen; 0: from the beginning.
+        public var after: UInt64 = 0
+        /// Entries in one message, 1–1,000; 0: 256.
+        public var limit: UInt32 = 0
+
+        public init() {}
+
+        public init(
+            after: UInt64 = 0,
+            limit: UInt32 = 0
+        ) {
+            self.after = after
+            self.limit = limit
+        }
+    }
+
 }

@@ -36,6 +36,11 @@ public enum ReviewsServiceDefinition: ServiceDefinition {
             methods: server.methods,
             background: [
                 { try await model.run(following: machine) }, { try await follower.run() }, { try await products.run() },
+            ],
+            feeds: [
+                machine.topicFeed(
+                    topic: "reviews.events", source: ReviewsMethods.service.fullName,
+                    entry: ReviewsV1.ReadEventsResponse.Entry.init)
             ])
     }
 

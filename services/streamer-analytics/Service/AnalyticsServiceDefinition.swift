@@ -28,6 +28,11 @@ public enum AnalyticsServiceDefinition: ServiceDefinition {
             background: [
                 { try await model.run(following: machine) }, { try await follower.run() }, { try await sealing.run() },
                 { try await watch.run() },
+            ],
+            feeds: [
+                machine.topicFeed(
+                    topic: "analytics.events", source: AnalyticsMethods.service.fullName,
+                    entry: AnalyticsV1.ReadEventsResponse.Entry.init)
             ])
     }
 

@@ -872,7 +872,7 @@ struct  Liveshop__Catalog__V1__ReadEventsRequest
    */
   uint64_t after;
   /*
-   * Entries, 1–1,000; 0: 256. An answer also stops, after at least one entry, before 2 MiB packed.
+   * Entries, 1–1,000; 0: 256. An answer also stops, after at least one entry, before about 2 MiB.
    */
   uint32_t limit;
   /*

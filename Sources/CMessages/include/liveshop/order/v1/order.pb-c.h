@@ -1081,7 +1081,7 @@ struct  Liveshop__Order__V1__ReadEventsRequest
    */
   uint64_t after;
   /*
-   * 1–1,000 entries; 0: 256.
+   * 1–1,000 entries; 0: 256. An answer also stops, after at least one entry, before about 2 MiB.
    */
   uint32_t limit;
   /*
