@@ -7,6 +7,8 @@ public struct FeedPage<Entry: Sendable>: Sendable {
     public var entries: [Entry]
     /// Of the last durable entry in the journal.
     public var lastSequence: UInt64
+    /// Of the journal.
+    public var journalID: [UInt8]
 }
 
 /// What a caller may ask of `ReadEvents`.
@@ -41,6 +43,6 @@ extension JournaledMachine {
             after: sequence, limit: limit == 0 ? FeedPageLimits.entriesDefault : Int(limit),
             bytesMax: FeedPageLimits.bytesMax, wait: min(.milliseconds(Int64(waitMs)), left),
             waitersMax: limits.feedWaitersMax)
-        return FeedPage(entries: entries, lastSequence: committedSequence)
+        return FeedPage(entries: entries, lastSequence: committedSequence, journalID: journalID)
     }
 }

@@ -16,9 +16,9 @@ import Testing
         return EventSubscription(
             mesh.channel, topic: "reviews.events", source: ReviewsMethods.service.fullName, after: 0,
             read: { after throws(RPCError) in
-                try await reviews.readEvents(.init(after: after), deadline: .seconds(5)).entries.map {
-                    FeedEntry(position: $0.sequence, entry: $0)
-                }
+                let page = try await reviews.readEvents(.init(after: after), deadline: .seconds(5))
+                return FeedAnswer(
+                    entries: page.entries.map { FeedEntry(position: $0.sequence, entry: $0) }, journalID: page.journalID)
             }, decode: { payload throws(MessageError) in try ReviewsV1.ReadEventsResponse.Entry(decoding: payload) })
     }
 
@@ -27,9 +27,9 @@ import Testing
         return EventSubscription(
             mesh.channel, topic: "analytics.events", source: AnalyticsMethods.service.fullName, after: 0,
             read: { after throws(RPCError) in
-                try await analytics.readEvents(.init(after: after), deadline: .seconds(5)).entries.map {
-                    FeedEntry(position: $0.sequence, entry: $0)
-                }
+                let page = try await analytics.readEvents(.init(after: after), deadline: .seconds(5))
+                return FeedAnswer(
+                    entries: page.entries.map { FeedEntry(position: $0.sequence, entry: $0) }, journalID: page.journalID)
             }, decode: { payload throws(MessageError) in try AnalyticsV1.ReadEventsResponse.Entry(decoding: payload) })
     }
 

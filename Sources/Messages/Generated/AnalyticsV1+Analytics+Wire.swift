@@ -1486,6 +1486,7 @@ extension AnalyticsV1.ReadEventsResponse {
             }
         }
         self.lastSequence = wire.pointee.last_sequence
+        self.journalID = arena.bytes(wire.pointee.journal_id)
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Analytics__V1__ReadEventsResponse>, _ arena: Arena) throws(MessageError) {
@@ -1501,6 +1502,7 @@ extension AnalyticsV1.ReadEventsResponse {
             wire.pointee.entries = elements
         }
         wire.pointee.last_sequence = self.lastSequence
+        if !self.journalID.isEmpty { wire.pointee.journal_id = arena.data(self.journalID) }
     }
 }
 

@@ -1085,6 +1085,7 @@ extension ReviewsV1.ReadEventsResponse {
             }
         }
         self.lastSequence = wire.pointee.last_sequence
+        self.journalID = arena.bytes(wire.pointee.journal_id)
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Reviews__V1__ReadEventsResponse>, _ arena: Arena) throws(MessageError) {
@@ -1100,6 +1101,7 @@ extension ReviewsV1.ReadEventsResponse {
             wire.pointee.entries = elements
         }
         wire.pointee.last_sequence = self.lastSequence
+        if !self.journalID.isEmpty { wire.pointee.journal_id = arena.data(self.journalID) }
     }
 }
 

@@ -9,7 +9,8 @@ extension CatalogServer {
         let page = try await machine.feedPage(
             after: request.after, limit: request.limit, waitMs: request.waitMs, context: context)
         return CatalogV1.ReadEventsResponse(
-            entries: page.entries.map(CatalogV1.ReadEventsResponse.Entry.init), lastSequence: page.lastSequence)
+            entries: page.entries.map(CatalogV1.ReadEventsResponse.Entry.init), lastSequence: page.lastSequence,
+            journalID: page.journalID)
     }
 
     func streamEvents(

@@ -9,7 +9,8 @@ extension OrdersServer {
         let page = try await machine.feedPage(
             after: request.after, limit: request.limit, waitMs: request.waitMs, context: context)
         return OrderV1.ReadEventsResponse(
-            entries: page.entries.map(OrderV1.ReadEventsResponse.Entry.init), lastSequence: page.lastSequence)
+            entries: page.entries.map(OrderV1.ReadEventsResponse.Entry.init), lastSequence: page.lastSequence,
+            journalID: page.journalID)
     }
 
     func streamEvents(

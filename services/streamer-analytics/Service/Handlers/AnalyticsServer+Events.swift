@@ -9,7 +9,8 @@ extension AnalyticsServer {
         let page = try await machine.feedPage(
             after: request.after, limit: request.limit, waitMs: request.waitMs, context: context)
         return AnalyticsV1.ReadEventsResponse(
-            entries: page.entries.map(AnalyticsV1.ReadEventsResponse.Entry.init), lastSequence: page.lastSequence)
+            entries: page.entries.map(AnalyticsV1.ReadEventsResponse.Entry.init), lastSequence: page.lastSequence,
+            journalID: page.journalID)
     }
 
     func streamEvents(

@@ -3412,7 +3412,7 @@ const ProtobufCMessageDescriptor liveshop__reviews__v1__read_events_response__en
   (ProtobufCMessageInit) liveshop__reviews__v1__read_events_response__entry__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__reviews__v1__read_events_response__field_descriptors[2] =
+static const ProtobufCFieldDescriptor liveshop__reviews__v1__read_events_response__field_descriptors[3] =
 {
   {
     "entries",
@@ -3438,15 +3438,28 @@ static const ProtobufCFieldDescriptor liveshop__reviews__v1__read_events_respons
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "journal_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__ReadEventsResponse, journal_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__reviews__v1__read_events_response__field_indices_by_name[] = {
   0,   /* field[0] = entries */
+  2,   /* field[2] = journal_id */
   1,   /* field[1] = last_sequence */
 };
 static const ProtobufCIntRange liveshop__reviews__v1__read_events_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor liveshop__reviews__v1__read_events_response__descriptor =
 {
@@ -3456,7 +3469,7 @@ const ProtobufCMessageDescriptor liveshop__reviews__v1__read_events_response__de
   "Liveshop__Reviews__V1__ReadEventsResponse",
   "liveshop.reviews.v1",
   sizeof(Liveshop__Reviews__V1__ReadEventsResponse),
-  2,
+  3,
   liveshop__reviews__v1__read_events_response__field_descriptors,
   liveshop__reviews__v1__read_events_response__field_indices_by_name,
   1,  liveshop__reviews__v1__read_events_response__number_ranges,
