@@ -22,7 +22,8 @@ public enum EventStream {
         var cursor = sequence
         while true {
             let left = ContinuousClock.now.duration(to: context.deadline) - margin
-            guard left > .zero else { return }
+            // Waits are told in whole milliseconds: less than one would be none, and a turn in place.
+            guard left >= .milliseconds(1) else { return }
             let (page, last) = try await read(cursor, min(wait, left))
             try await responses.send(page)
             cursor = last ?? cursor
