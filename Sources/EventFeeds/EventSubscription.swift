@@ -210,6 +210,8 @@ extension RPCError {
     fileprivate var mayPassForSubscriber: Bool {
         switch code {
         case .unavailable, .deadlineExceeded, .resourceExhausted, .aborted, .cancelled: true
+        // The network brought a call twice, and the answer of the second came first.
+        case .alreadyExists: reason == RPCError.duplicateCall.reason
         default: false
         }
     }

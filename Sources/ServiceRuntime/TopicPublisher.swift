@@ -12,7 +12,7 @@ struct TopicPublisher: Sendable {
     let topics: TopicsClient
     let logger: Logger
     let clock: any WallClock
-    let backOff = BackOff()
+    var backOff = BackOff()
 
     /// Further behind than this it goes on with the last entry.
     static let lagMax: UInt64 = 4_096
