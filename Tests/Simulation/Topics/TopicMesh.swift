@@ -146,9 +146,11 @@ final class TopicMesh {
     }
 
     func end() {
-        publisher?.cancel()
         for subscriber in subscribers { subscriber.crash() }
         watcher.stop()
+        // Handlers that wait would keep their mesh for ever.
+        crashShop()
+        crashGateway()
         mesh.run(for: .seconds(1))
     }
 }
