@@ -295,9 +295,10 @@ let package = Package(
         tests(
             "Simulation",
             [
-                "Journal", "MeshAPI", "MeshEcho", "MeshTesting", "Messages", "PluginMessages", "PluginPoints", "RPCInProcess",
+                "EventFeeds", "Journal", "MeshAPI", "MeshEcho", "MeshTesting", "Messages", "PluginMessages", "PluginPoints",
+                "RPCInProcess",
                 "RPCCore", "RPCPolicy",
-                "ServiceKit", .logging,
+                "ServiceKit", "ServiceRuntime", .logging,
             ]
                 + services.map { .target(name: "\($0.name)Service") } + apis.map { .target(name: $0) }),
         tests(

@@ -166,6 +166,30 @@ public struct AnalyticsClient: Sendable {
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
+    /// The journal of streamer analytics after a sequence number, in order, without gaps; only what is durable: streamers, shows, what was counted
+    /// of viewers (as hashes), money that moved, findings. Waits up to `wait_ms` for news.
+    ///
+    /// Read-only. Errors: OUT_OF_RANGE/CURSOR_AHEAD when `after` is beyond the last entry: the follower has seen another journal.
+    public func readEvents(
+        _ request: AnalyticsV1.ReadEventsRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> AnalyticsV1.ReadEventsResponse {
+        try await AnalyticsMethods.readEvents.call(
+            request, on: channel,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// What `ReadEvents` answers, page after page, as long as the caller reads: at once what there is, then what happens. An empty page every 20
+    /// seconds without news. Ends shortly before the deadline: then go on after the last entry.
+    ///
+    /// Read-only. Errors: those of ReadEvents; UNAVAILABLE/SHUT_DOWN when the service restarts.
+    public func streamEvents(
+        _ request: AnalyticsV1.StreamEventsRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) -> MessageStream<AnalyticsV1.ReadEventsResponse> {
+        channel.open(
+            AnalyticsMethods.streamEvents, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
     /// The plugins of this service: which there are, whether they serve, and how they do.
     ///
     /// Read-only. Any instance.

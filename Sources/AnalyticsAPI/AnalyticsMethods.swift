@@ -141,6 +141,26 @@ public enum AnalyticsMethods {
             request: "liveshop.analytics.v1.LeaderboardRequest", response: "liveshop.analytics.v1.LeaderboardResponse",
             idempotency: .readOnly, defaultDeadline: .milliseconds(2000)))
 
+    /// The journal of streamer analytics after a sequence number, in order, without gaps; only what is durable: streamers, shows, what was counted
+    /// of viewers (as hashes), money that moved, findings. Waits up to `wait_ms` for news.
+    ///
+    /// Read-only. Errors: OUT_OF_RANGE/CURSOR_AHEAD when `after` is beyond the last entry: the follower has seen another journal.
+    public static let readEvents = Method<AnalyticsV1.ReadEventsRequest, AnalyticsV1.ReadEventsResponse>(
+        MethodDescriptor(
+            id: MethodID(rawValue: 0xdc2f0163), fullName: "liveshop.analytics.v1.Analytics/ReadEvents",
+            request: "liveshop.analytics.v1.ReadEventsRequest", response: "liveshop.analytics.v1.ReadEventsResponse",
+            idempotency: .readOnly, defaultDeadline: .milliseconds(35000)))
+
+    /// What `ReadEvents` answers, page after page, as long as the caller reads: at once what there is, then what happens. An empty page every 20
+    /// seconds without news. Ends shortly before the deadline: then go on after the last entry.
+    ///
+    /// Read-only. Errors: those of ReadEvents; UNAVAILABLE/SHUT_DOWN when the service restarts.
+    public static let streamEvents = ServerStreamMethod<AnalyticsV1.StreamEventsRequest, AnalyticsV1.ReadEventsResponse>(
+        MethodDescriptor(
+            id: MethodID(rawValue: 0x0e6fdc4b), fullName: "liveshop.analytics.v1.Analytics/StreamEvents",
+            request: "liveshop.analytics.v1.StreamEventsRequest", response: "liveshop.analytics.v1.ReadEventsResponse",
+            idempotency: .readOnly, defaultDeadline: .milliseconds(600000), streaming: .responses))
+
     /// The plugins of this service: which there are, whether they serve, and how they do.
     ///
     /// Read-only. Any instance.
@@ -178,6 +198,8 @@ public enum AnalyticsMethods {
             watchSession.descriptor,
             listSessions.descriptor,
             leaderboard.descriptor,
+            readEvents.descriptor,
+            streamEvents.descriptor,
             listPlugins.descriptor,
             changePlugin.descriptor,
         ])

@@ -102,6 +102,22 @@ public protocol AnalyticsService: Sendable {
         _ request: AnalyticsV1.LeaderboardRequest, context: CallContext
     ) async throws(RPCError) -> AnalyticsV1.LeaderboardResponse
 
+    /// The journal of streamer analytics after a sequence number, in order, without gaps; only what is durable: streamers, shows, what was counted
+    /// of viewers (as hashes), money that moved, findings. Waits up to `wait_ms` for news.
+    ///
+    /// Read-only. Errors: OUT_OF_RANGE/CURSOR_AHEAD when `after` is beyond the last entry: the follower has seen another journal.
+    func readEvents(
+        _ request: AnalyticsV1.ReadEventsRequest, context: CallContext
+    ) async throws(RPCError) -> AnalyticsV1.ReadEventsResponse
+
+    /// What `ReadEvents` answers, page after page, as long as the caller reads: at once what there is, then what happens. An empty page every 20
+    /// seconds without news. Ends shortly before the deadline: then go on after the last entry.
+    ///
+    /// Read-only. Errors: those of ReadEvents; UNAVAILABLE/SHUT_DOWN when the service restarts.
+    func streamEvents(
+        _ request: AnalyticsV1.StreamEventsRequest, responses: MessageWriter<AnalyticsV1.ReadEventsResponse>, context: CallContext
+    ) async throws(RPCError)
+
     /// The plugins of this service: which there are, whether they serve, and how they do.
     ///
     /// Read-only. Any instance.
@@ -182,6 +198,14 @@ extension AnalyticsService {
         table.add(AnalyticsMethods.leaderboard) {
             (request, context) async throws(RPCError) in
             try await self.leaderboard(request, context: context)
+        }
+        table.add(AnalyticsMethods.readEvents) {
+            (request, context) async throws(RPCError) in
+            try await self.readEvents(request, context: context)
+        }
+        table.add(AnalyticsMethods.streamEvents) {
+            (request, responses, context) async throws(RPCError) in
+            try await self.streamEvents(request, responses: responses, context: context)
         }
         table.add(AnalyticsMethods.listPlugins) {
             (request, context) async throws(RPCError) in

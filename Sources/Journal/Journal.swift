@@ -3,6 +3,9 @@ public protocol Journal: Sendable {
     /// Names the journal in messages.
     var path: String { get }
 
+    /// 16 bytes, drawn when the journal was made; a copy of it has the same. Sequence numbers of another journal mean nothing to whoever follows.
+    var id: [UInt8] { get }
+
     /// Sequence number of the last durable entry; 0 when empty.
     func lastSequence() throws(JournalError) -> UInt64
 

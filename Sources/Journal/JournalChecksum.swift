@@ -35,6 +35,13 @@ struct JournalChecksum: Hashable, Sendable {
         value = ~crc
     }
 
+    /// Of bytes that stand alone.
+    static func of(_ bytes: [UInt8]) -> UInt32 {
+        var checksum = JournalChecksum()
+        checksum.combine(bytes)
+        return checksum.value
+    }
+
     /// Of one entry, in the chain: covers the previous checksum, sequence, time and payload.
     static func of(_ sequence: UInt64, _ timeMicroseconds: Int64, _ payload: UnsafeRawBufferPointer, after previous: UInt32)
         -> UInt32

@@ -1,5 +1,7 @@
 /// What a journal takes at most. Beyond it the append is refused and nothing is written.
 public enum JournalLimits {
+    /// Of a journal's id.
+    public static let idBytes = 16
     /// Payload of one entry.
     public static let entryBytesMax = 8 * 1024 * 1024
     /// Entries of one append.
@@ -22,4 +24,6 @@ public enum JournalLimits {
         }
         return bytes > batchBytesMax ? "\(bytes) bytes at once; at most \(batchBytesMax) are allowed" : nil
     }
+
+    static func newID() -> [UInt8] { (0..<idBytes).map { _ in UInt8.random(in: .min ... .max) } }
 }

@@ -32,7 +32,7 @@ struct JournalMark {
             throw .unreadable(path: journal, message: error.message)
         }
         guard let bytes, bytes.count == Self.bytesCount, Array(bytes[..<8]) == Self.magic,
-            bytes.number(at: 20, bytes: 4) == UInt64(Self.checksum(of: Array(bytes[..<20])))
+            bytes.number(at: 20, bytes: 4) == UInt64(JournalChecksum.of(Array(bytes[..<20])))
         else {
             throw .corrupt(
                 path: journal, sequence: 0,
@@ -51,13 +51,7 @@ struct JournalMark {
         bytes.reserveCapacity(bytesCount)
         bytes.append(number: position.sequence)
         bytes.append(number: UInt64(position.checksum), bytes: 4)
-        bytes.append(number: UInt64(checksum(of: bytes)), bytes: 4)
+        bytes.append(number: UInt64(JournalChecksum.of(bytes)), bytes: 4)
         return bytes
-    }
-
-    private static func checksum(of bytes: [UInt8]) -> UInt32 {
-        var checksum = JournalChecksum()
-        checksum.combine(bytes)
-        return checksum.value
     }
 }

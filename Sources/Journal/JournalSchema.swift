@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 /// The database around the entries.
@@ -38,6 +39,38 @@ enum JournalSchema {
         }
     }
 
+    /// The journal's id. A journal of a version that gave none gets one now; that version reads it all the same, hence no other format.
+    static func id(in database: DatabasePool, path: String) throws(JournalError) -> [UInt8] {
+        try named(path) {
+            let id = try database.writeWithoutTransaction { db -> [UInt8]? in
+                if try !db.tableExists("identity") {
+                    try db.inTransaction(.immediate) {
+                        try createIdentity(in: db)
+                        return .commit
+                    }
+                }
+                guard let row = try Row.fetchOne(db, sql: "SELECT id, checksum FROM identity") else { return nil }
+                // A damaged page can show NULL where the schema has none.
+                guard let id = (row["id"] as Data?).map(Array.init), id.count == JournalLimits.idBytes,
+                    row["checksum"] as Int64? == Int64(JournalChecksum.of(id))
+                else { return nil }
+                return id
+            }
+            guard let id else {
+                throw JournalError.unreadable(
+                    path: path,
+                    message: "is damaged (its id is not what was written); restore the whole directory from a backup")
+            }
+            return id
+        }
+    }
+
+    private static func createIdentity(in db: Database) throws {
+        let id = JournalLimits.newID()
+        try db.execute(sql: "CREATE TABLE identity (id BLOB NOT NULL, checksum INTEGER NOT NULL)")
+        try db.execute(sql: "INSERT INTO identity VALUES (?, ?)", arguments: [Data(id), Int64(JournalChecksum.of(id))])
+    }
+
     private static func create(in db: Database) throws {
         try db.inTransaction(.immediate) {
             try db.execute(
@@ -47,6 +80,7 @@ enum JournalSchema {
                     PRAGMA application_id = \(applicationID);
                     PRAGMA user_version = \(version)
                     """)
+            try createIdentity(in: db)
             return .commit
         }
     }

@@ -4,16 +4,19 @@ import Synchronization
 /// knows after a crash only what was committed.
 public final class MemoryJournal: Journal {
     public let path: String
+    public let id: [UInt8]
     private let state: Mutex<State>
     private let gate = AppendGate()
 
     public init(path: String = "memory") {
         self.path = path
+        id = JournalLimits.newID()
         state = Mutex(State())
     }
 
-    private init(path: String, state: State) {
+    private init(path: String, id: [UInt8], state: State) {
         self.path = path
+        self.id = id
         self.state = Mutex(state)
     }
 
@@ -141,7 +144,7 @@ extension MemoryJournal {
             survived.snapshot = state.snapshot
             return survived
         }
-        return MemoryJournal(path: path, state: survived)
+        return MemoryJournal(path: path, id: id, state: survived)
     }
 
     /// From now on appends block before they write anything, until `releaseAppends`.

@@ -8,6 +8,7 @@ import Synchronization
 /// `.snapshot`. Appends and reads may come from different threads; reads do not wait for appends.
 public final class SQLiteJournal: Journal {
     public let path: String
+    public let id: [UInt8]
     let database: DatabasePool
     private let lock: JournalLock
     /// Held during an append, sync included.
@@ -32,6 +33,7 @@ public final class SQLiteJournal: Journal {
         let markPath = "\(path).mark"
         let isKnown = JournalFile.exists(markPath)
         database = try JournalSchema.open(path: path, mayCreate: !isKnown)
+        id = try JournalSchema.id(in: database, path: path)
         let last = try JournalSchema.lastPosition(in: database, path: path)
         let mark = try JournalMark(path: markPath, journal: path, initially: last)
         let acknowledged = try mark.read(path: markPath, journal: path)

@@ -32,6 +32,9 @@ public final class InProcessMesh: TaskExecutor {
     /// Virtual time since the start.
     public var now: Duration { state.withLock { .microseconds($0.now.microseconds) } }
 
+    /// The same on the clock of deadlines, as contexts have them.
+    public var instant: ContinuousClock.Instant { state.withLock { $0.instant(of: $0.now) } }
+
     /// Lets this much virtual time pass: runs everything that is ready, then jumps to whatever comes next.
     public func run(for duration: Duration) {
         let end = state.withLock { $0.now + duration.microseconds }
@@ -149,8 +152,11 @@ public final class InProcessMesh: TaskExecutor {
                 let instance = state.instances.removeValue(forKey: address)
             else { return [] }
             state.send(FrameHeader(type: .goAway), to: .disconnected(address), canBeLost: false)
-            for streams in instance.streams.values { state.actions.append(.endStreams(streams, .shutDown)) }
-            return Array(instance.tasks.values)
+            // In the order of their slots: a dictionary's own order changes from run to run.
+            for (_, streams) in instance.streams.sorted(by: { $0.key < $1.key }) {
+                state.actions.append(.endStreams(streams, .shutDown))
+            }
+            return instance.tasks.sorted { $0.key < $1.key }.map(\.value)
         }
         for task in tasks { task.cancel() }
     }

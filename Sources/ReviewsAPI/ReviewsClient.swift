@@ -98,6 +98,30 @@ public struct ReviewsClient: Sendable {
             options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
     }
 
+    /// The journal of reviews after a sequence number, in order, without gaps; only what is durable: reviews with how they were matched, labelled and
+    /// judged, tombstones, moderators' decisions, votes. What was taken down later is still in it. Waits up to `wait_ms` for news.
+    ///
+    /// Read-only. Errors: OUT_OF_RANGE/CURSOR_AHEAD when `after` is beyond the last entry: the follower has seen another journal.
+    public func readEvents(
+        _ request: ReviewsV1.ReadEventsRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) async throws(RPCError) -> ReviewsV1.ReadEventsResponse {
+        try await ReviewsMethods.readEvents.call(
+            request, on: channel,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
+    /// What `ReadEvents` answers, page after page, as long as the caller reads: at once what there is, then what happens. An empty page every 20
+    /// seconds without news. Ends shortly before the deadline: then go on after the last entry.
+    ///
+    /// Read-only. Errors: those of ReadEvents; UNAVAILABLE/SHUT_DOWN when the service restarts.
+    public func streamEvents(
+        _ request: ReviewsV1.StreamEventsRequest, deadline: Duration? = nil, idempotencyKey: String = ""
+    ) -> MessageStream<ReviewsV1.ReadEventsResponse> {
+        channel.open(
+            ReviewsMethods.streamEvents, request,
+            options: CallOptions(deadline: deadline, idempotencyKey: idempotencyKey))
+    }
+
     /// The plugins of this service: which there are, whether they serve, and how they do.
     ///
     /// Read-only. Any instance.

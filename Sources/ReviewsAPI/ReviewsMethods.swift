@@ -76,6 +76,26 @@ public enum ReviewsMethods {
             request: "liveshop.reviews.v1.GetAggregateRequest", response: "liveshop.reviews.v1.GetAggregateResponse",
             idempotency: .readOnly, defaultDeadline: .milliseconds(500)))
 
+    /// The journal of reviews after a sequence number, in order, without gaps; only what is durable: reviews with how they were matched, labelled and
+    /// judged, tombstones, moderators' decisions, votes. What was taken down later is still in it. Waits up to `wait_ms` for news.
+    ///
+    /// Read-only. Errors: OUT_OF_RANGE/CURSOR_AHEAD when `after` is beyond the last entry: the follower has seen another journal.
+    public static let readEvents = Method<ReviewsV1.ReadEventsRequest, ReviewsV1.ReadEventsResponse>(
+        MethodDescriptor(
+            id: MethodID(rawValue: 0x1bbbbfec), fullName: "liveshop.reviews.v1.Reviews/ReadEvents",
+            request: "liveshop.reviews.v1.ReadEventsRequest", response: "liveshop.reviews.v1.ReadEventsResponse",
+            idempotency: .readOnly, defaultDeadline: .milliseconds(35000)))
+
+    /// What `ReadEvents` answers, page after page, as long as the caller reads: at once what there is, then what happens. An empty page every 20
+    /// seconds without news. Ends shortly before the deadline: then go on after the last entry.
+    ///
+    /// Read-only. Errors: those of ReadEvents; UNAVAILABLE/SHUT_DOWN when the service restarts.
+    public static let streamEvents = ServerStreamMethod<ReviewsV1.StreamEventsRequest, ReviewsV1.ReadEventsResponse>(
+        MethodDescriptor(
+            id: MethodID(rawValue: 0x53add195), fullName: "liveshop.reviews.v1.Reviews/StreamEvents",
+            request: "liveshop.reviews.v1.StreamEventsRequest", response: "liveshop.reviews.v1.ReadEventsResponse",
+            idempotency: .readOnly, defaultDeadline: .milliseconds(600000), streaming: .responses))
+
     /// The plugins of this service: which there are, whether they serve, and how they do.
     ///
     /// Read-only. Any instance.
@@ -106,6 +126,8 @@ public enum ReviewsMethods {
             voteHelpful.descriptor,
             getReviews.descriptor,
             getAggregate.descriptor,
+            readEvents.descriptor,
+            streamEvents.descriptor,
             listPlugins.descriptor,
             changePlugin.descriptor,
         ])

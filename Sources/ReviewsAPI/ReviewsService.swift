@@ -62,6 +62,22 @@ public protocol ReviewsService: Sendable {
         _ request: ReviewsV1.GetAggregateRequest, context: CallContext
     ) async throws(RPCError) -> ReviewsV1.GetAggregateResponse
 
+    /// The journal of reviews after a sequence number, in order, without gaps; only what is durable: reviews with how they were matched, labelled and
+    /// judged, tombstones, moderators' decisions, votes. What was taken down later is still in it. Waits up to `wait_ms` for news.
+    ///
+    /// Read-only. Errors: OUT_OF_RANGE/CURSOR_AHEAD when `after` is beyond the last entry: the follower has seen another journal.
+    func readEvents(
+        _ request: ReviewsV1.ReadEventsRequest, context: CallContext
+    ) async throws(RPCError) -> ReviewsV1.ReadEventsResponse
+
+    /// What `ReadEvents` answers, page after page, as long as the caller reads: at once what there is, then what happens. An empty page every 20
+    /// seconds without news. Ends shortly before the deadline: then go on after the last entry.
+    ///
+    /// Read-only. Errors: those of ReadEvents; UNAVAILABLE/SHUT_DOWN when the service restarts.
+    func streamEvents(
+        _ request: ReviewsV1.StreamEventsRequest, responses: MessageWriter<ReviewsV1.ReadEventsResponse>, context: CallContext
+    ) async throws(RPCError)
+
     /// The plugins of this service: which there are, whether they serve, and how they do.
     ///
     /// Read-only. Any instance.
@@ -114,6 +130,14 @@ extension ReviewsService {
         table.add(ReviewsMethods.getAggregate) {
             (request, context) async throws(RPCError) in
             try await self.getAggregate(request, context: context)
+        }
+        table.add(ReviewsMethods.readEvents) {
+            (request, context) async throws(RPCError) in
+            try await self.readEvents(request, context: context)
+        }
+        table.add(ReviewsMethods.streamEvents) {
+            (request, responses, context) async throws(RPCError) in
+            try await self.streamEvents(request, responses: responses, context: context)
         }
         table.add(ReviewsMethods.listPlugins) {
             (request, context) async throws(RPCError) in

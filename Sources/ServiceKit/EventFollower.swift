@@ -9,10 +9,31 @@ public struct EventPage<Event: Message>: Sendable {
     public var entries: [CommittedEntry<Event>]
     /// The last entry that the other service has.
     public var lastSequence: UInt64
+    /// Of its journal; empty: it does not say.
+    public var journalID: [UInt8]
 
-    public init(entries: [CommittedEntry<Event>], lastSequence: UInt64) {
+    public init(entries: [CommittedEntry<Event>], lastSequence: UInt64, journalID: [UInt8] = []) {
         self.entries = entries
         self.lastSequence = lastSequence
+        self.journalID = journalID
+    }
+}
+
+/// What of another service's feed has been taken in.
+public struct FeedCursor: Hashable, Sendable {
+    /// The last entry; 0: none yet.
+    public var sequence: UInt64
+    /// Of the journal that it is of; empty: not known yet.
+    public var journalID: [UInt8]
+
+    public init(sequence: UInt64, journalID: [UInt8] = []) {
+        self.sequence = sequence
+        self.journalID = journalID
+    }
+
+    /// Whether a page is of another journal than what was taken in. Nobody knows of those that do not say.
+    public func isOfAnotherJournal(than journalID: [UInt8]) -> Bool {
+        !self.journalID.isEmpty && !journalID.isEmpty && self.journalID != journalID
     }
 }
 
@@ -33,9 +54,9 @@ public final class EventFollower<Event: Message>: Sendable {
 
     public let name: String
     private let backOff: BackOff
-    private let cursor: @Sendable () async throws(RPCError) -> UInt64
+    private let cursor: @Sendable () async throws(RPCError) -> FeedCursor
     private let fetch: @Sendable (UInt64) async throws(RPCError) -> EventPage<Event>
-    private let ingest: @Sendable ([CommittedEntry<Event>]) async throws(RPCError) -> Void
+    private let ingest: @Sendable (EventPage<Event>) async throws(RPCError) -> Void
     private let logger: Logger
     private let clock: any WallClock
     private let current = Mutex(Status())
@@ -43,14 +64,14 @@ public final class EventFollower<Event: Message>: Sendable {
 
     /// - Parameters:
     ///   - name: for logs, e.g. "catalog events".
-    ///   - cursor: the last sequence that the own machine has taken in.
+    ///   - cursor: what the own machine has taken in.
     ///   - fetch: entries after a sequence; should long-poll, as an empty page is asked for again at once.
-    ///   - ingest: makes entries and cursor durable in one command.
+    ///   - ingest: makes entries and cursor, the journal's id with it, durable in one command.
     public init(
         name: String, backOff: BackOff = BackOff(),
-        cursor: @escaping @Sendable () async throws(RPCError) -> UInt64,
+        cursor: @escaping @Sendable () async throws(RPCError) -> FeedCursor,
         fetch: @escaping @Sendable (_ after: UInt64) async throws(RPCError) -> EventPage<Event>,
-        ingest: @escaping @Sendable (_ entries: [CommittedEntry<Event>]) async throws(RPCError) -> Void,
+        ingest: @escaping @Sendable (_ page: EventPage<Event>) async throws(RPCError) -> Void,
         logger: Logger, clock: any WallClock
     ) {
         self.name = name
@@ -68,7 +89,7 @@ public final class EventFollower<Event: Message>: Sendable {
     /// Runs until the task is cancelled.
     ///
     /// - Throws: `CancellationError`, or `FollowerStopped` for what waiting does not mend: an event of a kind unknown here, a gap, a
-    ///   feed that lost what was taken in, a batch that the own machine refuses.
+    ///   feed that lost what was taken in or is another journal by now, a batch that the own machine refuses.
     public func run() async throws {
         while true {
             try Task.checkCancellation()
@@ -95,7 +116,8 @@ public final class EventFollower<Event: Message>: Sendable {
     }
 
     private func pull() async throws {
-        let after = try await cursor()
+        let cursor = try await cursor()
+        let after = cursor.sequence
         let page: EventPage<Event>
         do {
             page = try await fetch(after)
@@ -103,6 +125,11 @@ public final class EventFollower<Event: Message>: Sendable {
             guard error.code == .outOfRange else { throw error }
             throw FollowerStopped(
                 "\(error.message) This service has taken in entries up to \(after) that the feed does not hold: restore both from one backup"
+            )
+        }
+        guard !cursor.isOfAnotherJournal(than: page.journalID) else {
+            throw FollowerStopped(
+                "the feed is another journal than the one whose entries up to \(after) were taken in: restore both from one backup"
             )
         }
         for (entry, expected) in zip(page.entries, (after + 1)...) {
@@ -117,7 +144,7 @@ public final class EventFollower<Event: Message>: Sendable {
         if !page.entries.isEmpty {
             do {
                 try await BatchSpan.around("follow \(name)", page.entries) { () async throws(RPCError) in
-                    try await ingest(page.entries)
+                    try await ingest(page)
                 }
             } catch {
                 if error.mayPass { throw error }

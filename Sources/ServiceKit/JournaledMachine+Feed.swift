@@ -14,11 +14,14 @@ extension JournaledMachine {
         try await events(after: sequence, limit: limit, wait: wait, waitersMax: limits.feedWaitersMax)
     }
 
-    /// - Parameter waitersMax: beyond it nobody may wait. The service's own read models pass no limit: callers who wait in great number must
-    ///   not stop them.
+    /// - Parameters:
+    ///   - bytesMax: of the entries as the journal has them, unless the first alone has more; by default about 4 MiB.
+    ///   - waitersMax: beyond it nobody may wait. The service's own read models pass no limit: callers who wait in great number must not stop
+    ///     them.
     func events(
-        after sequence: UInt64, limit: Int, wait: Duration, waitersMax: Int
+        after sequence: UInt64, limit: Int, bytesMax: Int = .max, wait: Duration, waitersMax: Int
     ) async throws(RPCError) -> [Entry] {
+        let bytesMax = min(bytesMax, limits.readBytesMax)
         guard (1...limits.feedPageEntriesMax).contains(limit) else {
             throw RPCError(.invalidArgument, field: "limit", "limit: must be 1 to \(limits.feedPageEntriesMax)")
         }
@@ -37,12 +40,12 @@ extension JournaledMachine {
             try await waitForNews(after: sequence, atMost: wait, waitersMax: waitersMax)
         }
         guard sequence < committedSequence else { return [] }
-        if let page = tail.page(after: sequence, countMax: limit, bytesMax: limits.readBytesMax) { return page }
-        return try await readPage(after: sequence, limit: limit)
+        if let page = tail.page(after: sequence, countMax: limit, bytesMax: bytesMax) { return page }
+        return try await readPage(after: sequence, limit: limit, bytesMax: bytesMax)
     }
 
-    private func readPage(after sequence: UInt64, limit: Int) async throws(RPCError) -> [Entry] {
-        let (journal, bytesMax, committed) = (journal, limits.readBytesMax, committedSequence)
+    private func readPage(after sequence: UInt64, limit: Int, bytesMax: Int) async throws(RPCError) -> [Entry] {
+        let (journal, committed) = (journal, committedSequence)
         do {
             return try await reader.run { () throws(JournalError) in
                 var page: [Entry] = []

@@ -25,6 +25,8 @@ public actor JournaledMachine<Machine: StateMachine> {
     }
 
     let journal: any Journal
+    /// Of the journal; see `Journal`.
+    public nonisolated let journalID: [UInt8]
     let clock: any WallClock
     let logger: Logger
     let limits: JournaledMachineLimits
@@ -54,6 +56,7 @@ public actor JournaledMachine<Machine: StateMachine> {
         limits: JournaledMachineLimits = JournaledMachineLimits()
     ) async throws(JournalError) {
         self.journal = journal
+        journalID = journal.id
         self.clock = clock
         self.logger = logger
         self.limits = limits

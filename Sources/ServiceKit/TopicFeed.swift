@@ -41,7 +41,7 @@ extension JournaledMachine {
                     messages.append(
                         GatewayV1.TopicMessage(
                             type: E.fullName, payload: payload.count <= TopicFeedLimits.messageBytesMax ? payload : [],
-                            source: source, position: committed.sequence))
+                            source: source, position: committed.sequence, journalID: self.journalID))
                 }
                 return messages
             })

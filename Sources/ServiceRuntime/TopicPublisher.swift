@@ -12,14 +12,15 @@ struct TopicPublisher: Sendable {
     let topics: TopicsClient
     let logger: Logger
     let clock: any WallClock
-    private let backOff = BackOff()
+    private let backOff: BackOff
     private let metrics: PublisherMetrics
 
-    init(feed: TopicFeed, topics: TopicsClient, logger: Logger, clock: any WallClock) {
+    init(feed: TopicFeed, topics: TopicsClient, logger: Logger, clock: any WallClock, backOff: BackOff = BackOff()) {
         self.feed = feed
         self.topics = topics
         self.logger = logger
         self.clock = clock
+        self.backOff = backOff
         metrics = PublisherMetrics(topic: feed.topic)
     }
 

@@ -1,3 +1,4 @@
+import AnalyticsAPI
 import EventFeeds
 import Foundation
 import GatewayAPI
@@ -31,9 +32,15 @@ import Testing
 
     private struct Replayed: Decodable {
         struct Method: Decodable {
+            struct Streams: Decodable {
+                var messages: Int
+                var cutAtLimit: Int
+            }
+
             var method: String
             var calls: Int
             var statuses: [String: Int]
+            var streams: Streams?
         }
 
         var calls: Int
@@ -51,9 +58,9 @@ import Testing
         return EventSubscription(
             mesh.channel, topic: "order.events", source: OrdersMethods.service.fullName, after: 0,
             read: { after throws(RPCError) in
-                try await orders.readEvents(.init(after: after), deadline: .seconds(5)).entries.map {
-                    FeedEntry(position: $0.sequence, entry: $0)
-                }
+                let page = try await orders.readEvents(.init(after: after), deadline: .seconds(5))
+                return FeedAnswer(
+                    entries: page.entries.map { FeedEntry(position: $0.sequence, entry: $0) }, journalID: page.journalID)
             }, decode: { payload throws(MessageError) in try OrderV1.ReadEventsResponse.Entry(decoding: payload) })
     }
 
@@ -122,6 +129,12 @@ import Testing
         }
     }
 
+    /// Gives the stream up when it returns.
+    private static func readFeed(_ mesh: ProcessMesh, pages: Int) async throws {
+        let feed = OrdersClient(mesh.channel).streamEvents(.init(limit: 2))
+        for _ in 0..<pages { _ = try await feed.next() }
+    }
+
     @Test func whatWasRecordedIsReplayed() async throws {
         let file = FileManager.default.temporaryDirectory.appending(path: "liveshop-\(UUID().uuidString).rec").path
         defer { for end in ["", ".1"] { try? FileManager.default.removeItem(atPath: file + end) } }
@@ -129,6 +142,11 @@ import Testing
         try await ProcessMesh.run(arranging: record) { mesh in
             for number in 0..<7 { try await Self.receive(mesh, number) }
             for _ in 0..<5 { _ = try await OrdersClient(mesh.channel).getAvailability(.init(skus: ["SKU-1"])) }
+            // A feed of seven entries in pages of two, which then waits for news until it is given up.
+            try await Self.readFeed(mesh, pages: 4)
+            // Requests that stream are recorded with the first one.
+            let upload = AnalyticsClient(mesh.channel).ingestStream(.init(sessionID: "none"), deadline: .seconds(5))
+            _ = try? await upload.finish()
             // It is started again, and writes another file; this one is whole.
             try await mesh.signal("gateway", SIGTERM)
             #expect(await eventually { FileManager.default.fileExists(atPath: "\(file).1") })
@@ -148,6 +166,19 @@ import Testing
             #expect(availability?.calls == 5 && availability?.statuses == ["OK": 5], "\(reads)")
             #expect(reads.methods.allSatisfy { !$0.method.hasSuffix("/ReceiveStock") })
             #expect((reads.skipped["changes something (--writes)"] ?? 0) >= 7, "\(reads.skipped)")
+            #expect(reads.skipped.contains { $0.key.hasPrefix("a stream of requests") && $0.value == 1 }, "\(reads.skipped)")
+            // Beside this test's own, those of followers that went through the gateway. Empty pages are signs of life.
+            func streams(_ replayed: Replayed, messages: ClosedRange<Int>, areCut: Bool) throws {
+                let row = try #require(replayed.methods.first { $0.method.hasSuffix("Orders/StreamEvents") }, "\(replayed)")
+                let read = try #require(row.streams)
+                #expect(row.statuses == ["OK": row.calls], "\(replayed)")
+                #expect((messages.lowerBound...messages.upperBound * row.calls).contains(read.messages), "\(replayed)")
+                #expect(read.cutAtLimit == (areCut ? row.calls : 0), "\(replayed)")
+            }
+            try streams(reads, messages: 4...4, areCut: true)
+            try streams(replay(["--stream-messages", "3"]), messages: 3...3, areCut: true)
+            // A feed ends shortly before its deadline, with a last page without news.
+            try streams(replay(["--deadline", "1500ms", "--stream-time", "1m"]), messages: 5...6, areCut: false)
             #expect(try await units() == 7)
             _ = try replay(["--writes", "--same-keys"])
             #expect(try await units() == 7, "what is remembered happens once")

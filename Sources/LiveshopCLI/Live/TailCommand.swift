@@ -11,7 +11,7 @@ struct TailCommand: AsyncParsableCommand {
 
             Examples:
               liveshop tail order.events
-              liveshop tail 'order.*' --from oldest
+              liveshop tail 'reviews.*' --from oldest
               liveshop tail catalog.events --from 100 --json
 
             \(ExitCodes.explanation)

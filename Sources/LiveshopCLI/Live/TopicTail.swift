@@ -19,6 +19,8 @@ struct TopicTail: Sendable {
 
     /// Between attempts to subscribe again.
     private static let pause = Duration.milliseconds(500)
+    /// A gateway that says nothing for so long, not even that it lives, is asked again; it does every 20 seconds.
+    private static let silenceMax = Duration.seconds(45)
 
     func run(_ channel: any RPCChannel) async throws {
         let topics = TopicsClient(channel)
@@ -33,7 +35,10 @@ struct TopicTail: Sendable {
         var hasBegun = false
         while true {
             do {
-                for try await response in topics.subscribe(request) {
+                let stream = topics.subscribe(request)
+                while let response = try await stream.next(
+                    within: Self.silenceMax, sleep: { try await Task.sleep(for: $0) })
+                {
                     if !response.epoch.isEmpty {
                         let isAnother = hasBegun && response.epoch != epoch
                         if isAnother {

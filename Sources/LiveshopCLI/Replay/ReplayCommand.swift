@@ -8,7 +8,10 @@ struct ReplayCommand: AsyncParsableCommand {
         discussion: """
             Recordings are made by `liveshop up --record FILE` or `gateway --record FILE`. Only methods that change nothing are called, unless \
             --writes is given: calls that had an idempotency key then get a new one each, so that they happen again; with --same-keys they keep \
-            theirs, and what the service remembers happens once. Calls with streams are left out.
+            theirs, and what the service remembers happens once.
+
+            Responses that stream are read to their end, or until --stream-messages or --stream-time is reached, and counted; a stream that was \
+            given up there is OK. Calls whose requests stream are left out: of those only the first request is recorded.
 
             Examples:
               liveshop replay evening.rec
@@ -37,6 +40,12 @@ struct ReplayCommand: AsyncParsableCommand {
     @Flag(help: "Keep the recorded idempotency keys.")
     var sameKeys = false
 
+    @Option(help: "Messages that are read of one stream.")
+    var streamMessages: UInt64 = 10_000
+
+    @Option(help: "Longest time for reading one stream, e.g. 500ms, 2s, 1m.", transform: Duration.parse)
+    var streamTime = Duration.seconds(2)
+
     @Flag(help: "Replay a recording that ends within a call as far as it goes.")
     var cutEnd = false
 
@@ -49,6 +58,7 @@ struct ReplayCommand: AsyncParsableCommand {
             throw ValidationError("--rate must be above 0 and at most 1,000,000")
         }
         guard (1...4_096).contains(concurrency) else { throw ValidationError("--concurrency must be 1–4,096") }
+        guard streamMessages > 0 else { throw ValidationError("--stream-messages must be above 0") }
         guard !sameKeys || writes else { throw ValidationError("--same-keys is for calls that change something: add --writes") }
     }
 
@@ -63,7 +73,8 @@ struct ReplayCommand: AsyncParsableCommand {
                     let run = ReplayRun(
                         channel: channel, schema: try await MeshSchemas.all(channel),
                         pace: asRecorded ? .asRecorded : rate.map { .rate($0) } ?? .full, concurrency: concurrency,
-                        writes: writes, sameKeys: sameKeys, deadline: connection.deadline, allowsCutEnd: cutEnd)
+                        writes: writes, sameKeys: sameKeys, deadline: connection.deadline,
+                        streams: StreamReading(messagesMax: streamMessages, timeMax: streamTime), allowsCutEnd: cutEnd)
                     try await run.run(recording, into: report)
                 }
             }

@@ -8,7 +8,16 @@ final class ReplayReport: Sendable {
     private struct Method {
         var calls: UInt64 = 0
         var statuses: [String: UInt64] = [:]
+        /// nil: no calls with streams.
+        var streams: Streams?
         var microseconds = Histogram<UInt64>(highestTrackableValue: UInt64(WireLimits.deadlineMicrosecondsMax) * 2)
+    }
+
+    /// What was read of responses that stream.
+    struct Streams: Encodable {
+        var messages: UInt64 = 0
+        /// Streams that were given up at a limit; they have the status OK.
+        var cutAtLimit: UInt64 = 0
     }
 
     private let methods = Mutex<[String: Method]>([:])
@@ -23,12 +32,25 @@ final class ReplayReport: Sendable {
         }
     }
 
+    func ended(_ method: String, _ stream: ReplayedStream, after took: Duration) {
+        var error: RPCError?
+        if case .ended(let how) = stream.ending { error = how }
+        ended(method, error, after: took)
+        methods.withLock { methods in
+            var streams = methods[method]?.streams ?? Streams()
+            streams.messages += stream.messages
+            if case .cut = stream.ending { streams.cutAtLimit += 1 }
+            methods[method]?.streams = streams
+        }
+    }
+
     func skip(_ why: String) { skipped.withLock { $0[why, default: 0] += 1 } }
 
     struct Row: Encodable {
         var method: String
         var calls: UInt64
         var statuses: [String: UInt64]
+        var streams: Streams?
         var p50Microseconds: UInt64
         var p99Microseconds: UInt64
     }
@@ -45,7 +67,7 @@ final class ReplayReport: Sendable {
         let rows = methods.withLock { methods in
             methods.map { name, method in
                 Row(
-                    method: name, calls: method.calls, statuses: method.statuses,
+                    method: name, calls: method.calls, statuses: method.statuses, streams: method.streams,
                     p50Microseconds: method.microseconds.valueAtPercentile(50),
                     p99Microseconds: method.microseconds.valueAtPercentile(99))
             }.sorted { $0.method < $1.method }
@@ -64,11 +86,17 @@ final class ReplayReport: Sendable {
             table.add(
                 row.method.split(separator: ".").last.map(String.init) ?? row.method, Figures.grouped(row.calls),
                 Figures.microseconds(row.p50Microseconds), Figures.microseconds(row.p99Microseconds),
-                statuses.map { "\($0.key) \(Figures.grouped($0.value))" }.joined(separator: ", "))
+                (statuses.map { "\($0.key) \(Figures.grouped($0.value))" } + Self.words(row.streams)).joined(separator: ", "))
         }
         let sum =
             "\(Figures.grouped(object.calls)) calls in \(Figures.decimal(seconds, 1)) s, \(Figures.decimal(object.callsPerSecond, 1)) calls/s"
         return (table.isEmpty ? [] : table.lines + [""]) + [sum]
             + object.skipped.sorted { $0.key < $1.key }.map { "not replayed, \($0.key): \(Figures.grouped($0.value))" }
+    }
+
+    private static func words(_ streams: Streams?) -> [String] {
+        guard let streams else { return [] }
+        return ["\(Figures.grouped(streams.messages)) messages"]
+            + (streams.cutAtLimit > 0 ? ["\(Figures.grouped(streams.cutAtLimit)) cut at the limit"] : [])
     }
 }

@@ -24,6 +24,8 @@ struct ReplayRun: Sendable {
     /// Under the recorded idempotency keys: what the service remembers happens once. Otherwise under new ones.
     let sameKeys: Bool
     let deadline: Duration?
+    /// Of calls whose responses stream.
+    let streams: StreamReading
     /// What comes before a cut-off end is good.
     let allowsCutEnd: Bool
 
@@ -74,8 +76,8 @@ struct ReplayRun: Sendable {
             report.skip("nobody describes the method")
             return nil
         }
-        guard method.streaming == .none else {
-            report.skip("streams")
+        guard method.streaming == .none || method.streaming == .responses else {
+            report.skip("a stream of requests, of which only the first is recorded")
             return nil
         }
         guard writes || method.idempotency == .readOnly else {
@@ -100,8 +102,13 @@ struct ReplayRun: Sendable {
             if !call.idempotencyKey.isEmpty {
                 options.idempotencyKey = sameKeys ? call.idempotencyKey : UUID().uuidString.lowercased()
             }
-            _ = try await channel.call(
-                method.descriptor(), partitionKey: partitionKey(call, method), body: call.request, options: options)
+            let (descriptor, key) = (try method.descriptor(), partitionKey(call, method))
+            if method.streaming == .responses {
+                let stream = await ReplayedStream.read(
+                    channel.open(descriptor, partitionKey: key, body: call.request, options: options), streams)
+                return report.ended(call.method, stream, after: start.duration(to: .now))
+            }
+            _ = try await channel.call(descriptor, partitionKey: key, body: call.request, options: options)
             report.ended(call.method, nil, after: start.duration(to: .now))
         } catch {
             report.ended(call.method, error, after: start.duration(to: .now))

@@ -525,6 +525,7 @@ extension AnalyticsV1.OrdersFollowed {
                 self.sales.append(try AnalyticsV1.SaleMoved(wire: element, arena))
             }
         }
+        self.journalID = arena.bytes(wire.pointee.journal_id)
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Analytics__V1__OrdersFollowed>, _ arena: Arena) throws(MessageError) {
@@ -541,6 +542,7 @@ extension AnalyticsV1.OrdersFollowed {
             }
             wire.pointee.sales = elements
         }
+        if !self.journalID.isEmpty { wire.pointee.journal_id = arena.data(self.journalID) }
     }
 }
 

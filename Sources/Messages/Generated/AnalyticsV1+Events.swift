@@ -305,17 +305,21 @@ extension AnalyticsV1 {
         public var through: UInt64 = 0
         /// In the order of the feed.
         public var sales: [AnalyticsV1.SaleMoved] = []
+        /// Of order's journal, in the event by which it became known; empty in the others.
+        public var journalID: [UInt8] = []
 
         public init() {}
 
         public init(
             after: UInt64 = 0,
             through: UInt64 = 0,
-            sales: [AnalyticsV1.SaleMoved] = []
+            sales: [AnalyticsV1.SaleMoved] = [],
+            journalID: [UInt8] = []
         ) {
             self.after = after
             self.through = through
             self.sales = sales
+            self.journalID = journalID
         }
     }
 

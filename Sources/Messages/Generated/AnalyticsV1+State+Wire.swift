@@ -32,6 +32,7 @@ extension AnalyticsV1.FollowOrders {
                 self.entries.append(try AnalyticsV1.FollowedEntry(wire: element, arena))
             }
         }
+        self.journalID = arena.bytes(wire.pointee.journal_id)
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Analytics__V1__FollowOrders>, _ arena: Arena) throws(MessageError) {
@@ -47,6 +48,7 @@ extension AnalyticsV1.FollowOrders {
             }
             wire.pointee.entries = elements
         }
+        if !self.journalID.isEmpty { wire.pointee.journal_id = arena.data(self.journalID) }
     }
 }
 
@@ -304,6 +306,7 @@ extension AnalyticsV1.AnalyticsState {
             }
         }
         self.orderCursor = wire.pointee.order_cursor
+        self.orderJournalID = arena.bytes(wire.pointee.order_journal_id)
         if let elements = wire.pointee.seen {
             self.seen.reserveCapacity(wire.pointee.n_seen)
             for index in 0..<wire.pointee.n_seen {
@@ -347,6 +350,7 @@ extension AnalyticsV1.AnalyticsState {
             wire.pointee.sessions = elements
         }
         wire.pointee.order_cursor = self.orderCursor
+        if !self.orderJournalID.isEmpty { wire.pointee.order_journal_id = arena.data(self.orderJournalID) }
         if !self.seen.isEmpty {
             wire.pointee.n_seen = self.seen.count
             let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Analytics__V1__SeenBucket>?.self, count: self.seen.count)

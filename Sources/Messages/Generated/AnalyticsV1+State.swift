@@ -9,15 +9,19 @@ extension AnalyticsV1 {
         public var after: UInt64 = 0
         /// 1–1,000.
         public var entries: [AnalyticsV1.FollowedEntry] = []
+        /// Of order's journal that the entries are of; empty: not said. Another one than the cursor's is refused.
+        public var journalID: [UInt8] = []
 
         public init() {}
 
         public init(
             after: UInt64 = 0,
-            entries: [AnalyticsV1.FollowedEntry] = []
+            entries: [AnalyticsV1.FollowedEntry] = [],
+            journalID: [UInt8] = []
         ) {
             self.after = after
             self.entries = entries
+            self.journalID = journalID
         }
     }
 
@@ -127,6 +131,8 @@ extension AnalyticsV1 {
         public var sessions: [AnalyticsV1.SessionState] = []
         /// Last entry of order's journal that is counted.
         public var orderCursor: UInt64 = 0
+        /// Of order's journal that the cursor is of; empty: not known yet.
+        public var orderJournalID: [UInt8] = []
         /// By bucket.
         public var seen: [AnalyticsV1.SeenBucket] = []
         /// Index of the first 10-second bucket whose events are not too late.
@@ -139,6 +145,7 @@ extension AnalyticsV1 {
             streamers: [AnalyticsV1.Streamer] = [],
             sessions: [AnalyticsV1.SessionState] = [],
             orderCursor: UInt64 = 0,
+            orderJournalID: [UInt8] = [],
             seen: [AnalyticsV1.SeenBucket] = [],
             horizon: Int64 = 0
         ) {
@@ -146,6 +153,7 @@ extension AnalyticsV1 {
             self.streamers = streamers
             self.sessions = sessions
             self.orderCursor = orderCursor
+            self.orderJournalID = orderJournalID
             self.seen = seen
             self.horizon = horizon
         }

@@ -1368,6 +1368,7 @@ extension CatalogV1.ReadEventsResponse {
             }
         }
         self.lastSequence = wire.pointee.last_sequence
+        self.journalID = arena.bytes(wire.pointee.journal_id)
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Catalog__V1__ReadEventsResponse>, _ arena: Arena) throws(MessageError) {
@@ -1383,6 +1384,7 @@ extension CatalogV1.ReadEventsResponse {
             wire.pointee.entries = elements
         }
         wire.pointee.last_sequence = self.lastSequence
+        if !self.journalID.isEmpty { wire.pointee.journal_id = arena.data(self.journalID) }
     }
 }
 

@@ -755,7 +755,7 @@ extension CatalogV1 {
     public struct ReadEventsRequest: Hashable, Sendable {
         /// Sequence number of the last entry already seen; 0: from the beginning.
         public var after: UInt64 = 0
-        /// Entries, 1–1,000; 0: 256. An answer also stops, after at least one entry, before 2 MiB packed.
+        /// Entries, 1–1,000; 0: 256. An answer also stops, after at least one entry, before about 2 MiB.
         public var limit: UInt32 = 0
         /// Milliseconds to wait when there is nothing new, at most 30,000; then the answer is empty. 0: do not wait.
         public var waitMs: UInt32 = 0
@@ -779,15 +779,20 @@ extension CatalogV1 {
         public var entries: [CatalogV1.ReadEventsResponse.Entry] = []
         /// Of the last durable entry in the journal: how far behind the follower is.
         public var lastSequence: UInt64 = 0
+        /// Of the journal that was read: 16 bytes, drawn when it was made. Sequence numbers of another journal mean nothing: a follower that has entries
+        /// of one must not go on with another, even if that is longer. A journal that was restored from a backup keeps its id.
+        public var journalID: [UInt8] = []
 
         public init() {}
 
         public init(
             entries: [CatalogV1.ReadEventsResponse.Entry] = [],
-            lastSequence: UInt64 = 0
+            lastSequence: UInt64 = 0,
+            journalID: [UInt8] = []
         ) {
             self.entries = entries
             self.lastSequence = lastSequence
+            self.journalID = journalID
         }
 
         /// What one command changed.

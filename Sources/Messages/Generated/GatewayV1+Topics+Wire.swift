@@ -74,6 +74,7 @@ extension GatewayV1.TopicMessage {
         self.payload = arena.bytes(wire.pointee.payload)
         self.source = try arena.text(wire.pointee.source, Self.fullName, "source")
         self.position = wire.pointee.position
+        self.journalID = arena.bytes(wire.pointee.journal_id)
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Gateway__V1__TopicMessage>, _ arena: Arena) throws(MessageError) {
@@ -82,6 +83,7 @@ extension GatewayV1.TopicMessage {
         if !self.payload.isEmpty { wire.pointee.payload = arena.data(self.payload) }
         if !self.source.isEmpty { wire.pointee.source = try arena.string(self.source, Self.fullName, "source") }
         wire.pointee.position = self.position
+        if !self.journalID.isEmpty { wire.pointee.journal_id = arena.data(self.journalID) }
     }
 }
 

@@ -30,6 +30,8 @@ extension GatewayV1 {
         public var source: String = ""
         /// Its sequence there, from 1 without gaps.
         public var position: UInt64 = 0
+        /// Of the journal in which it has that position, as ReadEvents gives it: 16 bytes, or empty. At most 64 bytes.
+        public var journalID: [UInt8] = []
 
         public init() {}
 
@@ -37,12 +39,14 @@ extension GatewayV1 {
             type: String = "",
             payload: [UInt8] = [],
             source: String = "",
-            position: UInt64 = 0
+            position: UInt64 = 0,
+            journalID: [UInt8] = []
         ) {
             self.type = type
             self.payload = payload
             self.source = source
             self.position = position
+            self.journalID = journalID
         }
     }
 

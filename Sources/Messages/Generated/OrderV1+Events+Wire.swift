@@ -1014,6 +1014,7 @@ extension OrderV1.CatalogFollowed {
                 self.facts.append(try OrderV1.CatalogFact(wire: element, arena))
             }
         }
+        self.journalID = arena.bytes(wire.pointee.journal_id)
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__CatalogFollowed>, _ arena: Arena) throws(MessageError) {
@@ -1029,6 +1030,7 @@ extension OrderV1.CatalogFollowed {
             }
             wire.pointee.facts = elements
         }
+        if !self.journalID.isEmpty { wire.pointee.journal_id = arena.data(self.journalID) }
     }
 }
 

@@ -491,15 +491,19 @@ extension OrderV1 {
         public var cursor: UInt64 = 0
         /// In the order of the catalog's journal.
         public var facts: [OrderV1.CatalogFact] = []
+        /// Of the catalog's journal, in the event by which it became known; empty in the others.
+        public var journalID: [UInt8] = []
 
         public init() {}
 
         public init(
             cursor: UInt64 = 0,
-            facts: [OrderV1.CatalogFact] = []
+            facts: [OrderV1.CatalogFact] = [],
+            journalID: [UInt8] = []
         ) {
             self.cursor = cursor
             self.facts = facts
+            self.journalID = journalID
         }
     }
 

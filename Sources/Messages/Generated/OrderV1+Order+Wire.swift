@@ -1704,6 +1704,7 @@ extension OrderV1.ReadEventsResponse {
             }
         }
         self.lastSequence = wire.pointee.last_sequence
+        self.journalID = arena.bytes(wire.pointee.journal_id)
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Order__V1__ReadEventsResponse>, _ arena: Arena) throws(MessageError) {
@@ -1719,6 +1720,7 @@ extension OrderV1.ReadEventsResponse {
             wire.pointee.entries = elements
         }
         wire.pointee.last_sequence = self.lastSequence
+        if !self.journalID.isEmpty { wire.pointee.journal_id = arena.data(self.journalID) }
     }
 }
 

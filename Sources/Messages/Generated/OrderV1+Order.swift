@@ -918,7 +918,7 @@ extension OrderV1 {
     public struct ReadEventsRequest: Hashable, Sendable {
         /// The last sequence number the follower has; 0: from the beginning.
         public var after: UInt64 = 0
-        /// 1–1,000 entries; 0: 256.
+        /// 1–1,000 entries; 0: 256. An answer also stops, after at least one entry, before about 2 MiB.
         public var limit: UInt32 = 0
         /// 0–30,000: how long to wait for the first entry.
         public var waitMs: UInt32 = 0
@@ -942,15 +942,20 @@ extension OrderV1 {
         public var entries: [OrderV1.ReadEventsResponse.Entry] = []
         /// Of the last durable entry in the journal: how far behind the follower is.
         public var lastSequence: UInt64 = 0
+        /// Of the journal that was read: 16 bytes, drawn when it was made. Sequence numbers of another journal mean nothing: a follower that has entries
+        /// of one must not go on with another, even if that is longer. A journal that was restored from a backup keeps its id.
+        public var journalID: [UInt8] = []
 
         public init() {}
 
         public init(
             entries: [OrderV1.ReadEventsResponse.Entry] = [],
-            lastSequence: UInt64 = 0
+            lastSequence: UInt64 = 0,
+            journalID: [UInt8] = []
         ) {
             self.entries = entries
             self.lastSequence = lastSequence
+            self.journalID = journalID
         }
 
         /// The facts of one command: all of them or none.

@@ -672,6 +672,7 @@ extension OrderV1.OrderSnapshot {
         self.clock = Instant(microseconds: wire.pointee.clock_us)
         self.lastOrderNumber = wire.pointee.last_order_number
         self.catalogCursor = wire.pointee.catalog_cursor
+        self.catalogJournalID = arena.bytes(wire.pointee.catalog_journal_id)
         if let elements = wire.pointee.stock {
             self.stock.reserveCapacity(wire.pointee.n_stock)
             for index in 0..<wire.pointee.n_stock {
@@ -761,6 +762,7 @@ extension OrderV1.OrderSnapshot {
         wire.pointee.clock_us = self.clock.microseconds
         wire.pointee.last_order_number = self.lastOrderNumber
         wire.pointee.catalog_cursor = self.catalogCursor
+        if !self.catalogJournalID.isEmpty { wire.pointee.catalog_journal_id = arena.data(self.catalogJournalID) }
         if !self.stock.isEmpty {
             wire.pointee.n_stock = self.stock.count
             let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Order__V1__StockState>?.self, count: self.stock.count)

@@ -350,6 +350,8 @@ extension OrderV1 {
         public var lastOrderNumber: UInt64 = 0
         /// Sequence number of the last catalog entry that is projected; 0: none.
         public var catalogCursor: UInt64 = 0
+        /// Of the catalog's journal that the cursor is of; empty: not known yet.
+        public var catalogJournalID: [UInt8] = []
         /// By SKU; only SKUs that ever had stock.
         public var stock: [OrderV1.StockState] = []
         /// By product id; in each, the SKUs in the catalog's order.
@@ -381,6 +383,7 @@ extension OrderV1 {
             clock: Instant = .epoch,
             lastOrderNumber: UInt64 = 0,
             catalogCursor: UInt64 = 0,
+            catalogJournalID: [UInt8] = [],
             stock: [OrderV1.StockState] = [],
             products: [OrderV1.ProductTerms] = [],
             offers: [OrderV1.OfferTally] = [],
@@ -397,6 +400,7 @@ extension OrderV1 {
             self.clock = clock
             self.lastOrderNumber = lastOrderNumber
             self.catalogCursor = catalogCursor
+            self.catalogJournalID = catalogJournalID
             self.stock = stock
             self.products = products
             self.offers = offers

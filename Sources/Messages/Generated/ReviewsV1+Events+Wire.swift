@@ -373,6 +373,7 @@ extension ReviewsV1.OrdersFollowed {
                 self.badgesLost.append(ReviewID(rawValue: try arena.text(elements[index], Self.fullName, "badges_lost")))
             }
         }
+        self.journalID = arena.bytes(wire.pointee.journal_id)
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Reviews__V1__OrdersFollowed>, _ arena: Arena) throws(MessageError) {
@@ -396,6 +397,7 @@ extension ReviewsV1.OrdersFollowed {
             }
             wire.pointee.badges_lost = elements
         }
+        if !self.journalID.isEmpty { wire.pointee.journal_id = arena.data(self.journalID) }
     }
 }
 

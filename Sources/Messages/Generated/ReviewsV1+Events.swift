@@ -220,17 +220,21 @@ extension ReviewsV1 {
         public var returns: [ReviewsV1.BuyerReturn] = []
         /// Native reviews that lose the badge.
         public var badgesLost: [ReviewID] = []
+        /// Of order's journal, in the event by which it became known; empty in the others.
+        public var journalID: [UInt8] = []
 
         public init() {}
 
         public init(
             cursor: UInt64 = 0,
             returns: [ReviewsV1.BuyerReturn] = [],
-            badgesLost: [ReviewID] = []
+            badgesLost: [ReviewID] = [],
+            journalID: [UInt8] = []
         ) {
             self.cursor = cursor
             self.returns = returns
             self.badgesLost = badgesLost
+            self.journalID = journalID
         }
     }
 

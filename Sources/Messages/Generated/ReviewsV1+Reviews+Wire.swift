@@ -1023,3 +1023,165 @@ extension ReviewsV1.GetAggregateResponse {
         wire.pointee.sentiment_accuracy_bps = self.sentimentAccuracyBps
     }
 }
+
+extension ReviewsV1.ReadEventsRequest: Message {
+    public static var fullName: String { "liveshop.reviews.v1.ReadEventsRequest" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__reviews__v1__read_events_request__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Reviews__V1__ReadEventsRequest.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension ReviewsV1.ReadEventsRequest {
+    init(wire: UnsafePointer<Liveshop__Reviews__V1__ReadEventsRequest>, _ arena: Arena) throws(MessageError) {
+        self.after = wire.pointee.after
+        self.limit = wire.pointee.limit
+        self.waitMs = wire.pointee.wait_ms
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Reviews__V1__ReadEventsRequest>, _ arena: Arena) throws(MessageError) {
+        liveshop__reviews__v1__read_events_request__init(wire)
+        wire.pointee.after = self.after
+        wire.pointee.limit = self.limit
+        wire.pointee.wait_ms = self.waitMs
+    }
+}
+
+extension ReviewsV1.ReadEventsResponse: Message {
+    public static var fullName: String { "liveshop.reviews.v1.ReadEventsResponse" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__reviews__v1__read_events_response__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Reviews__V1__ReadEventsResponse.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension ReviewsV1.ReadEventsResponse {
+    init(wire: UnsafePointer<Liveshop__Reviews__V1__ReadEventsResponse>, _ arena: Arena) throws(MessageError) {
+        if let elements = wire.pointee.entries {
+            self.entries.reserveCapacity(wire.pointee.n_entries)
+            for index in 0..<wire.pointee.n_entries {
+                guard let element = elements[index] else { continue }
+                self.entries.append(try ReviewsV1.ReadEventsResponse.Entry(wire: element, arena))
+            }
+        }
+        self.lastSequence = wire.pointee.last_sequence
+        self.journalID = arena.bytes(wire.pointee.journal_id)
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Reviews__V1__ReadEventsResponse>, _ arena: Arena) throws(MessageError) {
+        liveshop__reviews__v1__read_events_response__init(wire)
+        if !self.entries.isEmpty {
+            wire.pointee.n_entries = self.entries.count
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Reviews__V1__ReadEventsResponse__Entry>?.self, count: self.entries.count)
+            for index in 0..<self.entries.count {
+                let element = arena.allocate(Liveshop__Reviews__V1__ReadEventsResponse__Entry.self)
+                try self.entries[index].write(to: element, arena)
+                elements[index] = element
+            }
+            wire.pointee.entries = elements
+        }
+        wire.pointee.last_sequence = self.lastSequence
+        if !self.journalID.isEmpty { wire.pointee.journal_id = arena.data(self.journalID) }
+    }
+}
+
+extension ReviewsV1.ReadEventsResponse.Entry: Message {
+    public static var fullName: String { "liveshop.reviews.v1.ReadEventsResponse.Entry" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__reviews__v1__read_events_response__entry__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Reviews__V1__ReadEventsResponse__Entry.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension ReviewsV1.ReadEventsResponse.Entry {
+    init(wire: UnsafePointer<Liveshop__Reviews__V1__ReadEventsResponse__Entry>, _ arena: Arena) throws(MessageError) {
+        self.sequence = wire.pointee.sequence
+        self.time = Instant(microseconds: wire.pointee.time_us)
+        if let elements = wire.pointee.events {
+            self.events.reserveCapacity(wire.pointee.n_events)
+            for index in 0..<wire.pointee.n_events {
+                guard let element = elements[index] else { continue }
+                self.events.append(try ReviewsV1.ReviewsEvent(wire: element, arena))
+            }
+        }
+        self.traceparent = try arena.text(wire.pointee.traceparent, Self.fullName, "traceparent")
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Reviews__V1__ReadEventsResponse__Entry>, _ arena: Arena) throws(MessageError) {
+        liveshop__reviews__v1__read_events_response__entry__init(wire)
+        wire.pointee.sequence = self.sequence
+        wire.pointee.time_us = self.time.microseconds
+        if !self.events.isEmpty {
+            wire.pointee.n_events = self.events.count
+            let elements = arena.allocate(UnsafeMutablePointer<Liveshop__Reviews__V1__ReviewsEvent>?.self, count: self.events.count)
+            for index in 0..<self.events.count {
+                let element = arena.allocate(Liveshop__Reviews__V1__ReviewsEvent.self)
+                try self.events[index].write(to: element, arena)
+                elements[index] = element
+            }
+            wire.pointee.events = elements
+        }
+        if !self.traceparent.isEmpty { wire.pointee.traceparent = try arena.string(self.traceparent, Self.fullName, "traceparent") }
+    }
+}
+
+extension ReviewsV1.StreamEventsRequest: Message {
+    public static var fullName: String { "liveshop.reviews.v1.StreamEventsRequest" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__reviews__v1__stream_events_request__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Reviews__V1__StreamEventsRequest.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension ReviewsV1.StreamEventsRequest {
+    init(wire: UnsafePointer<Liveshop__Reviews__V1__StreamEventsRequest>, _ arena: Arena) throws(MessageError) {
+        self.after = wire.pointee.after
+        self.limit = wire.pointee.limit
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Reviews__V1__StreamEventsRequest>, _ arena: Arena) throws(MessageError) {
+        liveshop__reviews__v1__stream_events_request__init(wire)
+        wire.pointee.after = self.after
+        wire.pointee.limit = self.limit
+    }
+}

@@ -844,4 +844,95 @@ extension ReviewsV1 {
         }
     }
 
+    /// From where to read on.
+    public struct ReadEventsRequest: Hashable, Sendable {
+        /// Sequence number of the last entry already seen; 0: from the beginning.
+        public var after: UInt64 = 0
+        /// Entries, 1–1,000; 0: 256. An answer also stops, after at least one entry, before about 2 MiB.
+        public var limit: UInt32 = 0
+        /// Milliseconds to wait when there is nothing new, at most 30,000; then the answer is empty. 0: do not wait.
+        public var waitMs: UInt32 = 0
+
+        public init() {}
+
+        public init(
+            after: UInt64 = 0,
+            limit: UInt32 = 0,
+            waitMs: UInt32 = 0
+        ) {
+            self.after = after
+            self.limit = limit
+            self.waitMs = waitMs
+        }
+    }
+
+    /// The next entries; empty when there were none within the wait.
+    public struct ReadEventsResponse: Hashable, Sendable {
+        /// Ascending by sequence. Empty: nothing came within the wait.
+        public var entries: [ReviewsV1.ReadEventsResponse.Entry] = []
+        /// Of the last durable entry in the journal: how far behind the follower is.
+        public var lastSequence: UInt64 = 0
+        /// Of the journal that was read: 16 bytes, drawn when it was made. Sequence numbers of another journal mean nothing: a follower that has entries
+        /// of one must not go on with another, even if that is longer. A journal that was restored from a backup keeps its id.
+        public var journalID: [UInt8] = []
+
+        public init() {}
+
+        public init(
+            entries: [ReviewsV1.ReadEventsResponse.Entry] = [],
+            lastSequence: UInt64 = 0,
+            journalID: [UInt8] = []
+        ) {
+            self.entries = entries
+            self.lastSequence = lastSequence
+            self.journalID = journalID
+        }
+
+        /// What one command changed.
+        public struct Entry: Hashable, Sendable {
+            /// From 1, without gaps.
+            public var sequence: UInt64 = 0
+            /// When it was decided, on the clock of reviews.
+            public var time: Instant = .epoch
+            /// What happened together. May be empty.
+            public var events: [ReviewsV1.ReviewsEvent] = []
+            /// W3C trace context of the call that made the entry, to go on with by whoever takes it in. Not kept on disk: empty if the trace is not
+            /// recorded, after a restart, and for entries that are read late.
+            public var traceparent: String = ""
+
+            public init() {}
+
+            public init(
+                sequence: UInt64 = 0,
+                time: Instant = .epoch,
+                events: [ReviewsV1.ReviewsEvent] = [],
+                traceparent: String = ""
+            ) {
+                self.sequence = sequence
+                self.time = time
+                self.events = events
+                self.traceparent = traceparent
+            }
+        }
+
+    }
+
+    /// See the method `StreamEvents`.
+    public struct StreamEventsRequest: Hashable, Sendable {
+        /// Sequence number of the last entry already seen; 0: from the beginning.
+        public var after: UInt64 = 0
+        /// Entries in one message, 1–1,000; 0: 256.
+        public var limit: UInt32 = 0
+
+        public init() {}
+
+        public init(
+            after: UInt64 = 0,
+            limit: UInt32 = 0
+        ) {
+            self.after = after
+            self.limit = limit
+        }
+    }
+
 }

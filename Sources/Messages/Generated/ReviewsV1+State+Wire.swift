@@ -227,6 +227,7 @@ extension ReviewsV1.FollowOrders {
                 self.checked.append(try ReviewsV1.CheckedPurchase(wire: element, arena))
             }
         }
+        self.journalID = arena.bytes(wire.pointee.journal_id)
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Reviews__V1__FollowOrders>, _ arena: Arena) throws(MessageError) {
@@ -253,6 +254,7 @@ extension ReviewsV1.FollowOrders {
             }
             wire.pointee.checked = elements
         }
+        if !self.journalID.isEmpty { wire.pointee.journal_id = arena.data(self.journalID) }
     }
 }
 
@@ -346,6 +348,7 @@ extension ReviewsV1.ReviewsSnapshot {
             }
         }
         self.ordersCursor = wire.pointee.orders_cursor
+        self.ordersJournalID = arena.bytes(wire.pointee.orders_journal_id)
         self.nativeCount = wire.pointee.native_count
         if let elements = wire.pointee.classifiers {
             self.classifiers.reserveCapacity(wire.pointee.n_classifiers)
@@ -377,6 +380,7 @@ extension ReviewsV1.ReviewsSnapshot {
             wire.pointee.entries = elements
         }
         wire.pointee.orders_cursor = self.ordersCursor
+        if !self.ordersJournalID.isEmpty { wire.pointee.orders_journal_id = arena.data(self.ordersJournalID) }
         wire.pointee.native_count = self.nativeCount
         if !self.classifiers.isEmpty {
             wire.pointee.n_classifiers = self.classifiers.count

@@ -108,6 +108,8 @@ extension ReviewsV1 {
         public var returns: [ReviewsV1.BuyerReturn] = []
         /// What order said about every verified review of the buyers in `returns`.
         public var checked: [ReviewsV1.CheckedPurchase] = []
+        /// Of order's journal that the stretch is of; empty: not said. Another one than the cursor's is refused.
+        public var journalID: [UInt8] = []
 
         public init() {}
 
@@ -115,12 +117,14 @@ extension ReviewsV1 {
             after: UInt64 = 0,
             cursor: UInt64 = 0,
             returns: [ReviewsV1.BuyerReturn] = [],
-            checked: [ReviewsV1.CheckedPurchase] = []
+            checked: [ReviewsV1.CheckedPurchase] = [],
+            journalID: [UInt8] = []
         ) {
             self.after = after
             self.cursor = cursor
             self.returns = returns
             self.checked = checked
+            self.journalID = journalID
         }
     }
 
@@ -166,6 +170,8 @@ extension ReviewsV1 {
         public var entries: [ReviewsV1.ReviewEntry] = []
         /// Last sequence number of order's journal that was taken in.
         public var ordersCursor: UInt64 = 0
+        /// Of order's journal that the cursor is of; empty: not known yet.
+        public var ordersJournalID: [UInt8] = []
         /// Native reviews ever stored: names the next one.
         public var nativeCount: UInt64 = 0
         /// Those that `ReviewEntry.labeller` numbers, from 1.
@@ -180,6 +186,7 @@ extension ReviewsV1 {
         public init(
             entries: [ReviewsV1.ReviewEntry] = [],
             ordersCursor: UInt64 = 0,
+            ordersJournalID: [UInt8] = [],
             nativeCount: UInt64 = 0,
             classifiers: [ReviewsV1.Classifier] = [],
             recentReturns: [ReviewsV1.BuyerReturn] = [],
@@ -187,6 +194,7 @@ extension ReviewsV1 {
         ) {
             self.entries = entries
             self.ordersCursor = ordersCursor
+            self.ordersJournalID = ordersJournalID
             self.nativeCount = nativeCount
             self.classifiers = classifiers
             self.recentReturns = recentReturns

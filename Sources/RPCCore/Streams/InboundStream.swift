@@ -103,6 +103,9 @@ public final class InboundStream: Sendable {
         if let ending { listener(ending) }
     }
 
+    /// There is something to read, or no more.
+    var hasNext: Bool { state.withLock { $0.first != nil || !$0.buffer.isEmpty || $0.ending != nil } }
+
     private func wake(_ woken: (Waiting, Next, StreamCredit?)?) {
         guard let (reader, next, credit) = woken else { return }
         if let credit { self.credit(credit) }

@@ -29,6 +29,9 @@ public struct MessageStream<Element: Message>: AsyncSequence, AsyncIteratorProto
 
     public func makeAsyncIterator() -> Self { self }
 
+    /// `next` will not wait.
+    var hasNext: Bool { inbound.hasNext }
+
     /// The next message; nil at the end.
     ///
     /// - Throws: how the call failed, after the messages that came before.

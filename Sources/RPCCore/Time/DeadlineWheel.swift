@@ -80,10 +80,13 @@ public struct DeadlineWheel: Sendable {
         return nil
     }
 
-    /// When to look again: never after the earliest deadline's tick, now and then before it.
+    /// When to look again: never after the earliest deadline's tick, now and then before it. After `popExpired` has returned nil, never the tick
+    /// that it has looked at: whoever waits until then waits.
     public func nextDue() -> MonotonicTime? {
         guard count > 0 else { return nil }
-        let start = Self.bucket(cursor)
+        // What is left in the bucket of the tick that was dealt with may be due a lap later.
+        let first = hasDue(cursor) ? cursor : cursor + 1
+        let start = Self.bucket(first)
         for step in 0...occupied.count {
             let word = ((start >> 6) + step) % occupied.count
             var bits = occupied[word]
@@ -92,9 +95,18 @@ public struct DeadlineWheel: Sendable {
             guard bits != 0 else { continue }
             let bucket = word << 6 + bits.trailingZeroBitCount
             let distance = (bucket - start + Self.bucketCount) % Self.bucketCount
-            return MonotonicTime(microseconds: (cursor + Int64(distance)) * Self.tickMicroseconds)
+            return MonotonicTime(microseconds: (first + Int64(distance)) * Self.tickMicroseconds)
         }
         preconditionFailure("\(count) deadlines and no occupied bucket")
+    }
+
+    private func hasDue(_ tick: Int64) -> Bool {
+        var slot = heads[Self.bucket(tick)]
+        while slot != Self.nobody {
+            if entries[Int(slot)].tick <= tick { return true }
+            slot = entries[Int(slot)].next
+        }
+        return false
     }
 
     private static func bucket(_ tick: Int64) -> Int { Int(tick) & (bucketCount - 1) }

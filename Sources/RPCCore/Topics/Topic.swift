@@ -29,5 +29,5 @@ struct Topic: Sendable {
 
 extension GatewayV1.TopicMessage {
     /// Bytes that it takes, about.
-    var sizeHeld: Int { payload.count + type.utf8.count + source.utf8.count + 64 }
+    var sizeHeld: Int { payload.count + type.utf8.count + source.utf8.count + journalID.count + 64 }
 }

@@ -21,4 +21,5 @@ public struct TopicLimits: Hashable, Sendable {
     public static let nameBytesMax = 128
     /// Of the names in a message: its type, its source.
     public static let textBytesMax = 256
+    public static let journalIDBytesMax = 64
 }

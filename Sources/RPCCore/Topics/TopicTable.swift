@@ -46,6 +46,11 @@ public struct TopicTable: Sendable {
             throw RPCError(
                 .invalidArgument, field: "\(place).payload", "\(place).payload: at most \(limits.messageBytesMax) bytes")
         }
+        guard message.journalID.count <= TopicLimits.journalIDBytesMax else {
+            throw RPCError(
+                .invalidArgument, field: "\(place).journal_id",
+                "\(place).journal_id: at most \(TopicLimits.journalIDBytesMax) bytes")
+        }
         for (field, text) in [("type", message.type), ("source", message.source)] {
             guard text.utf8.count <= TopicLimits.textBytesMax else {
                 throw RPCError(

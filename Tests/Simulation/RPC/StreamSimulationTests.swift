@@ -81,37 +81,29 @@ import Testing
     }
 
     @Test func streamsEndOnceWithinTheirDeadlineAndWellOnlyWhenWhole() async {
-        await withSeed { random, _ in
-            var endings: Set<StatusCode> = []
-            for _ in 0..<20 {
-                let seed = random.next()
-                let played = await play(seed: seed, drops: 0.002)
-                #expect(played.map(\.call).sorted() == Array(0..<60), "seed \(seed)")
-                #expect(played.allSatisfy { $0.isPrefix }, "seed \(seed)")
-                #expect(played.allSatisfy { $0.status != .ok || $0.isWhole }, "seed \(seed)")
-                #expect(played.allSatisfy { $0.elapsed <= $0.deadline + .milliseconds(2) }, "seed \(seed)")
-                endings.formUnion(played.map(\.status))
-            }
-            let allowed: Set<StatusCode> = [.ok, .deadlineExceeded, .unavailable, .cancelled]
-            #expect(endings.isSubset(of: allowed) && endings.contains(.ok), "\(endings)")
+        let allowed: Set<StatusCode> = [.ok, .deadlineExceeded, .unavailable, .cancelled]
+        await withSeeds(20, long: 10_000) { seed in
+            let played = await play(seed: seed, drops: 0.002)
+            #expect(played.map(\.call).sorted() == Array(0..<60), "seed \(seed)")
+            #expect(played.allSatisfy { $0.isPrefix }, "seed \(seed)")
+            #expect(played.allSatisfy { $0.status != .ok || $0.isWhole }, "seed \(seed)")
+            #expect(played.allSatisfy { $0.elapsed <= $0.deadline + .milliseconds(2) }, "seed \(seed)")
+            let endings = Set(played.map(\.status))
+            #expect(endings.isSubset(of: allowed) && endings.contains(.ok), "seed \(seed): \(endings)")
         }
     }
 
     @Test func withoutFaultsEveryStreamIsWholeUnlessItsTimeIsUp() async {
-        await withSeed { random, _ in
-            for _ in 0..<5 {
-                let seed = random.next()
-                let played = await play(seed: seed, drops: 0)
-                #expect(played.count == 60)
-                #expect(played.allSatisfy { $0.status == .ok ? $0.isWhole : $0.status == .deadlineExceeded }, "seed \(seed)")
-                #expect(played.filter { $0.deadline > .milliseconds(200) }.allSatisfy { $0.status == .ok }, "seed \(seed)")
-            }
+        await withSeeds(5, long: 1_000) { seed in
+            let played = await play(seed: seed, drops: 0)
+            #expect(played.count == 60, "seed \(seed)")
+            #expect(played.allSatisfy { $0.status == .ok ? $0.isWhole : $0.status == .deadlineExceeded }, "seed \(seed)")
+            #expect(played.filter { $0.deadline > .milliseconds(200) }.allSatisfy { $0.status == .ok }, "seed \(seed)")
         }
     }
 
     @Test func oneSeedIsOneHistory() async {
-        await withSeed { random, _ in
-            let seed = random.next()
+        await withSeeds(1, long: 100) { seed in
             let first = await play(seed: seed, drops: 0.002)
             #expect(await play(seed: seed, drops: 0.002) == first, "seed \(seed)")
         }

@@ -6,6 +6,7 @@ import Logging
 import MeshTesting
 import Messages
 import RPCCore
+import RPCInProcess
 import RPCZeroMQ
 import ServiceKit
 import Supervisor
@@ -51,6 +52,25 @@ import Testing
         }
     }
 
+    /// The journal, of which there may be another one later.
+    private final class Ledger: Sendable {
+        private let current: Mutex<JournaledMachine<TillMachine>>
+
+        init() async throws { current = Mutex(try await Self.empty()) }
+
+        var machine: JournaledMachine<TillMachine> { current.withLock { $0 } }
+
+        func replace() async throws {
+            let empty = try await Self.empty()
+            current.withLock { $0 = empty }
+        }
+
+        private static func empty() async throws -> JournaledMachine<TillMachine> {
+            try await JournaledMachine(
+                TillMachine.self, journal: MemoryJournal(), clock: SystemClock(), logger: EventSubscriptionTests.quiet)
+        }
+    }
+
     /// What is read from the service itself.
     private final class Readings: Sendable {
         /// They fail.
@@ -61,7 +81,7 @@ import Testing
     /// A gateway, a journal that is published there, and a caller.
     private final class Bench {
         let gateway: Gateway
-        let machine: JournaledMachine<TillMachine>
+        private let ledger: Ledger
         let reactor = Reactor(name: "client")
         let publisherReactor = Reactor(name: "publisher")
         let channel: ZeroMQChannel
@@ -73,8 +93,7 @@ import Testing
         init() async throws {
             gateway = try Gateway()
             try await gateway.start()
-            machine = try await JournaledMachine(
-                TillMachine.self, journal: MemoryJournal(), clock: SystemClock(), logger: EventSubscriptionTests.quiet)
+            ledger = try await Ledger()
             channel = ZeroMQChannel(
                 endpoint: gateway.endpoint, reactor: reactor, security: .plain, logger: EventSubscriptionTests.quiet)
             publisherChannel = ZeroMQChannel(
@@ -83,7 +102,9 @@ import Testing
 
         func publish() {
             let publisher = TopicPublisher(
-                feed: machine.topicFeed(topic: "tills", source: EventSubscriptionTests.source) { $0.events.first ?? Money() },
+                feed: ledger.machine.topicFeed(topic: "tills", source: EventSubscriptionTests.source) {
+                    $0.events.first ?? Money()
+                },
                 topics: TopicsClient(publisherChannel), logger: EventSubscriptionTests.quiet, clock: SystemClock())
             self.publisher = Task { try await publisher.run() }
         }
@@ -100,19 +121,27 @@ import Testing
             for _ in 0..<number {
                 count += 1
                 let currency = "X" + String(repeating: "y", count: textBytes)
-                _ = try await machine.execute(Money(minorUnits: Int64(count), currency: currency))
+                _ = try await ledger.machine.execute(Money(minorUnits: Int64(count), currency: currency))
             }
         }
 
-        func subscribe(after position: UInt64 = 0) -> EventSubscription<Money> {
+        /// As if a folder of another time or place had been put there.
+        func replaceJournal() async throws {
+            try await ledger.replace()
+            count = 0
+        }
+
+        func subscribe(after position: UInt64 = 0, journalID: [UInt8] = []) -> EventSubscription<Money> {
             EventSubscription(
-                channel, topic: "tills", source: EventSubscriptionTests.source, after: position,
-                read: { [readings, machine] after throws(RPCError) in
+                channel, topic: "tills", source: EventSubscriptionTests.source, after: position, journalID: journalID,
+                read: { [readings, ledger] after throws(RPCError) in
                     readings.count.withLock { $0 += 1 }
                     guard !readings.areDown.withLock({ $0 }) else { throw RPCError(.unavailable, "the service is down") }
-                    return try await machine.events(after: after, limit: 100).map {
+                    let machine = ledger.machine
+                    let entries = try await machine.events(after: after, limit: 100).map {
                         FeedEntry(position: $0.sequence, entry: $0.events.first ?? Money())
                     }
+                    return FeedAnswer(entries: entries, journalID: machine.journalID)
                 }, decode: { payload throws(MessageError) in try Money(decoding: payload) })
         }
 
@@ -262,6 +291,76 @@ import Testing
             try await bench.commit(3)
             let error = await #expect(throws: RPCError.self) { _ = try await bench.subscribe(after: 9).next() }
             #expect(error?.reason == "CURSOR_AHEAD")
+        }
+    }
+
+    /// A longer one, which has entries where the cursor is: both the topic's messages and what is read show it.
+    @Test func aJournalThatWasReplacedIsAnError() async throws {
+        try await run { bench in
+            bench.publish()
+            try await bench.commit(3)
+            let subscription = bench.subscribe()
+            try await take(subscription, from: 1, to: 3)
+            let journalID = await subscription.journalID
+            #expect(journalID.count == 16)
+            let next = Task { try await subscription.next() }
+            #expect(await isSubscribed(bench))
+            await bench.stopPublishing()
+            try await bench.replaceJournal()
+            try await bench.commit(9)
+            bench.publish()
+            let live = await #expect(throws: RPCError.self) { _ = try await next.value }
+            #expect(live?.reason == "JOURNAL_REPLACED" && live?.code == .dataLoss)
+            let again = await #expect(throws: RPCError.self) {
+                _ = try await bench.subscribe(after: 3, journalID: journalID).next()
+            }
+            #expect(again?.reason == "JOURNAL_REPLACED")
+            let subscriptionAfresh = bench.subscribe()
+            try await take(subscriptionAfresh, from: 1, to: 9)
+        }
+    }
+
+    /// Serves a topic that says nothing after its first answer.
+    @Test func aTopicThatHangsIsSubscribedToAnew() async throws {
+        let (clock, subscribed) = (VirtualClock(), Counter())
+        var table = MethodTable()
+        table.add(TopicsMethods.subscribe) { _, responses, _ async throws(RPCError) in
+            let isFirst = subscribed.next() == 1
+            try await responses.send(.init(epoch: [1]))
+            if isFirst {
+                while !Task.isCancelled { await Task.yield() }
+                throw .cancelled
+            }
+            let payload = (try? Money(minorUnits: 1, currency: "X").encoded()) ?? []
+            let message = GatewayV1.TopicMessage(payload: payload, source: Self.source, position: 1)
+            try await responses.send(.init(events: [.init(topic: "tills", sequence: 1, message: message)]))
+        }
+        let subscription = EventSubscription<Money>(
+            InProcessChannel(table), topic: "tills", source: Self.source, after: 0,
+            read: { _ throws(RPCError) in FeedAnswer(entries: [], journalID: []) },
+            decode: { payload throws(MessageError) in try Money(decoding: payload) }, pause: { _ in },
+            sleep: { try await clock.sleep(until: clock.now() + $0) })
+        let next = Task { try await subscription.next() }
+        // The wait for the first answer may still be on its way out.
+        #expect(await eventually { subscribed.value == 1 && clock.nextWake == clock.now() + EventFeedLimits.silenceMax })
+        let isThere = await eventually {
+            clock.advance(by: EventFeedLimits.silenceMax)
+            return subscribed.value == 2
+        }
+        #expect(isThere)
+        #expect(try await next.value.position == 1)
+    }
+
+    private final class Counter: Sendable {
+        private let count = Mutex(0)
+
+        var value: Int { count.withLock { $0 } }
+
+        func next() -> Int {
+            count.withLock { count in
+                count += 1
+                return count
+            }
         }
     }
 }

@@ -28,6 +28,19 @@ import Testing
         #expect(wheel.popExpired(at: at(10_000)) == 1)
     }
 
+    /// A loop that waits until then must not turn in place, for the length of a tick, whenever a lap comes by a deadline further away.
+    @Test func whoWaitsForADeadlineBeyondOneLapWaitsALapAtATime() {
+        var wheel = DeadlineWheel(now: at(0))
+        wheel.set(1, deadline: at(10_000))
+        var (now, looks) = (at(0), 0)
+        while wheel.popExpired(at: now) == nil, looks < 100 {
+            looks += 1
+            guard let due = wheel.nextDue(), due > now else { return #expect(Bool(false), "\(now) again") }
+            now = due
+        }
+        #expect(now == at(10_000) && looks <= 3, "\(looks)")
+    }
+
     /// Against a dictionary that is searched.
     @Test func behavesLikeASearchedList() async throws {
         await withSeed { random, seed in
@@ -56,6 +69,7 @@ import Testing
                     while let slot = wheel.popExpired(at: at(now)) { expired.insert(slot) }
                     #expect(expired == Set(model.filter { $0.value <= now }.keys), "seed \(seed)")
                     model = model.filter { $0.value > now }
+                    if let due = wheel.nextDue() { #expect(due > at(now), "seed \(seed)") }
                 }
                 #expect(wheel.count == model.count, "seed \(seed)")
             }

@@ -8,6 +8,7 @@ final class CountingJournal: Journal {
     private let readCount = Mutex(0)
 
     var path: String { inner.path }
+    var id: [UInt8] { inner.id }
     var groups: [Int] { sizes.withLock { $0 } }
     /// Calls of `read`.
     var reads: Int { readCount.withLock { $0 } }

@@ -8,26 +8,41 @@ import Testing
 
 /// What the following side has taken in, with its cursor, as one command would keep them.
 private final class Intake: Sendable {
-    private let state = Mutex<(cursor: UInt64, total: Int64, failures: [RPCError])>((0, 0, []))
+    private struct State {
+        var cursor = FeedCursor(sequence: 0)
+        var total: Int64 = 0
+        var failures: [RPCError] = []
+    }
 
-    var cursor: UInt64 { state.withLock { $0.cursor } }
+    private let state = Mutex(State())
+
+    var feedCursor: FeedCursor { state.withLock { $0.cursor } }
+    var cursor: UInt64 { feedCursor.sequence }
     var total: Int64 { state.withLock { $0.total } }
 
     /// The next batches are refused like this; one that is marked so is taken in before the error.
     func failNext(_ errors: RPCError...) { state.withLock { $0.failures += errors } }
 
-    func take(_ entries: [CommittedEntry<Money>]) throws(RPCError) {
+    func take(_ page: EventPage<Money>) throws(RPCError) {
+        let entries = page.entries
         try state.withLock { (state) throws(RPCError) in
             let failure = state.failures.isEmpty ? nil : state.failures.removeFirst()
             if let failure, failure.reason != "AFTERWARDS" { throw failure }
-            guard entries.first?.sequence == state.cursor + 1, let last = entries.last else {
+            guard entries.first?.sequence == state.cursor.sequence + 1, let last = entries.last else {
                 throw RPCError(.failedPrecondition, "does not follow \(state.cursor)")
             }
-            state.cursor = last.sequence
+            state.cursor = FeedCursor(sequence: last.sequence, journalID: page.journalID)
             state.total += entries.flatMap(\.events).reduce(0) { $0 + $1.minorUnits }
             if let failure { throw failure }
         }
     }
+}
+
+private final class Flag: Sendable {
+    private let value = Mutex(false)
+
+    var isSet: Bool { value.withLock { $0 } }
+    func set() { value.withLock { $0 = true } }
 }
 
 @Suite struct EventFollowerTests {
@@ -37,15 +52,16 @@ private final class Intake: Sendable {
     ) -> EventFollower<Money> {
         EventFollower(
             name: "tills", backOff: BackOff(first: .milliseconds(100), max: .seconds(1), random: { 0 }),
-            cursor: { () async throws(RPCError) in intake.cursor }, fetch: fetch,
-            ingest: { (entries) async throws(RPCError) in try intake.take(entries) }, logger: quietLogger, clock: clock)
+            cursor: { () async throws(RPCError) in intake.feedCursor }, fetch: fetch,
+            ingest: { (page) async throws(RPCError) in try intake.take(page) }, logger: quietLogger, clock: clock)
     }
 
     private func page(
         of machine: JournaledMachine<TillMachine>, after: UInt64
     ) async throws(RPCError) -> EventPage<Money> {
         let entries = try await machine.events(after: after, limit: 7, wait: .seconds(30))
-        return EventPage(entries: entries, lastSequence: await machine.committedSequence)
+        return EventPage(
+            entries: entries, lastSequence: await machine.committedSequence, journalID: machine.journalID)
     }
 
     /// Moves the clock whenever someone sleeps a short while.
@@ -131,9 +147,31 @@ private final class Intake: Sendable {
     @Test func aFeedThatLostEntriesStopsIt() async throws {
         let machine = try await tills(MemoryJournal())
         let intake = Intake()
-        try intake.take([CommittedEntry(sequence: 1, time: .epoch, events: [cny(1)])])
+        try intake.take(
+            EventPage(entries: [CommittedEntry(sequence: 1, time: .epoch, events: [cny(1)])], lastSequence: 1))
         let follower = follower(intake) { [self] (after) async throws(RPCError) in try await page(of: machine, after: after) }
         let error = await #expect(throws: FollowerStopped.self) { try await follower.run() }
         #expect(error?.message.contains("restore both") == true)
+    }
+
+    /// A longer one, which has an entry at the cursor too: only its id tells.
+    @Test func aFeedWhoseJournalWasReplacedStopsIt() async throws {
+        let clock = VirtualClock()
+        let machine = try await tills(MemoryJournal(), clock: clock)
+        for amount in 1...3 { _ = try await machine.execute(cny(Int64(amount))) }
+        let other = try await tills(MemoryJournal(), clock: clock)
+        for amount in 1...9 { _ = try await other.execute(cny(Int64(amount))) }
+        let intake = Intake()
+        let isReplaced = Flag()
+        let follower = follower(intake, clock: clock) { [self] (after) async throws(RPCError) in
+            try await page(of: isReplaced.isSet ? other : machine, after: after)
+        }
+        let following = Task { try await follower.run() }
+        #expect(await eventually { intake.cursor == 3 })
+        isReplaced.set()
+        _ = try await machine.execute(cny(4))
+        let error = await #expect(throws: FollowerStopped.self) { try await following.value }
+        #expect(error?.message.contains("another journal") == true, "\(error?.message ?? "")")
+        #expect(intake.cursor <= 4 && intake.feedCursor.journalID == machine.journalID)
     }
 }

@@ -3,13 +3,14 @@
 import asyncio
 import contextlib
 import unittest
+import unittest.mock
 from collections.abc import AsyncIterator
 
 from liveshop.catalog.v1.catalog_pb2 import ReadEventsRequest, ReadEventsResponse
 from liveshop.gateway.v1.topics_pb2 import (
     ListTopicsRequest, ListTopicsResponse, MissedEvents, PublishRequest, PublishResponse, SubscribeRequest, SubscribeResponse,
     TopicEvent, TopicMessage)
-from liveshop_rpc import PLAIN_TCP, CallContext, Channel, RPCError, Server, StatusCode, follow_topic, service_methods
+from liveshop_rpc import PLAIN_TCP, CallContext, Channel, RPCError, Server, StatusCode, follow_topic, service_methods, limits
 from standin import PATIENCE, Switchboard
 
 CATALOG = "liveshop.catalog.v1.Catalog"
@@ -36,10 +37,13 @@ class Topics:
             yield response
         raise RPCError(StatusCode.UNAVAILABLE, "the gateway goes")
 
-    def send(self, *positions: int, missed: int = 0, source: str = CATALOG, has_payload: bool = True) -> None:
+    def send(
+        self, *positions: int, missed: int = 0, source: str = CATALOG, has_payload: bool = True, journal_id: bytes = b""
+    ) -> None:
         self.responses.put_nowait(SubscribeResponse(
             events=[TopicEvent(topic="t", sequence=1, message=TopicMessage(
-                payload=Entry(sequence=position).SerializeToString() if has_payload else b"", source=source, position=position))
+                payload=Entry(sequence=position).SerializeToString() if has_payload else b"", source=source, position=position,
+                journal_id=journal_id))
                 for position in positions],
             missed=[MissedEvents(topic="t", first=1, last=missed)] if missed else []))
 
@@ -49,6 +53,7 @@ class Catalog:
 
     def __init__(self) -> None:
         self.last, self.reads, self.fails = 0, 0, 0
+        self.journal_id = bytes(16)
         for name in service_methods(CATALOG):
             if not hasattr(self, name):
                 setattr(self, name, self._stream if name == "StreamEvents" else self._unused)
@@ -67,7 +72,8 @@ class Catalog:
             raise RPCError(StatusCode.UNAVAILABLE, "starting")
         if request.after > self.last:
             raise RPCError(StatusCode.OUT_OF_RANGE, "too far", reason="CURSOR_AHEAD")
-        return ReadEventsResponse(entries=[Entry(sequence=number) for number in range(request.after + 1, self.last + 1)][:2])
+        return ReadEventsResponse(
+            entries=[Entry(sequence=number) for number in range(request.after + 1, self.last + 1)][:2], journal_id=self.journal_id)
 
 
 class FeedTests(unittest.IsolatedAsyncioTestCase):
@@ -128,6 +134,37 @@ class FeedTests(unittest.IsolatedAsyncioTestCase):
             self.catalog.last = 3
             self.assertEqual((await anext(entries)).sequence, 3)
             self.assertGreater(self.topics.subscriptions, 1)
+
+    async def test_a_journal_that_was_replaced_by_a_longer_one_is_an_error(self) -> None:
+        self.catalog.last = 3
+        async with asyncio.timeout(PATIENCE), contextlib.aclosing(follow_topic(self.shop, "t", CATALOG)) as entries:
+            self.assertEqual([(await anext(entries)).sequence for _ in range(3)], [1, 2, 3])
+            # An old message of another journal alone is no reason to stop.
+            self.topics.send(4, journal_id=b"other")
+            self.topics.send(4, journal_id=bytes(16))
+            self.assertEqual((await anext(entries)).sequence, 4)
+            self.catalog.journal_id, self.catalog.last = b"another journal.", 9
+            self.topics.send(9, journal_id=self.catalog.journal_id)
+            with self.assertRaises(RPCError) as raised:
+                await anext(entries)
+        self.assertEqual(raised.exception.reason, "JOURNAL_REPLACED")
+        async with asyncio.timeout(PATIENCE), contextlib.aclosing(
+            follow_topic(self.shop, "t", CATALOG, after=3, journal_id=bytes(16))
+        ) as entries:
+            with self.assertRaises(RPCError) as raised:
+                await anext(entries)
+        self.assertEqual(raised.exception.reason, "JOURNAL_REPLACED")
+
+    async def test_a_topic_that_hangs_is_subscribed_to_anew(self) -> None:
+        self.catalog.last = 1
+        with unittest.mock.patch.object(limits, "FEED_SILENCE_SECONDS_MAX", 0.2):
+            async with asyncio.timeout(PATIENCE), contextlib.aclosing(follow_topic(self.shop, "t", CATALOG)) as entries:
+                self.assertEqual((await anext(entries)).sequence, 1)
+                waiting = asyncio.ensure_future(anext(entries))
+                while self.topics.subscriptions < 3:
+                    await asyncio.sleep(0.01)
+                self.topics.send(2)
+                self.assertEqual((await waiting).sequence, 2)
 
     async def test_a_cursor_ahead_of_the_journal_is_an_error(self) -> None:
         with self.assertRaises(RPCError) as raised:

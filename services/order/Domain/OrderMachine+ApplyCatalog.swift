@@ -3,6 +3,7 @@ import Messages
 extension OrderMachine {
     mutating func applyFollowed(_ event: OrderV1.CatalogFollowed) {
         catalogCursor = event.cursor
+        if !event.journalID.isEmpty { catalogJournalID = event.journalID }
         for fact in event.facts {
             switch fact.kind {
             case .product(let terms): replace(terms)

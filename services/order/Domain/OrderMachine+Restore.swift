@@ -5,6 +5,7 @@ extension OrderMachine {
         clock = snapshot.clock
         lastNumber = OrderNumber(rawValue: snapshot.lastOrderNumber)
         catalogCursor = snapshot.catalogCursor
+        catalogJournalID = snapshot.catalogJournalID
         for state in snapshot.stock {
             let item = items.positionCreating(state.sku)
             items[item].cells = state.locations.map { StockCell($0) }

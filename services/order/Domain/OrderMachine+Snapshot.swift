@@ -5,6 +5,7 @@ extension OrderMachine {
         let bySKU = items.items.sorted { $0.sku < $1.sku }
         return OrderV1.OrderSnapshot(
             clock: clock, lastOrderNumber: lastNumber.rawValue, catalogCursor: catalogCursor,
+            catalogJournalID: catalogJournalID,
             stock: bySKU.filter { !$0.cells.isEmpty }.map { item in
                 OrderV1.StockState(
                     sku: item.sku, locations: item.cells.map { $0.level() }.sorted { $0.locationID < $1.locationID })

@@ -13,6 +13,8 @@ public struct OrderMachine: StateMachine {
     var lastNumber = OrderNumber(rawValue: 0)
     /// The last entry of the catalog's journal that is projected here.
     public internal(set) var catalogCursor: UInt64 = 0
+    /// Of the catalog's journal; empty: not known yet.
+    public internal(set) var catalogJournalID: [UInt8] = []
 
     var items = ItemTable()
     /// Which items a product has, by position.

@@ -16,8 +16,10 @@ public enum OrderServiceDefinition: ServiceDefinition {
             machine: machine, model: model, signature: QuoteSignature(key: environment.secrets.quoteKey),
             clock: environment.clock, plugins: environment.plugins, administration: environment.administration,
             logger: environment.logger)
-        let follower = CatalogFeed(catalog: CatalogClient(environment.channel), machine: machine)
-            .follower(logger: environment.logger, clock: environment.clock)
+        let follower = CatalogFeed(
+            catalog: CatalogClient(environment.channel), machine: machine, clock: environment.clock
+        )
+        .follower(logger: environment.logger, clock: environment.clock)
         let timer = DueTimer(machine: machine, clock: environment.clock, logger: environment.logger)
         let poller = PaymentPoller(desk: server.desk)
         return RunningService(

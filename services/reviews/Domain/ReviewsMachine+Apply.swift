@@ -27,6 +27,7 @@ extension ReviewsMachine {
 
     mutating func follow(_ followed: ReviewsV1.OrdersFollowed) {
         ordersCursor = followed.cursor
+        if !followed.journalID.isEmpty { ordersJournalID = followed.journalID }
         for entry in followed.returns { returns.note(entry) }
         for reviewID in followed.badgesLost {
             guard let key = ReviewKey(reviewID), let number = number(of: key) else { continue }

@@ -22,7 +22,8 @@ extension ReviewsMachine {
             }
         }
         return ReviewsV1.ReviewsSnapshot(
-            entries: entries, ordersCursor: ordersCursor, nativeCount: nativeCount, classifiers: classifiers.all,
+            entries: entries, ordersCursor: ordersCursor, ordersJournalID: ordersJournalID, nativeCount: nativeCount,
+            classifiers: classifiers.all,
             recentReturns: Array(returns.entries), recentReturnsFloor: returns.floor)
     }
 
@@ -49,6 +50,7 @@ extension ReviewsMachine {
             for voter in entry.voters { opinions[number, default: Opinions()].set(voter.helpful, by: voter.viewerID) }
         }
         ordersCursor = snapshot.ordersCursor
+        ordersJournalID = snapshot.ordersJournalID
         nativeCount = snapshot.nativeCount
         returns = RecentReturns(entries: snapshot.recentReturns, floor: snapshot.recentReturnsFloor)
     }

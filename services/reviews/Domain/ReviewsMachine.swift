@@ -28,6 +28,8 @@ public struct ReviewsMachine: StateMachine {
     var classifiers = ClassifierTable()
     /// Last sequence number of order's journal that was taken in.
     public internal(set) var ordersCursor: UInt64 = 0
+    /// Of order's journal; empty: not known yet.
+    public internal(set) var ordersJournalID: [UInt8] = []
     var returns = RecentReturns()
 
     public init() {}

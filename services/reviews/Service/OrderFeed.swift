@@ -11,18 +11,21 @@ struct OrderFeed: Sendable {
     private let pages: EventStreamReader<OrderV1.ReadEventsResponse>
     private let orders: OrdersClient
 
-    init(machine: JournaledMachine<ReviewsMachine>, orders: OrdersClient) {
+    init(machine: JournaledMachine<ReviewsMachine>, orders: OrdersClient, clock: any WallClock) {
         self.machine = machine
         self.orders = orders
         pages = EventStreamReader(
+            clock: clock,
             open: { after in
                 orders.streamEvents(.init(after: after, limit: Self.pageEntriesMax), deadline: EventStream.deadline)
             },
             last: { page in page.entries.last?.sequence })
     }
 
-    func cursor() async throws(RPCError) -> UInt64 {
-        try await machine.read { machine in machine.ordersCursor }
+    func cursor() async throws(RPCError) -> FeedCursor {
+        try await machine.read { machine in
+            FeedCursor(sequence: machine.ordersCursor, journalID: machine.ordersJournalID)
+        }
     }
 
     func fetch(after sequence: UInt64) async throws(RPCError) -> EventPage<OrderV1.OrderEvent> {
@@ -31,14 +34,14 @@ struct OrderFeed: Sendable {
             entries: response.entries.map {
                 CommittedEntry(sequence: $0.sequence, time: $0.time, events: $0.events, traceparent: $0.traceparent)
             },
-            lastSequence: response.lastSequence)
+            lastSequence: response.lastSequence, journalID: response.journalID)
     }
 
     /// Takes a page in, in as many stretches as the limit on returns asks for; each is one command.
-    func ingest(_ entries: [CommittedEntry<OrderV1.OrderEvent>]) async throws(RPCError) {
-        var rest = entries[...]
+    func ingest(_ page: EventPage<OrderV1.OrderEvent>) async throws(RPCError) {
+        var rest = page.entries[...]
         while let first = rest.first {
-            var command = ReviewsV1.FollowOrders(after: first.sequence - 1)
+            var command = ReviewsV1.FollowOrders(after: first.sequence - 1, journalID: page.journalID)
             while let entry = rest.first {
                 let returns = Self.returns(in: entry)
                 let isFull = command.returns.count + returns.count > ReviewsLimits.returnsPerStretchMax

@@ -20,15 +20,15 @@ public enum ReviewsServiceDefinition: ServiceDefinition {
             path: environment.readModelPath(modelName), projection: ReviewProjection(), journal: journal,
             logger: environment.logger)
         let orders = OrdersClient(environment.channel)
-        let feed = OrderFeed(machine: machine, orders: orders)
+        let feed = OrderFeed(machine: machine, orders: orders, clock: environment.clock)
         let follower = EventFollower<OrderV1.OrderEvent>(
             name: "order events", cursor: { () async throws(RPCError) in try await feed.cursor() },
             fetch: { (after) async throws(RPCError) in try await feed.fetch(after: after) },
-            ingest: { (entries) async throws(RPCError) in try await feed.ingest(entries) },
+            ingest: { (page) async throws(RPCError) in try await feed.ingest(page) },
             logger: environment.logger, clock: environment.clock)
         let index = try CatalogIndex(path: environment.readModelPath(indexName))
-        let products = CatalogFeed(index: index, catalog: CatalogClient(environment.channel))
-            .follower(logger: environment.logger, clock: environment.clock)
+        let products = CatalogFeed(index: index, catalog: CatalogClient(environment.channel), clock: environment.clock)
+            .follower(logger: environment.logger)
         let server = ReviewsServer(
             machine: machine, model: model, orders: orders, index: index, plugins: environment.plugins,
             clock: environment.clock, logger: environment.logger, administration: environment.administration)
@@ -36,6 +36,11 @@ public enum ReviewsServiceDefinition: ServiceDefinition {
             methods: server.methods,
             background: [
                 { try await model.run(following: machine) }, { try await follower.run() }, { try await products.run() },
+            ],
+            feeds: [
+                machine.topicFeed(
+                    topic: "reviews.events", source: ReviewsMethods.service.fullName,
+                    entry: ReviewsV1.ReadEventsResponse.Entry.init)
             ])
     }
 

@@ -17,6 +17,7 @@ extension AnalyticsMachine {
         case .ordersFollowed(let event):
             for sale in event.sales { sessions[sale.sessionID]?.move(sale) }
             orderCursor = event.through
+            if !event.journalID.isEmpty { orderJournalID = event.journalID }
         case nil: preconditionFailure("an analytics event without a kind was decided")
         }
     }

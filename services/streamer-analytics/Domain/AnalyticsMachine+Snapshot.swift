@@ -8,6 +8,7 @@ extension AnalyticsMachine {
             streamers: streamers.values.sorted { $0.streamerID < $1.streamerID },
             sessions: sessions.values.sorted { $0.session.sessionID < $1.session.sessionID }.map(\.state),
             orderCursor: orderCursor,
+            orderJournalID: orderJournalID,
             seen: seen.state,
             horizon: seen.horizon)
     }
@@ -24,6 +25,7 @@ extension AnalyticsMachine {
             if record.isLive { liveSessions[record.session.streamerID] = record.session.sessionID }
         }
         orderCursor = snapshot.orderCursor
+        orderJournalID = snapshot.orderJournalID
         seen = SeenEvents(state: snapshot.seen, horizon: snapshot.horizon)
     }
 }

@@ -17,6 +17,8 @@ public struct AnalyticsMachine: StateMachine {
     var seen: SeenEvents
     /// Last entry of order's journal that is in the figures.
     public internal(set) var orderCursor: UInt64 = 0
+    /// Of order's journal; empty: not known yet.
+    public internal(set) var orderJournalID: [UInt8] = []
 
     public init() { seen = SeenEvents() }
 

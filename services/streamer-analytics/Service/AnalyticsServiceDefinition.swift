@@ -11,11 +11,12 @@ public enum AnalyticsServiceDefinition: ServiceDefinition {
 
     public static func start(in environment: ServiceEnvironment) async throws -> RunningService {
         let (machine, model) = try await open(environment)
-        let feed = OrderFeed(machine: machine, orders: OrdersClient(environment.channel))
+        let feed = OrderFeed(
+            machine: machine, orders: OrdersClient(environment.channel), clock: environment.clock)
         let follower = EventFollower<OrderV1.OrderEvent>(
             name: "order events", cursor: { () async throws(RPCError) in try await feed.cursor() },
             fetch: { (after) async throws(RPCError) in try await feed.fetch(after: after) },
-            ingest: { (entries) async throws(RPCError) in try await feed.ingest(entries) },
+            ingest: { (page) async throws(RPCError) in try await feed.ingest(page) },
             logger: environment.logger, clock: environment.clock)
         let sealing = SessionSealing(machine: machine, clock: environment.clock, logger: environment.logger)
         let watch = AudienceWatch(
@@ -28,6 +29,11 @@ public enum AnalyticsServiceDefinition: ServiceDefinition {
             background: [
                 { try await model.run(following: machine) }, { try await follower.run() }, { try await sealing.run() },
                 { try await watch.run() },
+            ],
+            feeds: [
+                machine.topicFeed(
+                    topic: "analytics.events", source: AnalyticsMethods.service.fullName,
+                    entry: AnalyticsV1.ReadEventsResponse.Entry.init)
             ])
     }
 

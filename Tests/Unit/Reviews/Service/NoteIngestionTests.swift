@@ -28,7 +28,7 @@ import Testing
         _ body: (ReviewsTestbed) async throws -> Void
     ) async throws {
         try await ReviewsTestbed.run(on: journal, plugins: try plugins ?? BundledReviewPlugins.all()) { bed in
-            try await bed.index.take([Self.umbrella, Self.tea], upTo: 7)
+            try await bed.index.take([Self.umbrella, Self.tea], upTo: .init(sequence: 7))
             try await body(bed)
         }
     }
@@ -104,7 +104,7 @@ import Testing
             let pot = CatalogV1.Product(
                 productID: "pot", merchantID: "m-1", titles: [.init(language: "nl", text: "Zilveren theepot")],
                 variants: [.init(sku: "pot-1")])
-            try await bed.index.take([pot], upTo: 8)
+            try await bed.index.take([pot], upTo: .init(sequence: 8))
             let response = try await ingest([waiting], into: bed)
             #expect(response.accepted == 1 && response.results.first?.sku == "pot-1")
         }

@@ -36,7 +36,7 @@ struct ReviewsTestbed {
             server: ReviewsServer(
                 machine: machine, model: model, orders: client, index: index, plugins: plugins, clock: VirtualClock(),
                 logger: logger),
-            feed: OrderFeed(machine: machine, orders: client), orders: orders, index: index)
+            feed: OrderFeed(machine: machine, orders: client, clock: VirtualClock()), orders: orders, index: index)
         let following = Task { try await model.run(following: machine) }
         defer { following.cancel() }
         try await body(bed)

@@ -37,6 +37,8 @@ DIRECT_INSTANCES_MAX = 64
 DIRECT_REFRESH_SECONDS = 2.0
 #: For a page of a feed.
 FEED_PAGE_SECONDS_MAX = 5.0
+#: A topic that says nothing for so long, not even that it lives (which it does every 20 seconds), is subscribed to anew.
+FEED_SILENCE_SECONDS_MAX = 45.0
 #: Between two attempts at a call: doubles, with jitter.
 RETRY_SECONDS_MIN = 0.02
 RETRY_SECONDS_MAX = 1.0

@@ -1,35 +1,16 @@
-import CatalogAPI
-import CatalogDomain
 import Messages
 import RPCCore
 import ServiceKit
 
 extension CatalogServer {
-    private static let feedEntriesDefault = 256
-    private static let feedWaitMillisecondsMax: UInt32 = 30_000
-    /// Packed entries in one answer, unless the first alone is larger.
-    private static let feedBytesMax = 2 * 1024 * 1024
-
     func readEvents(
         _ request: CatalogV1.ReadEventsRequest, context: CallContext
     ) async throws(RPCError) -> CatalogV1.ReadEventsResponse {
-        guard request.limit <= 1_000 else { throw .invalid("limit", "is \(request.limit); at most 1000") }
-        guard request.waitMs <= Self.feedWaitMillisecondsMax else {
-            throw .invalid("wait_ms", "is \(request.waitMs); at most \(Self.feedWaitMillisecondsMax)")
-        }
-        let committed = try await machine.events(
-            after: request.after, limit: request.limit == 0 ? Self.feedEntriesDefault : Int(request.limit),
-            wait: min(.milliseconds(Int64(request.waitMs)), context.timeToWait))
-        var response = CatalogV1.ReadEventsResponse()
-        var bytes = 0
-        for entry in committed {
-            let packed = CatalogV1.ReadEventsResponse.Entry(entry)
-            do { bytes += try packed.encoded().count } catch { throw RPCError(.internal, "\(error)") }
-            guard bytes <= Self.feedBytesMax || response.entries.isEmpty else { break }
-            response.entries.append(packed)
-        }
-        response.lastSequence = await machine.committedSequence
-        return response
+        let page = try await machine.feedPage(
+            after: request.after, limit: request.limit, waitMs: request.waitMs, context: context)
+        return CatalogV1.ReadEventsResponse(
+            entries: page.entries.map(CatalogV1.ReadEventsResponse.Entry.init), lastSequence: page.lastSequence,
+            journalID: page.journalID)
     }
 
     func streamEvents(
@@ -48,9 +29,4 @@ extension CatalogV1.ReadEventsResponse.Entry {
         self.init(
             sequence: committed.sequence, time: committed.time, events: committed.events, traceparent: committed.traceparent)
     }
-}
-
-extension CallContext {
-    /// What a long poll may take of the call's time, so that "nothing new" still arrives as an answer.
-    fileprivate var timeToWait: Duration { max(.zero, ContinuousClock.now.duration(to: deadline) - .milliseconds(100)) }
 }

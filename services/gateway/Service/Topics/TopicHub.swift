@@ -42,7 +42,9 @@ final class TopicHub: Sendable {
                 let last = try state.table.publish(messages, to: topic)
                 let woken = state.waiters.filter { $0.value.pattern.matches(topic) }
                 for id in woken.keys { state.waiters[id] = nil }
-                return (last, state.subscribers.values.count { $0.matches(topic) }, Array(woken.values))
+                // In the order in which they came: a dictionary's own order changes from run to run.
+                let inOrder = woken.sorted { $0.key < $1.key }.map(\.value)
+                return (last, state.subscribers.values.count { $0.matches(topic) }, inOrder)
             }
         }
         let (last, subscribers, woken) = try result.get()

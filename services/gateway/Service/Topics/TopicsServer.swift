@@ -9,6 +9,8 @@ struct TopicsServer: TopicsService {
     /// Of this life of the gateway.
     let epoch: [UInt8]
     let clock: any WallClock
+    /// On the clock of deadlines. Simulations have their own.
+    var now: @Sendable () -> ContinuousClock.Instant = { .now }
 
     /// A sign of life.
     private static let quietMax = Duration.seconds(20)
@@ -37,7 +39,7 @@ struct TopicsServer: TopicsService {
                 try await responses.send(GatewayV1.SubscribeResponse(events: page.events, missed: page.missed))
                 continue
             }
-            let left = ContinuousClock.now.duration(to: context.deadline) - Self.margin
+            let left = now().duration(to: context.deadline) - Self.margin
             guard left > .zero else { return }
             guard await !hasNews(id, pattern, cursor, within: min(left, Self.quietMax)) else { continue }
             guard !Task.isCancelled else { throw .cancelled }

@@ -12,8 +12,9 @@ struct CatalogFeed: Sendable {
 
     private static let entriesMax: UInt32 = 500
 
-    init(catalog: CatalogClient, machine: JournaledMachine<OrderMachine>) {
+    init(catalog: CatalogClient, machine: JournaledMachine<OrderMachine>, clock: any WallClock) {
         pages = EventStreamReader(
+            clock: clock,
             open: { after in catalog.streamEvents(.init(after: after, limit: Self.entriesMax), deadline: EventStream.deadline)
             },
             last: { page in page.entries.last?.sequence })
@@ -24,7 +25,9 @@ struct CatalogFeed: Sendable {
         EventFollower(
             name: "catalog events",
             cursor: { () async throws(RPCError) in
-                try await machine.read { machine throws(RPCError) in machine.catalogCursor }
+                try await machine.read { machine throws(RPCError) in
+                    FeedCursor(sequence: machine.catalogCursor, journalID: machine.catalogJournalID)
+                }
             },
             fetch: { after async throws(RPCError) in
                 let page = try await pages.page(after: after)
@@ -32,18 +35,18 @@ struct CatalogFeed: Sendable {
                     entries: page.entries.map {
                         CommittedEntry(sequence: $0.sequence, time: $0.time, events: $0.events, traceparent: $0.traceparent)
                     },
-                    lastSequence: page.lastSequence)
+                    lastSequence: page.lastSequence, journalID: page.journalID)
             },
-            ingest: { entries async throws(RPCError) in try await ingest(entries) },
+            ingest: { page async throws(RPCError) in try await ingest(page) },
             logger: logger, clock: clock)
     }
 
-    private func ingest(_ entries: [CommittedEntry<CatalogV1.CatalogEvent>]) async throws(RPCError) {
-        guard let first = entries.first, let last = entries.last else { return }
-        let facts = entries.flatMap { $0.events.compactMap(OrderV1.CatalogFact.init) }
+    private func ingest(_ page: EventPage<CatalogV1.CatalogEvent>) async throws(RPCError) {
+        guard let first = page.entries.first, let last = page.entries.last else { return }
+        let facts = page.entries.flatMap { $0.events.compactMap(OrderV1.CatalogFact.init) }
         _ = try await machine.execute(
             OrderV1.FollowCatalogCommand(
-                followed: .init(cursor: last.sequence, facts: facts), after: first.sequence - 1))
+                followed: .init(cursor: last.sequence, facts: facts, journalID: page.journalID), after: first.sequence - 1))
     }
 }
 

@@ -3,24 +3,14 @@ import RPCCore
 import ServiceKit
 
 extension OrdersServer {
-    private static let feedEntriesMax: UInt32 = 1_000
-    private static let feedEntriesDefault = 256
-    private static let feedWaitMillisecondsMax: UInt32 = 30_000
-
     func readEvents(
         _ request: OrderV1.ReadEventsRequest, context: CallContext
     ) async throws(RPCError) -> OrderV1.ReadEventsResponse {
-        guard request.limit <= Self.feedEntriesMax else { throw .invalid("limit", "must be 0–\(Self.feedEntriesMax)") }
-        guard request.waitMs <= Self.feedWaitMillisecondsMax else {
-            throw .invalid("wait_ms", "must be 0–\(Self.feedWaitMillisecondsMax)")
-        }
-        // The machine bounds a page by bytes too, well below what a message may have.
-        let entries = try await machine.events(
-            after: request.after, limit: request.limit == 0 ? Self.feedEntriesDefault : Int(request.limit),
-            wait: .milliseconds(Int64(request.waitMs)))
+        let page = try await machine.feedPage(
+            after: request.after, limit: request.limit, waitMs: request.waitMs, context: context)
         return OrderV1.ReadEventsResponse(
-            entries: entries.map(OrderV1.ReadEventsResponse.Entry.init),
-            lastSequence: await machine.committedSequence)
+            entries: page.entries.map(OrderV1.ReadEventsResponse.Entry.init), lastSequence: page.lastSequence,
+            journalID: page.journalID)
     }
 
     func streamEvents(

@@ -9,6 +9,12 @@ extension ReviewsV1.FollowOrders: Command {
         guard after == machine.ordersCursor else {
             return Decision([], reply: ReviewsV1.FollowOrdersResult(cursor: machine.ordersCursor))
         }
+        let isKnown = !machine.ordersJournalID.isEmpty
+        guard !isKnown || journalID.isEmpty || journalID == machine.ordersJournalID else {
+            throw Rejection(
+                .failedPrecondition, reason: "JOURNAL_REPLACED", field: "journal_id",
+                "journal_id: is of another journal of order than the one that was followed up to \(after)")
+        }
         guard cursor >= after else { throw .invalid("cursor", "must not be before \"after\"") }
         guard returns.count <= ReviewsLimits.returnsPerStretchMax else {
             throw .invalid("returns", "must be at most \(ReviewsLimits.returnsPerStretchMax), are \(returns.count)")
@@ -26,7 +32,8 @@ extension ReviewsV1.FollowOrders: Command {
                 if check.returned, let key = machine.nativeDetails[number]?.key { lost.append(key.reviewID) }
             }
         }
-        let event = ReviewsV1.OrdersFollowed(cursor: cursor, returns: returns, badgesLost: lost)
+        let event = ReviewsV1.OrdersFollowed(
+            cursor: cursor, returns: returns, badgesLost: lost, journalID: isKnown ? [] : journalID)
         return Decision(
             [ReviewsV1.ReviewsEvent(kind: .ordersFollowed(event))], reply: ReviewsV1.FollowOrdersResult(cursor: cursor))
     }

@@ -11,45 +11,52 @@ struct CatalogFeed: Sendable {
     private let index: CatalogIndex
     private let pages: EventStreamReader<CatalogV1.ReadEventsResponse>
 
-    init(index: CatalogIndex, catalog: CatalogClient) {
+    private let clock: any WallClock
+
+    init(index: CatalogIndex, catalog: CatalogClient, clock: any WallClock) {
         self.index = index
+        self.clock = clock
         pages = EventStreamReader(
+            clock: clock,
             open: { after in
                 catalog.streamEvents(.init(after: after, limit: Self.pageEntriesMax), deadline: EventStream.deadline)
             },
             last: { page in page.entries.last?.sequence })
     }
 
-    func follower(logger: Logger, clock: any WallClock) -> EventFollower<CatalogV1.CatalogEvent> {
+    func follower(logger: Logger) -> EventFollower<CatalogV1.CatalogEvent> {
         EventFollower(
             name: "catalog products", cursor: { () async throws(RPCError) in try await index.cursor() },
             fetch: { after async throws(RPCError) in try await fetch(after: after) },
-            ingest: { entries async throws(RPCError) in try await ingest(entries) }, logger: logger, clock: clock)
+            ingest: { page async throws(RPCError) in try await ingest(page) }, logger: logger, clock: clock)
     }
 
-    /// A catalog that was restored from a backup has fewer entries than the index took in. The index is only a copy: it starts anew.
-    private func fetch(after sequence: UInt64) async throws(RPCError) -> EventPage<CatalogV1.CatalogEvent> {
+    /// A catalog that was restored from a backup has fewer entries than the index took in; one whose journal was replaced has others. The index is
+    /// only a copy: it starts anew.
+    func fetch(after sequence: UInt64) async throws(RPCError) -> EventPage<CatalogV1.CatalogEvent> {
         do {
             let page = try await pages.page(after: sequence)
-            return EventPage(
-                entries: page.entries.map {
-                    CommittedEntry(sequence: $0.sequence, time: $0.time, events: $0.events, traceparent: $0.traceparent)
-                },
-                lastSequence: page.lastSequence)
+            if try await !index.cursor().isOfAnotherJournal(than: page.journalID) {
+                return EventPage(
+                    entries: page.entries.map {
+                        CommittedEntry(sequence: $0.sequence, time: $0.time, events: $0.events, traceparent: $0.traceparent)
+                    },
+                    lastSequence: page.lastSequence, journalID: page.journalID)
+            }
         } catch {
             guard error.code == .outOfRange else { throw error }
-            try await index.reset()
-            return EventPage(entries: [], lastSequence: 0)
         }
+        try await index.reset()
+        return EventPage(entries: [], lastSequence: 0)
     }
 
-    func ingest(_ entries: [CommittedEntry<CatalogV1.CatalogEvent>]) async throws(RPCError) {
-        guard let last = entries.last else { return }
-        let products = entries.flatMap { entry in
+    func ingest(_ page: EventPage<CatalogV1.CatalogEvent>) async throws(RPCError) {
+        guard let last = page.entries.last else { return }
+        let products = page.entries.flatMap { entry in
             entry.events.compactMap { event -> CatalogV1.Product? in
                 if case .productUpserted(let upserted) = event.kind { upserted.product } else { nil }
             }
         }
-        try await index.take(products, upTo: last.sequence)
+        try await index.take(products, upTo: FeedCursor(sequence: last.sequence, journalID: page.journalID))
     }
 }

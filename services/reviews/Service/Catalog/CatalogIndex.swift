@@ -3,13 +3,14 @@ import GRDB
 import Messages
 import PluginMessages
 import RPCCore
+import ServiceKit
 
 /// The catalog's products as a matcher needs them, by SKU, GTIN, part number and title, in SQLite.
 ///
 /// Made of the catalog's feed, in one transaction per page with the feed's cursor, and of nothing else: it can be lost at any time. What is
 /// found here may be a moment old; what was matched is written down with the review.
 final class CatalogIndex: Sendable {
-    static let schemaVersion = 1
+    static let schemaVersion = 2
     /// Of one question: what the extension point allows.
     static let candidatesMax = 256
     /// Products that a text brings in.
@@ -38,8 +39,9 @@ final class CatalogIndex: Sendable {
     private static func createSchema(_ db: Database) throws {
         try db.execute(
             sql: """
-                CREATE TABLE cursor (id INTEGER PRIMARY KEY CHECK (id = 1), version INTEGER NOT NULL, sequence INTEGER NOT NULL);
-                INSERT INTO cursor VALUES (1, \(schemaVersion), 0);
+                CREATE TABLE cursor (id INTEGER PRIMARY KEY CHECK (id = 1), version INTEGER NOT NULL, sequence INTEGER NOT NULL,
+                    journal_id BLOB NOT NULL);
+                INSERT INTO cursor VALUES (1, \(schemaVersion), 0, x'');
                 CREATE TABLE product (id INTEGER PRIMARY KEY, product_id TEXT NOT NULL UNIQUE, body BLOB NOT NULL);
                 CREATE TABLE variant (
                     sku TEXT PRIMARY KEY, product INTEGER NOT NULL, gtin TEXT NOT NULL, mpn TEXT NOT NULL) WITHOUT ROWID;
@@ -53,23 +55,33 @@ final class CatalogIndex: Sendable {
 
     // MARK: Following
 
-    func cursor() async throws(RPCError) -> UInt64 {
-        try await answer { db in UInt64(try Int64.fetchOne(db, sql: "SELECT sequence FROM cursor") ?? 0) }
+    func cursor() async throws(RPCError) -> FeedCursor {
+        try await answer { db in
+            guard let row = try Row.fetchOne(db, sql: "SELECT sequence, journal_id FROM cursor") else {
+                return FeedCursor(sequence: 0)
+            }
+            return FeedCursor(
+                sequence: UInt64(bitPattern: row["sequence"] as Int64), journalID: Array(row["journal_id"] as Data))
+        }
     }
 
     /// Forgets everything: the feed is another one than before.
     func reset() async throws(RPCError) {
         try await change { db in
             try db.execute(
-                sql: "DELETE FROM product; DELETE FROM variant; DELETE FROM title; UPDATE cursor SET sequence = 0")
+                sql:
+                    "DELETE FROM product; DELETE FROM variant; DELETE FROM title; UPDATE cursor SET sequence = 0, journal_id = x''"
+            )
         }
     }
 
-    /// Takes a page in, up to `sequence`.
-    func take(_ products: [CatalogV1.Product], upTo sequence: UInt64) async throws(RPCError) {
+    /// Takes a page in, up to `cursor`.
+    func take(_ products: [CatalogV1.Product], upTo cursor: FeedCursor) async throws(RPCError) {
         try await change { db in
             for product in products { try IndexedProduct(product).replace(in: db) }
-            try db.execute(sql: "UPDATE cursor SET sequence = ?", arguments: [Int64(bitPattern: sequence)])
+            try db.execute(
+                sql: "UPDATE cursor SET sequence = ?, journal_id = ?",
+                arguments: [Int64(bitPattern: cursor.sequence), Data(cursor.journalID)])
         }
     }
 

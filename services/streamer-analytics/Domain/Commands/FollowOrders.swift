@@ -13,6 +13,12 @@ extension AnalyticsV1.FollowOrders: Command {
                 .aborted, reason: "CURSOR_MOVED", field: "after",
                 "after: is \(after), but entries up to \(machine.orderCursor) are counted")
         }
+        let isKnown = !machine.orderJournalID.isEmpty
+        guard !isKnown || journalID.isEmpty || journalID == machine.orderJournalID else {
+            throw Rejection(
+                .failedPrecondition, reason: "JOURNAL_REPLACED", field: "journal_id",
+                "journal_id: is of another journal of order than the one that is counted up to \(after)")
+        }
         var attribution = Attributing(machine)
         var expected = after
         for (index, entry) in entries.enumerated() {
@@ -24,7 +30,8 @@ extension AnalyticsV1.FollowOrders: Command {
             }
             for event in entry.events { try attribution.follow(event, at: entry.time, entry: entry.sequence) }
         }
-        let followed = AnalyticsV1.OrdersFollowed(after: after, through: expected, sales: attribution.sales)
+        let followed = AnalyticsV1.OrdersFollowed(
+            after: after, through: expected, sales: attribution.sales, journalID: isKnown ? [] : journalID)
         return Decision([.init(kind: .ordersFollowed(followed))], reply: .init(cursor: expected))
     }
 }

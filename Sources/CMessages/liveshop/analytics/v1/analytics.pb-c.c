@@ -1537,6 +1537,147 @@ void   liveshop__analytics__v1__leaderboard_row__free_unpacked
   assert(message->base.descriptor == &liveshop__analytics__v1__leaderboard_row__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   liveshop__analytics__v1__read_events_request__init
+                     (Liveshop__Analytics__V1__ReadEventsRequest         *message)
+{
+  static const Liveshop__Analytics__V1__ReadEventsRequest init_value = LIVESHOP__ANALYTICS__V1__READ_EVENTS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t liveshop__analytics__v1__read_events_request__get_packed_size
+                     (const Liveshop__Analytics__V1__ReadEventsRequest *message)
+{
+  assert(message->base.descriptor == &liveshop__analytics__v1__read_events_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__analytics__v1__read_events_request__pack
+                     (const Liveshop__Analytics__V1__ReadEventsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__analytics__v1__read_events_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__analytics__v1__read_events_request__pack_to_buffer
+                     (const Liveshop__Analytics__V1__ReadEventsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__analytics__v1__read_events_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Analytics__V1__ReadEventsRequest *
+       liveshop__analytics__v1__read_events_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Analytics__V1__ReadEventsRequest *)
+     protobuf_c_message_unpack (&liveshop__analytics__v1__read_events_request__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__analytics__v1__read_events_request__free_unpacked
+                     (Liveshop__Analytics__V1__ReadEventsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__analytics__v1__read_events_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__analytics__v1__read_events_response__entry__init
+                     (Liveshop__Analytics__V1__ReadEventsResponse__Entry         *message)
+{
+  static const Liveshop__Analytics__V1__ReadEventsResponse__Entry init_value = LIVESHOP__ANALYTICS__V1__READ_EVENTS_RESPONSE__ENTRY__INIT;
+  *message = init_value;
+}
+void   liveshop__analytics__v1__read_events_response__init
+                     (Liveshop__Analytics__V1__ReadEventsResponse         *message)
+{
+  static const Liveshop__Analytics__V1__ReadEventsResponse init_value = LIVESHOP__ANALYTICS__V1__READ_EVENTS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t liveshop__analytics__v1__read_events_response__get_packed_size
+                     (const Liveshop__Analytics__V1__ReadEventsResponse *message)
+{
+  assert(message->base.descriptor == &liveshop__analytics__v1__read_events_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__analytics__v1__read_events_response__pack
+                     (const Liveshop__Analytics__V1__ReadEventsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__analytics__v1__read_events_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__analytics__v1__read_events_response__pack_to_buffer
+                     (const Liveshop__Analytics__V1__ReadEventsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__analytics__v1__read_events_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Analytics__V1__ReadEventsResponse *
+       liveshop__analytics__v1__read_events_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Analytics__V1__ReadEventsResponse *)
+     protobuf_c_message_unpack (&liveshop__analytics__v1__read_events_response__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__analytics__v1__read_events_response__free_unpacked
+                     (Liveshop__Analytics__V1__ReadEventsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__analytics__v1__read_events_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__analytics__v1__stream_events_request__init
+                     (Liveshop__Analytics__V1__StreamEventsRequest         *message)
+{
+  static const Liveshop__Analytics__V1__StreamEventsRequest init_value = LIVESHOP__ANALYTICS__V1__STREAM_EVENTS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t liveshop__analytics__v1__stream_events_request__get_packed_size
+                     (const Liveshop__Analytics__V1__StreamEventsRequest *message)
+{
+  assert(message->base.descriptor == &liveshop__analytics__v1__stream_events_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__analytics__v1__stream_events_request__pack
+                     (const Liveshop__Analytics__V1__StreamEventsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__analytics__v1__stream_events_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__analytics__v1__stream_events_request__pack_to_buffer
+                     (const Liveshop__Analytics__V1__StreamEventsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__analytics__v1__stream_events_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Analytics__V1__StreamEventsRequest *
+       liveshop__analytics__v1__stream_events_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Analytics__V1__StreamEventsRequest *)
+     protobuf_c_message_unpack (&liveshop__analytics__v1__stream_events_request__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__analytics__v1__stream_events_request__free_unpacked
+                     (Liveshop__Analytics__V1__StreamEventsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__analytics__v1__stream_events_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor liveshop__analytics__v1__register_streamer_request__field_descriptors[4] =
 {
   {
@@ -3830,6 +3971,262 @@ const ProtobufCMessageDescriptor liveshop__analytics__v1__leaderboard_row__descr
   (ProtobufCMessageInit) liveshop__analytics__v1__leaderboard_row__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor liveshop__analytics__v1__read_events_request__field_descriptors[3] =
+{
+  {
+    "after",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__ReadEventsRequest, after),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "limit",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__ReadEventsRequest, limit),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "wait_ms",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__ReadEventsRequest, wait_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__analytics__v1__read_events_request__field_indices_by_name[] = {
+  0,   /* field[0] = after */
+  1,   /* field[1] = limit */
+  2,   /* field[2] = wait_ms */
+};
+static const ProtobufCIntRange liveshop__analytics__v1__read_events_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liveshop__analytics__v1__read_events_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.analytics.v1.ReadEventsRequest",
+  "ReadEventsRequest",
+  "Liveshop__Analytics__V1__ReadEventsRequest",
+  "liveshop.analytics.v1",
+  sizeof(Liveshop__Analytics__V1__ReadEventsRequest),
+  3,
+  liveshop__analytics__v1__read_events_request__field_descriptors,
+  liveshop__analytics__v1__read_events_request__field_indices_by_name,
+  1,  liveshop__analytics__v1__read_events_request__number_ranges,
+  (ProtobufCMessageInit) liveshop__analytics__v1__read_events_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__analytics__v1__read_events_response__entry__field_descriptors[4] =
+{
+  {
+    "sequence",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__ReadEventsResponse__Entry, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "time_us",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__ReadEventsResponse__Entry, time_us),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "events",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Analytics__V1__ReadEventsResponse__Entry, n_events),
+    offsetof(Liveshop__Analytics__V1__ReadEventsResponse__Entry, events),
+    &liveshop__analytics__v1__analytics_event__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "traceparent",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__ReadEventsResponse__Entry, traceparent),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__analytics__v1__read_events_response__entry__field_indices_by_name[] = {
+  2,   /* field[2] = events */
+  0,   /* field[0] = sequence */
+  1,   /* field[1] = time_us */
+  3,   /* field[3] = traceparent */
+};
+static const ProtobufCIntRange liveshop__analytics__v1__read_events_response__entry__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor liveshop__analytics__v1__read_events_response__entry__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.analytics.v1.ReadEventsResponse.Entry",
+  "Entry",
+  "Liveshop__Analytics__V1__ReadEventsResponse__Entry",
+  "liveshop.analytics.v1",
+  sizeof(Liveshop__Analytics__V1__ReadEventsResponse__Entry),
+  4,
+  liveshop__analytics__v1__read_events_response__entry__field_descriptors,
+  liveshop__analytics__v1__read_events_response__entry__field_indices_by_name,
+  1,  liveshop__analytics__v1__read_events_response__entry__number_ranges,
+  (ProtobufCMessageInit) liveshop__analytics__v1__read_events_response__entry__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__analytics__v1__read_events_response__field_descriptors[3] =
+{
+  {
+    "entries",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Analytics__V1__ReadEventsResponse, n_entries),
+    offsetof(Liveshop__Analytics__V1__ReadEventsResponse, entries),
+    &liveshop__analytics__v1__read_events_response__entry__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_sequence",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__ReadEventsResponse, last_sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "journal_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__ReadEventsResponse, journal_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__analytics__v1__read_events_response__field_indices_by_name[] = {
+  0,   /* field[0] = entries */
+  2,   /* field[2] = journal_id */
+  1,   /* field[1] = last_sequence */
+};
+static const ProtobufCIntRange liveshop__analytics__v1__read_events_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liveshop__analytics__v1__read_events_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.analytics.v1.ReadEventsResponse",
+  "ReadEventsResponse",
+  "Liveshop__Analytics__V1__ReadEventsResponse",
+  "liveshop.analytics.v1",
+  sizeof(Liveshop__Analytics__V1__ReadEventsResponse),
+  3,
+  liveshop__analytics__v1__read_events_response__field_descriptors,
+  liveshop__analytics__v1__read_events_response__field_indices_by_name,
+  1,  liveshop__analytics__v1__read_events_response__number_ranges,
+  (ProtobufCMessageInit) liveshop__analytics__v1__read_events_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__analytics__v1__stream_events_request__field_descriptors[2] =
+{
+  {
+    "after",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__StreamEventsRequest, after),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "limit",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__StreamEventsRequest, limit),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__analytics__v1__stream_events_request__field_indices_by_name[] = {
+  0,   /* field[0] = after */
+  1,   /* field[1] = limit */
+};
+static const ProtobufCIntRange liveshop__analytics__v1__stream_events_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liveshop__analytics__v1__stream_events_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.analytics.v1.StreamEventsRequest",
+  "StreamEventsRequest",
+  "Liveshop__Analytics__V1__StreamEventsRequest",
+  "liveshop.analytics.v1",
+  sizeof(Liveshop__Analytics__V1__StreamEventsRequest),
+  2,
+  liveshop__analytics__v1__stream_events_request__field_descriptors,
+  liveshop__analytics__v1__stream_events_request__field_indices_by_name,
+  1,  liveshop__analytics__v1__stream_events_request__number_ranges,
+  (ProtobufCMessageInit) liveshop__analytics__v1__stream_events_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCEnumValue liveshop__analytics__v1__refusal_reason__enum_values_by_number[6] =
 {
   { "REFUSAL_REASON_UNSPECIFIED", "LIVESHOP__ANALYTICS__V1__REFUSAL_REASON__REFUSAL_REASON_UNSPECIFIED", 0 },
@@ -3900,7 +4297,7 @@ const ProtobufCEnumDescriptor liveshop__analytics__v1__leaderboard_metric__descr
   liveshop__analytics__v1__leaderboard_metric__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor liveshop__analytics__v1__analytics__method_descriptors[17] =
+static const ProtobufCMethodDescriptor liveshop__analytics__v1__analytics__method_descriptors[19] =
 {
   { "RegisterStreamer", &liveshop__analytics__v1__register_streamer_request__descriptor, &liveshop__analytics__v1__register_streamer_response__descriptor },
   { "VerifyStreamer", &liveshop__analytics__v1__verify_streamer_request__descriptor, &liveshop__analytics__v1__verify_streamer_response__descriptor },
@@ -3917,11 +4314,13 @@ static const ProtobufCMethodDescriptor liveshop__analytics__v1__analytics__metho
   { "WatchSession", &liveshop__analytics__v1__watch_session_request__descriptor, &liveshop__analytics__v1__watch_session_response__descriptor },
   { "ListSessions", &liveshop__analytics__v1__list_sessions_request__descriptor, &liveshop__analytics__v1__list_sessions_response__descriptor },
   { "Leaderboard", &liveshop__analytics__v1__leaderboard_request__descriptor, &liveshop__analytics__v1__leaderboard_response__descriptor },
+  { "ReadEvents", &liveshop__analytics__v1__read_events_request__descriptor, &liveshop__analytics__v1__read_events_response__descriptor },
+  { "StreamEvents", &liveshop__analytics__v1__stream_events_request__descriptor, &liveshop__analytics__v1__read_events_response__descriptor },
   { "ListPlugins", &liveshop__mesh__v1__list_plugins_request__descriptor, &liveshop__mesh__v1__list_plugins_response__descriptor },
   { "ChangePlugin", &liveshop__mesh__v1__change_plugin_request__descriptor, &liveshop__mesh__v1__change_plugin_response__descriptor },
 };
 const unsigned liveshop__analytics__v1__analytics__method_indices_by_name[] = {
-  16,        /* ChangePlugin */
+  18,        /* ChangePlugin */
   6,        /* EndSession */
   11,        /* GetSession */
   3,        /* GetStreamer */
@@ -3930,11 +4329,13 @@ const unsigned liveshop__analytics__v1__analytics__method_indices_by_name[] = {
   8,        /* IngestStream */
   14,        /* Leaderboard */
   10,        /* ListFindings */
-  15,        /* ListPlugins */
+  17,        /* ListPlugins */
   13,        /* ListSessions */
+  15,        /* ReadEvents */
   4,        /* RegisterAgency */
   0,        /* RegisterStreamer */
   5,        /* StartSession */
+  16,        /* StreamEvents */
   2,        /* SuspendStreamer */
   1,        /* VerifyStreamer */
   12         /* WatchSession */
@@ -3946,7 +4347,7 @@ const ProtobufCServiceDescriptor liveshop__analytics__v1__analytics__descriptor 
   "Analytics",
   "Liveshop__Analytics__V1__Analytics",
   "liveshop.analytics.v1",
-  17,
+  19,
   liveshop__analytics__v1__analytics__method_descriptors,
   liveshop__analytics__v1__analytics__method_indices_by_name
 };
@@ -4070,13 +4471,29 @@ void liveshop__analytics__v1__analytics__leaderboard(ProtobufCService *service,
   assert(service->descriptor == &liveshop__analytics__v1__analytics__descriptor);
   service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void liveshop__analytics__v1__analytics__read_events(ProtobufCService *service,
+                                                     const Liveshop__Analytics__V1__ReadEventsRequest *input,
+                                                     Liveshop__Analytics__V1__ReadEventsResponse_Closure closure,
+                                                     void *closure_data)
+{
+  assert(service->descriptor == &liveshop__analytics__v1__analytics__descriptor);
+  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void liveshop__analytics__v1__analytics__stream_events(ProtobufCService *service,
+                                                       const Liveshop__Analytics__V1__StreamEventsRequest *input,
+                                                       Liveshop__Analytics__V1__ReadEventsResponse_Closure closure,
+                                                       void *closure_data)
+{
+  assert(service->descriptor == &liveshop__analytics__v1__analytics__descriptor);
+  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void liveshop__analytics__v1__analytics__list_plugins(ProtobufCService *service,
                                                       const Liveshop__Mesh__V1__ListPluginsRequest *input,
                                                       Liveshop__Mesh__V1__ListPluginsResponse_Closure closure,
                                                       void *closure_data)
 {
   assert(service->descriptor == &liveshop__analytics__v1__analytics__descriptor);
-  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void liveshop__analytics__v1__analytics__change_plugin(ProtobufCService *service,
                                                        const Liveshop__Mesh__V1__ChangePluginRequest *input,
@@ -4084,7 +4501,7 @@ void liveshop__analytics__v1__analytics__change_plugin(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &liveshop__analytics__v1__analytics__descriptor);
-  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 18, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void liveshop__analytics__v1__analytics__init (Liveshop__Analytics__V1__Analytics_Service *service,
                                                Liveshop__Analytics__V1__Analytics_ServiceDestroy destroy)

@@ -1381,7 +1381,7 @@ const ProtobufCMessageDescriptor liveshop__analytics__v1__audience_figures__desc
   (ProtobufCMessageInit) liveshop__analytics__v1__audience_figures__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__analytics__v1__orders_followed__field_descriptors[3] =
+static const ProtobufCFieldDescriptor liveshop__analytics__v1__orders_followed__field_descriptors[4] =
 {
   {
     "after",
@@ -1419,16 +1419,29 @@ static const ProtobufCFieldDescriptor liveshop__analytics__v1__orders_followed__
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "journal_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__OrdersFollowed, journal_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__analytics__v1__orders_followed__field_indices_by_name[] = {
   0,   /* field[0] = after */
+  3,   /* field[3] = journal_id */
   2,   /* field[2] = sales */
   1,   /* field[1] = through */
 };
 static const ProtobufCIntRange liveshop__analytics__v1__orders_followed__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor liveshop__analytics__v1__orders_followed__descriptor =
 {
@@ -1438,7 +1451,7 @@ const ProtobufCMessageDescriptor liveshop__analytics__v1__orders_followed__descr
   "Liveshop__Analytics__V1__OrdersFollowed",
   "liveshop.analytics.v1",
   sizeof(Liveshop__Analytics__V1__OrdersFollowed),
-  3,
+  4,
   liveshop__analytics__v1__orders_followed__field_descriptors,
   liveshop__analytics__v1__orders_followed__field_indices_by_name,
   1,  liveshop__analytics__v1__orders_followed__number_ranges,

@@ -817,7 +817,7 @@ void   liveshop__analytics__v1__seen_bucket__free_unpacked
   assert(message->base.descriptor == &liveshop__analytics__v1__seen_bucket__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor liveshop__analytics__v1__follow_orders__field_descriptors[2] =
+static const ProtobufCFieldDescriptor liveshop__analytics__v1__follow_orders__field_descriptors[3] =
 {
   {
     "after",
@@ -843,15 +843,28 @@ static const ProtobufCFieldDescriptor liveshop__analytics__v1__follow_orders__fi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "journal_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__FollowOrders, journal_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__analytics__v1__follow_orders__field_indices_by_name[] = {
   0,   /* field[0] = after */
   1,   /* field[1] = entries */
+  2,   /* field[2] = journal_id */
 };
 static const ProtobufCIntRange liveshop__analytics__v1__follow_orders__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor liveshop__analytics__v1__follow_orders__descriptor =
 {
@@ -861,7 +874,7 @@ const ProtobufCMessageDescriptor liveshop__analytics__v1__follow_orders__descrip
   "Liveshop__Analytics__V1__FollowOrders",
   "liveshop.analytics.v1",
   sizeof(Liveshop__Analytics__V1__FollowOrders),
-  2,
+  3,
   liveshop__analytics__v1__follow_orders__field_descriptors,
   liveshop__analytics__v1__follow_orders__field_indices_by_name,
   1,  liveshop__analytics__v1__follow_orders__number_ranges,
@@ -1141,7 +1154,7 @@ const ProtobufCMessageDescriptor liveshop__analytics__v1__seal_sessions_result__
   (ProtobufCMessageInit) liveshop__analytics__v1__seal_sessions_result__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__analytics__v1__analytics_state__field_descriptors[6] =
+static const ProtobufCFieldDescriptor liveshop__analytics__v1__analytics_state__field_descriptors[7] =
 {
   {
     "agencies",
@@ -1215,11 +1228,24 @@ static const ProtobufCFieldDescriptor liveshop__analytics__v1__analytics_state__
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "order_journal_id",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Analytics__V1__AnalyticsState, order_journal_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__analytics__v1__analytics_state__field_indices_by_name[] = {
   0,   /* field[0] = agencies */
   5,   /* field[5] = horizon */
   3,   /* field[3] = order_cursor */
+  6,   /* field[6] = order_journal_id */
   4,   /* field[4] = seen */
   2,   /* field[2] = sessions */
   1,   /* field[1] = streamers */
@@ -1227,7 +1253,7 @@ static const unsigned liveshop__analytics__v1__analytics_state__field_indices_by
 static const ProtobufCIntRange liveshop__analytics__v1__analytics_state__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor liveshop__analytics__v1__analytics_state__descriptor =
 {
@@ -1237,7 +1263,7 @@ const ProtobufCMessageDescriptor liveshop__analytics__v1__analytics_state__descr
   "Liveshop__Analytics__V1__AnalyticsState",
   "liveshop.analytics.v1",
   sizeof(Liveshop__Analytics__V1__AnalyticsState),
-  6,
+  7,
   liveshop__analytics__v1__analytics_state__field_descriptors,
   liveshop__analytics__v1__analytics_state__field_indices_by_name,
   1,  liveshop__analytics__v1__analytics_state__number_ranges,

@@ -3595,7 +3595,7 @@ const ProtobufCMessageDescriptor liveshop__catalog__v1__read_events_response__en
   (ProtobufCMessageInit) liveshop__catalog__v1__read_events_response__entry__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__catalog__v1__read_events_response__field_descriptors[2] =
+static const ProtobufCFieldDescriptor liveshop__catalog__v1__read_events_response__field_descriptors[3] =
 {
   {
     "entries",
@@ -3621,15 +3621,28 @@ static const ProtobufCFieldDescriptor liveshop__catalog__v1__read_events_respons
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "journal_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Catalog__V1__ReadEventsResponse, journal_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__catalog__v1__read_events_response__field_indices_by_name[] = {
   0,   /* field[0] = entries */
+  2,   /* field[2] = journal_id */
   1,   /* field[1] = last_sequence */
 };
 static const ProtobufCIntRange liveshop__catalog__v1__read_events_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor liveshop__catalog__v1__read_events_response__descriptor =
 {
@@ -3639,7 +3652,7 @@ const ProtobufCMessageDescriptor liveshop__catalog__v1__read_events_response__de
   "Liveshop__Catalog__V1__ReadEventsResponse",
   "liveshop.catalog.v1",
   sizeof(Liveshop__Catalog__V1__ReadEventsResponse),
-  2,
+  3,
   liveshop__catalog__v1__read_events_response__field_descriptors,
   liveshop__catalog__v1__read_events_response__field_indices_by_name,
   1,  liveshop__catalog__v1__read_events_response__number_ranges,

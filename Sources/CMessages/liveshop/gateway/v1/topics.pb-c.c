@@ -508,7 +508,7 @@ const ProtobufCMessageDescriptor liveshop__gateway__v1__publish_request__descrip
   (ProtobufCMessageInit) liveshop__gateway__v1__publish_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__gateway__v1__topic_message__field_descriptors[4] =
+static const ProtobufCFieldDescriptor liveshop__gateway__v1__topic_message__field_descriptors[5] =
 {
   {
     "type",
@@ -558,8 +558,21 @@ static const ProtobufCFieldDescriptor liveshop__gateway__v1__topic_message__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "journal_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Gateway__V1__TopicMessage, journal_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__gateway__v1__topic_message__field_indices_by_name[] = {
+  4,   /* field[4] = journal_id */
   1,   /* field[1] = payload */
   3,   /* field[3] = position */
   2,   /* field[2] = source */
@@ -568,7 +581,7 @@ static const unsigned liveshop__gateway__v1__topic_message__field_indices_by_nam
 static const ProtobufCIntRange liveshop__gateway__v1__topic_message__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor liveshop__gateway__v1__topic_message__descriptor =
 {
@@ -578,7 +591,7 @@ const ProtobufCMessageDescriptor liveshop__gateway__v1__topic_message__descripto
   "Liveshop__Gateway__V1__TopicMessage",
   "liveshop.gateway.v1",
   sizeof(Liveshop__Gateway__V1__TopicMessage),
-  4,
+  5,
   liveshop__gateway__v1__topic_message__field_descriptors,
   liveshop__gateway__v1__topic_message__field_indices_by_name,
   1,  liveshop__gateway__v1__topic_message__number_ranges,

@@ -2823,7 +2823,7 @@ const ProtobufCMessageDescriptor liveshop__order__v1__order_imported__descriptor
   (ProtobufCMessageInit) liveshop__order__v1__order_imported__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__order__v1__catalog_followed__field_descriptors[2] =
+static const ProtobufCFieldDescriptor liveshop__order__v1__catalog_followed__field_descriptors[3] =
 {
   {
     "cursor",
@@ -2849,15 +2849,28 @@ static const ProtobufCFieldDescriptor liveshop__order__v1__catalog_followed__fie
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "journal_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__CatalogFollowed, journal_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__order__v1__catalog_followed__field_indices_by_name[] = {
   0,   /* field[0] = cursor */
   1,   /* field[1] = facts */
+  2,   /* field[2] = journal_id */
 };
 static const ProtobufCIntRange liveshop__order__v1__catalog_followed__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor liveshop__order__v1__catalog_followed__descriptor =
 {
@@ -2867,7 +2880,7 @@ const ProtobufCMessageDescriptor liveshop__order__v1__catalog_followed__descript
   "Liveshop__Order__V1__CatalogFollowed",
   "liveshop.order.v1",
   sizeof(Liveshop__Order__V1__CatalogFollowed),
-  2,
+  3,
   liveshop__order__v1__catalog_followed__field_descriptors,
   liveshop__order__v1__catalog_followed__field_indices_by_name,
   1,  liveshop__order__v1__catalog_followed__number_ranges,

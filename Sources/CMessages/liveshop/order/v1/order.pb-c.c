@@ -4653,7 +4653,7 @@ const ProtobufCMessageDescriptor liveshop__order__v1__read_events_response__entr
   (ProtobufCMessageInit) liveshop__order__v1__read_events_response__entry__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__order__v1__read_events_response__field_descriptors[2] =
+static const ProtobufCFieldDescriptor liveshop__order__v1__read_events_response__field_descriptors[3] =
 {
   {
     "entries",
@@ -4679,15 +4679,28 @@ static const ProtobufCFieldDescriptor liveshop__order__v1__read_events_response_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "journal_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__ReadEventsResponse, journal_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__order__v1__read_events_response__field_indices_by_name[] = {
   0,   /* field[0] = entries */
+  2,   /* field[2] = journal_id */
   1,   /* field[1] = last_sequence */
 };
 static const ProtobufCIntRange liveshop__order__v1__read_events_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor liveshop__order__v1__read_events_response__descriptor =
 {
@@ -4697,7 +4710,7 @@ const ProtobufCMessageDescriptor liveshop__order__v1__read_events_response__desc
   "Liveshop__Order__V1__ReadEventsResponse",
   "liveshop.order.v1",
   sizeof(Liveshop__Order__V1__ReadEventsResponse),
-  2,
+  3,
   liveshop__order__v1__read_events_response__field_descriptors,
   liveshop__order__v1__read_events_response__field_indices_by_name,
   1,  liveshop__order__v1__read_events_response__number_ranges,

@@ -2308,7 +2308,7 @@ const ProtobufCMessageDescriptor liveshop__order__v1__follow_catalog_outcome__de
   (ProtobufCMessageInit) liveshop__order__v1__follow_catalog_outcome__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__order__v1__order_snapshot__field_descriptors[15] =
+static const ProtobufCFieldDescriptor liveshop__order__v1__order_snapshot__field_descriptors[16] =
 {
   {
     "clock_us",
@@ -2490,10 +2490,23 @@ static const ProtobufCFieldDescriptor liveshop__order__v1__order_snapshot__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "catalog_journal_id",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Order__V1__OrderSnapshot, catalog_journal_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__order__v1__order_snapshot__field_indices_by_name[] = {
   12,   /* field[12] = captured_payments */
   2,   /* field[2] = catalog_cursor */
+  15,   /* field[15] = catalog_journal_id */
   0,   /* field[0] = clock_us */
   10,   /* field[10] = dropped_skus */
   8,   /* field[8] = imported */
@@ -2511,7 +2524,7 @@ static const unsigned liveshop__order__v1__order_snapshot__field_indices_by_name
 static const ProtobufCIntRange liveshop__order__v1__order_snapshot__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 15 }
+  { 0, 16 }
 };
 const ProtobufCMessageDescriptor liveshop__order__v1__order_snapshot__descriptor =
 {
@@ -2521,7 +2534,7 @@ const ProtobufCMessageDescriptor liveshop__order__v1__order_snapshot__descriptor
   "Liveshop__Order__V1__OrderSnapshot",
   "liveshop.order.v1",
   sizeof(Liveshop__Order__V1__OrderSnapshot),
-  15,
+  16,
   liveshop__order__v1__order_snapshot__field_descriptors,
   liveshop__order__v1__order_snapshot__field_indices_by_name,
   1,  liveshop__order__v1__order_snapshot__number_ranges,

@@ -1055,7 +1055,7 @@ const ProtobufCMessageDescriptor liveshop__reviews__v1__helpful_voted__descripto
   (ProtobufCMessageInit) liveshop__reviews__v1__helpful_voted__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__reviews__v1__orders_followed__field_descriptors[3] =
+static const ProtobufCFieldDescriptor liveshop__reviews__v1__orders_followed__field_descriptors[4] =
 {
   {
     "cursor",
@@ -1093,16 +1093,29 @@ static const ProtobufCFieldDescriptor liveshop__reviews__v1__orders_followed__fi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "journal_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__OrdersFollowed, journal_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__reviews__v1__orders_followed__field_indices_by_name[] = {
   2,   /* field[2] = badges_lost */
   0,   /* field[0] = cursor */
+  3,   /* field[3] = journal_id */
   1,   /* field[1] = returns */
 };
 static const ProtobufCIntRange liveshop__reviews__v1__orders_followed__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor liveshop__reviews__v1__orders_followed__descriptor =
 {
@@ -1112,7 +1125,7 @@ const ProtobufCMessageDescriptor liveshop__reviews__v1__orders_followed__descrip
   "Liveshop__Reviews__V1__OrdersFollowed",
   "liveshop.reviews.v1",
   sizeof(Liveshop__Reviews__V1__OrdersFollowed),
-  3,
+  4,
   liveshop__reviews__v1__orders_followed__field_descriptors,
   liveshop__reviews__v1__orders_followed__field_indices_by_name,
   1,  liveshop__reviews__v1__orders_followed__number_ranges,

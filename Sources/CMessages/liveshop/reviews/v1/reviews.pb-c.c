@@ -1087,6 +1087,147 @@ void   liveshop__reviews__v1__get_aggregate_response__free_unpacked
   assert(message->base.descriptor == &liveshop__reviews__v1__get_aggregate_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   liveshop__reviews__v1__read_events_request__init
+                     (Liveshop__Reviews__V1__ReadEventsRequest         *message)
+{
+  static const Liveshop__Reviews__V1__ReadEventsRequest init_value = LIVESHOP__REVIEWS__V1__READ_EVENTS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t liveshop__reviews__v1__read_events_request__get_packed_size
+                     (const Liveshop__Reviews__V1__ReadEventsRequest *message)
+{
+  assert(message->base.descriptor == &liveshop__reviews__v1__read_events_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__reviews__v1__read_events_request__pack
+                     (const Liveshop__Reviews__V1__ReadEventsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__reviews__v1__read_events_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__reviews__v1__read_events_request__pack_to_buffer
+                     (const Liveshop__Reviews__V1__ReadEventsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__reviews__v1__read_events_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Reviews__V1__ReadEventsRequest *
+       liveshop__reviews__v1__read_events_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Reviews__V1__ReadEventsRequest *)
+     protobuf_c_message_unpack (&liveshop__reviews__v1__read_events_request__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__reviews__v1__read_events_request__free_unpacked
+                     (Liveshop__Reviews__V1__ReadEventsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__reviews__v1__read_events_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__reviews__v1__read_events_response__entry__init
+                     (Liveshop__Reviews__V1__ReadEventsResponse__Entry         *message)
+{
+  static const Liveshop__Reviews__V1__ReadEventsResponse__Entry init_value = LIVESHOP__REVIEWS__V1__READ_EVENTS_RESPONSE__ENTRY__INIT;
+  *message = init_value;
+}
+void   liveshop__reviews__v1__read_events_response__init
+                     (Liveshop__Reviews__V1__ReadEventsResponse         *message)
+{
+  static const Liveshop__Reviews__V1__ReadEventsResponse init_value = LIVESHOP__REVIEWS__V1__READ_EVENTS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t liveshop__reviews__v1__read_events_response__get_packed_size
+                     (const Liveshop__Reviews__V1__ReadEventsResponse *message)
+{
+  assert(message->base.descriptor == &liveshop__reviews__v1__read_events_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__reviews__v1__read_events_response__pack
+                     (const Liveshop__Reviews__V1__ReadEventsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__reviews__v1__read_events_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__reviews__v1__read_events_response__pack_to_buffer
+                     (const Liveshop__Reviews__V1__ReadEventsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__reviews__v1__read_events_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Reviews__V1__ReadEventsResponse *
+       liveshop__reviews__v1__read_events_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Reviews__V1__ReadEventsResponse *)
+     protobuf_c_message_unpack (&liveshop__reviews__v1__read_events_response__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__reviews__v1__read_events_response__free_unpacked
+                     (Liveshop__Reviews__V1__ReadEventsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__reviews__v1__read_events_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   liveshop__reviews__v1__stream_events_request__init
+                     (Liveshop__Reviews__V1__StreamEventsRequest         *message)
+{
+  static const Liveshop__Reviews__V1__StreamEventsRequest init_value = LIVESHOP__REVIEWS__V1__STREAM_EVENTS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t liveshop__reviews__v1__stream_events_request__get_packed_size
+                     (const Liveshop__Reviews__V1__StreamEventsRequest *message)
+{
+  assert(message->base.descriptor == &liveshop__reviews__v1__stream_events_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__reviews__v1__stream_events_request__pack
+                     (const Liveshop__Reviews__V1__StreamEventsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__reviews__v1__stream_events_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__reviews__v1__stream_events_request__pack_to_buffer
+                     (const Liveshop__Reviews__V1__StreamEventsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__reviews__v1__stream_events_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Reviews__V1__StreamEventsRequest *
+       liveshop__reviews__v1__stream_events_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Reviews__V1__StreamEventsRequest *)
+     protobuf_c_message_unpack (&liveshop__reviews__v1__stream_events_request__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__reviews__v1__stream_events_request__free_unpacked
+                     (Liveshop__Reviews__V1__StreamEventsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__reviews__v1__stream_events_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor liveshop__reviews__v1__ingest_reviews_request__field_descriptors[1] =
 {
   {
@@ -3143,6 +3284,262 @@ const ProtobufCMessageDescriptor liveshop__reviews__v1__get_aggregate_response__
   (ProtobufCMessageInit) liveshop__reviews__v1__get_aggregate_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor liveshop__reviews__v1__read_events_request__field_descriptors[3] =
+{
+  {
+    "after",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__ReadEventsRequest, after),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "limit",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__ReadEventsRequest, limit),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "wait_ms",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__ReadEventsRequest, wait_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__reviews__v1__read_events_request__field_indices_by_name[] = {
+  0,   /* field[0] = after */
+  1,   /* field[1] = limit */
+  2,   /* field[2] = wait_ms */
+};
+static const ProtobufCIntRange liveshop__reviews__v1__read_events_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liveshop__reviews__v1__read_events_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.reviews.v1.ReadEventsRequest",
+  "ReadEventsRequest",
+  "Liveshop__Reviews__V1__ReadEventsRequest",
+  "liveshop.reviews.v1",
+  sizeof(Liveshop__Reviews__V1__ReadEventsRequest),
+  3,
+  liveshop__reviews__v1__read_events_request__field_descriptors,
+  liveshop__reviews__v1__read_events_request__field_indices_by_name,
+  1,  liveshop__reviews__v1__read_events_request__number_ranges,
+  (ProtobufCMessageInit) liveshop__reviews__v1__read_events_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__reviews__v1__read_events_response__entry__field_descriptors[4] =
+{
+  {
+    "sequence",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__ReadEventsResponse__Entry, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "time_us",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__ReadEventsResponse__Entry, time_us),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "events",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Reviews__V1__ReadEventsResponse__Entry, n_events),
+    offsetof(Liveshop__Reviews__V1__ReadEventsResponse__Entry, events),
+    &liveshop__reviews__v1__reviews_event__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "traceparent",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__ReadEventsResponse__Entry, traceparent),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__reviews__v1__read_events_response__entry__field_indices_by_name[] = {
+  2,   /* field[2] = events */
+  0,   /* field[0] = sequence */
+  1,   /* field[1] = time_us */
+  3,   /* field[3] = traceparent */
+};
+static const ProtobufCIntRange liveshop__reviews__v1__read_events_response__entry__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor liveshop__reviews__v1__read_events_response__entry__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.reviews.v1.ReadEventsResponse.Entry",
+  "Entry",
+  "Liveshop__Reviews__V1__ReadEventsResponse__Entry",
+  "liveshop.reviews.v1",
+  sizeof(Liveshop__Reviews__V1__ReadEventsResponse__Entry),
+  4,
+  liveshop__reviews__v1__read_events_response__entry__field_descriptors,
+  liveshop__reviews__v1__read_events_response__entry__field_indices_by_name,
+  1,  liveshop__reviews__v1__read_events_response__entry__number_ranges,
+  (ProtobufCMessageInit) liveshop__reviews__v1__read_events_response__entry__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__reviews__v1__read_events_response__field_descriptors[3] =
+{
+  {
+    "entries",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liveshop__Reviews__V1__ReadEventsResponse, n_entries),
+    offsetof(Liveshop__Reviews__V1__ReadEventsResponse, entries),
+    &liveshop__reviews__v1__read_events_response__entry__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_sequence",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__ReadEventsResponse, last_sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "journal_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__ReadEventsResponse, journal_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__reviews__v1__read_events_response__field_indices_by_name[] = {
+  0,   /* field[0] = entries */
+  2,   /* field[2] = journal_id */
+  1,   /* field[1] = last_sequence */
+};
+static const ProtobufCIntRange liveshop__reviews__v1__read_events_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liveshop__reviews__v1__read_events_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.reviews.v1.ReadEventsResponse",
+  "ReadEventsResponse",
+  "Liveshop__Reviews__V1__ReadEventsResponse",
+  "liveshop.reviews.v1",
+  sizeof(Liveshop__Reviews__V1__ReadEventsResponse),
+  3,
+  liveshop__reviews__v1__read_events_response__field_descriptors,
+  liveshop__reviews__v1__read_events_response__field_indices_by_name,
+  1,  liveshop__reviews__v1__read_events_response__number_ranges,
+  (ProtobufCMessageInit) liveshop__reviews__v1__read_events_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__reviews__v1__stream_events_request__field_descriptors[2] =
+{
+  {
+    "after",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__StreamEventsRequest, after),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "limit",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__StreamEventsRequest, limit),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__reviews__v1__stream_events_request__field_indices_by_name[] = {
+  0,   /* field[0] = after */
+  1,   /* field[1] = limit */
+};
+static const ProtobufCIntRange liveshop__reviews__v1__stream_events_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liveshop__reviews__v1__stream_events_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.reviews.v1.StreamEventsRequest",
+  "StreamEventsRequest",
+  "Liveshop__Reviews__V1__StreamEventsRequest",
+  "liveshop.reviews.v1",
+  sizeof(Liveshop__Reviews__V1__StreamEventsRequest),
+  2,
+  liveshop__reviews__v1__stream_events_request__field_descriptors,
+  liveshop__reviews__v1__stream_events_request__field_indices_by_name,
+  1,  liveshop__reviews__v1__stream_events_request__number_ranges,
+  (ProtobufCMessageInit) liveshop__reviews__v1__stream_events_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCEnumValue liveshop__reviews__v1__ingest_outcome__enum_values_by_number[6] =
 {
   { "INGEST_OUTCOME_UNSPECIFIED", "LIVESHOP__REVIEWS__V1__INGEST_OUTCOME__INGEST_OUTCOME_UNSPECIFIED", 0 },
@@ -3279,7 +3676,7 @@ const ProtobufCEnumDescriptor liveshop__reviews__v1__left_out_reason__descriptor
   liveshop__reviews__v1__left_out_reason__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor liveshop__reviews__v1__reviews__method_descriptors[10] =
+static const ProtobufCMethodDescriptor liveshop__reviews__v1__reviews__method_descriptors[12] =
 {
   { "IngestReviews", &liveshop__reviews__v1__ingest_reviews_request__descriptor, &liveshop__reviews__v1__ingest_reviews_response__descriptor },
   { "IngestNotes", &liveshop__reviews__v1__ingest_notes_request__descriptor, &liveshop__reviews__v1__ingest_notes_response__descriptor },
@@ -3289,17 +3686,21 @@ static const ProtobufCMethodDescriptor liveshop__reviews__v1__reviews__method_de
   { "VoteHelpful", &liveshop__reviews__v1__vote_helpful_request__descriptor, &liveshop__reviews__v1__vote_helpful_response__descriptor },
   { "GetReviews", &liveshop__reviews__v1__get_reviews_request__descriptor, &liveshop__reviews__v1__get_reviews_response__descriptor },
   { "GetAggregate", &liveshop__reviews__v1__get_aggregate_request__descriptor, &liveshop__reviews__v1__get_aggregate_response__descriptor },
+  { "ReadEvents", &liveshop__reviews__v1__read_events_request__descriptor, &liveshop__reviews__v1__read_events_response__descriptor },
+  { "StreamEvents", &liveshop__reviews__v1__stream_events_request__descriptor, &liveshop__reviews__v1__read_events_response__descriptor },
   { "ListPlugins", &liveshop__mesh__v1__list_plugins_request__descriptor, &liveshop__mesh__v1__list_plugins_response__descriptor },
   { "ChangePlugin", &liveshop__mesh__v1__change_plugin_request__descriptor, &liveshop__mesh__v1__change_plugin_response__descriptor },
 };
 const unsigned liveshop__reviews__v1__reviews__method_indices_by_name[] = {
-  9,        /* ChangePlugin */
+  11,        /* ChangePlugin */
   7,        /* GetAggregate */
   6,        /* GetReviews */
   1,        /* IngestNotes */
   0,        /* IngestReviews */
-  8,        /* ListPlugins */
+  10,        /* ListPlugins */
   3,        /* ModerateReview */
+  8,        /* ReadEvents */
+  9,        /* StreamEvents */
   4,        /* SubmitReview */
   2,        /* Takedown */
   5         /* VoteHelpful */
@@ -3311,7 +3712,7 @@ const ProtobufCServiceDescriptor liveshop__reviews__v1__reviews__descriptor =
   "Reviews",
   "Liveshop__Reviews__V1__Reviews",
   "liveshop.reviews.v1",
-  10,
+  12,
   liveshop__reviews__v1__reviews__method_descriptors,
   liveshop__reviews__v1__reviews__method_indices_by_name
 };
@@ -3379,13 +3780,29 @@ void liveshop__reviews__v1__reviews__get_aggregate(ProtobufCService *service,
   assert(service->descriptor == &liveshop__reviews__v1__reviews__descriptor);
   service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void liveshop__reviews__v1__reviews__read_events(ProtobufCService *service,
+                                                 const Liveshop__Reviews__V1__ReadEventsRequest *input,
+                                                 Liveshop__Reviews__V1__ReadEventsResponse_Closure closure,
+                                                 void *closure_data)
+{
+  assert(service->descriptor == &liveshop__reviews__v1__reviews__descriptor);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void liveshop__reviews__v1__reviews__stream_events(ProtobufCService *service,
+                                                   const Liveshop__Reviews__V1__StreamEventsRequest *input,
+                                                   Liveshop__Reviews__V1__ReadEventsResponse_Closure closure,
+                                                   void *closure_data)
+{
+  assert(service->descriptor == &liveshop__reviews__v1__reviews__descriptor);
+  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void liveshop__reviews__v1__reviews__list_plugins(ProtobufCService *service,
                                                   const Liveshop__Mesh__V1__ListPluginsRequest *input,
                                                   Liveshop__Mesh__V1__ListPluginsResponse_Closure closure,
                                                   void *closure_data)
 {
   assert(service->descriptor == &liveshop__reviews__v1__reviews__descriptor);
-  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void liveshop__reviews__v1__reviews__change_plugin(ProtobufCService *service,
                                                    const Liveshop__Mesh__V1__ChangePluginRequest *input,
@@ -3393,7 +3810,7 @@ void liveshop__reviews__v1__reviews__change_plugin(ProtobufCService *service,
                                                    void *closure_data)
 {
   assert(service->descriptor == &liveshop__reviews__v1__reviews__descriptor);
-  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void liveshop__reviews__v1__reviews__init (Liveshop__Reviews__V1__Reviews_Service *service,
                                            Liveshop__Reviews__V1__Reviews_ServiceDestroy destroy)

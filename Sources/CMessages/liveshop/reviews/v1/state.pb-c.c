@@ -739,7 +739,7 @@ const ProtobufCMessageDescriptor liveshop__reviews__v1__snapshot_claim__descript
   (ProtobufCMessageInit) liveshop__reviews__v1__snapshot_claim__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__reviews__v1__follow_orders__field_descriptors[4] =
+static const ProtobufCFieldDescriptor liveshop__reviews__v1__follow_orders__field_descriptors[5] =
 {
   {
     "after",
@@ -789,17 +789,30 @@ static const ProtobufCFieldDescriptor liveshop__reviews__v1__follow_orders__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "journal_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__FollowOrders, journal_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__reviews__v1__follow_orders__field_indices_by_name[] = {
   0,   /* field[0] = after */
   3,   /* field[3] = checked */
   1,   /* field[1] = cursor */
+  4,   /* field[4] = journal_id */
   2,   /* field[2] = returns */
 };
 static const ProtobufCIntRange liveshop__reviews__v1__follow_orders__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor liveshop__reviews__v1__follow_orders__descriptor =
 {
@@ -809,7 +822,7 @@ const ProtobufCMessageDescriptor liveshop__reviews__v1__follow_orders__descripto
   "Liveshop__Reviews__V1__FollowOrders",
   "liveshop.reviews.v1",
   sizeof(Liveshop__Reviews__V1__FollowOrders),
-  4,
+  5,
   liveshop__reviews__v1__follow_orders__field_descriptors,
   liveshop__reviews__v1__follow_orders__field_indices_by_name,
   1,  liveshop__reviews__v1__follow_orders__number_ranges,
@@ -918,7 +931,7 @@ const ProtobufCMessageDescriptor liveshop__reviews__v1__follow_orders_result__de
   (ProtobufCMessageInit) liveshop__reviews__v1__follow_orders_result__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__reviews__v1__reviews_snapshot__field_descriptors[6] =
+static const ProtobufCFieldDescriptor liveshop__reviews__v1__reviews_snapshot__field_descriptors[7] =
 {
   {
     "entries",
@@ -992,19 +1005,32 @@ static const ProtobufCFieldDescriptor liveshop__reviews__v1__reviews_snapshot__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "orders_journal_id",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Reviews__V1__ReviewsSnapshot, orders_journal_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__reviews__v1__reviews_snapshot__field_indices_by_name[] = {
   5,   /* field[5] = classifiers */
   0,   /* field[0] = entries */
   2,   /* field[2] = native_count */
   1,   /* field[1] = orders_cursor */
+  6,   /* field[6] = orders_journal_id */
   3,   /* field[3] = recent_returns */
   4,   /* field[4] = recent_returns_floor */
 };
 static const ProtobufCIntRange liveshop__reviews__v1__reviews_snapshot__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor liveshop__reviews__v1__reviews_snapshot__descriptor =
 {
@@ -1014,7 +1040,7 @@ const ProtobufCMessageDescriptor liveshop__reviews__v1__reviews_snapshot__descri
   "Liveshop__Reviews__V1__ReviewsSnapshot",
   "liveshop.reviews.v1",
   sizeof(Liveshop__Reviews__V1__ReviewsSnapshot),
-  6,
+  7,
   liveshop__reviews__v1__reviews_snapshot__field_descriptors,
   liveshop__reviews__v1__reviews_snapshot__field_indices_by_name,
   1,  liveshop__reviews__v1__reviews_snapshot__number_ranges,

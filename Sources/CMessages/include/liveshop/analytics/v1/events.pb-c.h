@@ -403,10 +403,14 @@ struct  Liveshop__Analytics__V1__OrdersFollowed
    */
   size_t n_sales;
   Liveshop__Analytics__V1__SaleMoved **sales;
+  /*
+   * Of order's journal, in the event by which it became known; empty in the others.
+   */
+  ProtobufCBinaryData journal_id;
 };
 #define LIVESHOP__ANALYTICS__V1__ORDERS_FOLLOWED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__analytics__v1__orders_followed__descriptor) \
-    , 0, 0, 0,NULL }
+    , 0, 0, 0,NULL, {0,NULL} }
 
 
 /*

@@ -60,10 +60,14 @@ struct  Liveshop__Analytics__V1__FollowOrders
    */
   size_t n_entries;
   Liveshop__Analytics__V1__FollowedEntry **entries;
+  /*
+   * Of order's journal that the entries are of; empty: not said. Another one than the cursor's is refused.
+   */
+  ProtobufCBinaryData journal_id;
 };
 #define LIVESHOP__ANALYTICS__V1__FOLLOW_ORDERS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__analytics__v1__follow_orders__descriptor) \
-    , 0, 0,NULL }
+    , 0, 0,NULL, {0,NULL} }
 
 
 /*
@@ -207,6 +211,10 @@ struct  Liveshop__Analytics__V1__AnalyticsState
    */
   uint64_t order_cursor;
   /*
+   * Of order's journal that the cursor is of; empty: not known yet.
+   */
+  ProtobufCBinaryData order_journal_id;
+  /*
    * By bucket.
    */
   size_t n_seen;
@@ -218,7 +226,7 @@ struct  Liveshop__Analytics__V1__AnalyticsState
 };
 #define LIVESHOP__ANALYTICS__V1__ANALYTICS_STATE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__analytics__v1__analytics_state__descriptor) \
-    , 0,NULL, 0,NULL, 0,NULL, 0, 0,NULL, 0 }
+    , 0,NULL, 0,NULL, 0,NULL, 0, {0,NULL}, 0,NULL, 0 }
 
 
 /*

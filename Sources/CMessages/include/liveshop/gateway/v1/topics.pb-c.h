@@ -76,10 +76,14 @@ struct  Liveshop__Gateway__V1__TopicMessage
    * Its sequence there, from 1 without gaps.
    */
   uint64_t position;
+  /*
+   * Of the journal in which it has that position, as ReadEvents gives it: 16 bytes, or empty. At most 64 bytes.
+   */
+  ProtobufCBinaryData journal_id;
 };
 #define LIVESHOP__GATEWAY__V1__TOPIC_MESSAGE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__gateway__v1__topic_message__descriptor) \
-    , (char *)protobuf_c_empty_string, {0,NULL}, (char *)protobuf_c_empty_string, 0 }
+    , (char *)protobuf_c_empty_string, {0,NULL}, (char *)protobuf_c_empty_string, 0, {0,NULL} }
 
 
 /*

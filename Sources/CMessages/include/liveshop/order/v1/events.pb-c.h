@@ -661,10 +661,14 @@ struct  Liveshop__Order__V1__CatalogFollowed
    */
   size_t n_facts;
   Liveshop__Order__V1__CatalogFact **facts;
+  /*
+   * Of the catalog's journal, in the event by which it became known; empty in the others.
+   */
+  ProtobufCBinaryData journal_id;
 };
 #define LIVESHOP__ORDER__V1__CATALOG_FOLLOWED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__catalog_followed__descriptor) \
-    , 0, 0,NULL }
+    , 0, 0,NULL, {0,NULL} }
 
 
 typedef enum {

@@ -1081,7 +1081,7 @@ struct  Liveshop__Order__V1__ReadEventsRequest
    */
   uint64_t after;
   /*
-   * 1–1,000 entries; 0: 256.
+   * 1–1,000 entries; 0: 256. An answer also stops, after at least one entry, before about 2 MiB.
    */
   uint32_t limit;
   /*
@@ -1139,10 +1139,15 @@ struct  Liveshop__Order__V1__ReadEventsResponse
    * Of the last durable entry in the journal: how far behind the follower is.
    */
   uint64_t last_sequence;
+  /*
+   * Of the journal that was read: 16 bytes, drawn when it was made. Sequence numbers of another journal mean nothing: a follower that has entries
+   * of one must not go on with another, even if that is longer. A journal that was restored from a backup keeps its id.
+   */
+  ProtobufCBinaryData journal_id;
 };
 #define LIVESHOP__ORDER__V1__READ_EVENTS_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__read_events_response__descriptor) \
-    , 0,NULL, 0 }
+    , 0,NULL, 0, {0,NULL} }
 
 
 /* Liveshop__Order__V1__ReceiveStockRequest methods */

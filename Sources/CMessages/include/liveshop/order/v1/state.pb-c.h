@@ -464,6 +464,10 @@ struct  Liveshop__Order__V1__OrderSnapshot
    */
   uint64_t catalog_cursor;
   /*
+   * Of the catalog's journal that the cursor is of; empty: not known yet.
+   */
+  ProtobufCBinaryData catalog_journal_id;
+  /*
    * By SKU; only SKUs that ever had stock.
    */
   size_t n_stock;
@@ -526,7 +530,7 @@ struct  Liveshop__Order__V1__OrderSnapshot
 };
 #define LIVESHOP__ORDER__V1__ORDER_SNAPSHOT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__order__v1__order_snapshot__descriptor) \
-    , 0, 0, 0, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL }
+    , 0, 0, 0, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL }
 
 
 /*

@@ -296,10 +296,14 @@ struct  Liveshop__Reviews__V1__OrdersFollowed
    */
   size_t n_badges_lost;
   char **badges_lost;
+  /*
+   * Of order's journal, in the event by which it became known; empty in the others.
+   */
+  ProtobufCBinaryData journal_id;
 };
 #define LIVESHOP__REVIEWS__V1__ORDERS_FOLLOWED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__reviews__v1__orders_followed__descriptor) \
-    , 0, 0,NULL, 0,NULL }
+    , 0, 0,NULL, 0,NULL, {0,NULL} }
 
 
 /*

@@ -16,6 +16,7 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "liveshop/common/v1/options.pb-c.h"
 #include "liveshop/mesh/v1/plugins.pb-c.h"
+#include "liveshop/reviews/v1/events.pb-c.h"
 #include "liveshop/reviews/v1/types.pb-c.h"
 
 typedef struct Liveshop__Reviews__V1__IngestReviewsRequest Liveshop__Reviews__V1__IngestReviewsRequest;
@@ -42,6 +43,10 @@ typedef struct Liveshop__Reviews__V1__GetAggregateRequest Liveshop__Reviews__V1_
 typedef struct Liveshop__Reviews__V1__VoteTally Liveshop__Reviews__V1__VoteTally;
 typedef struct Liveshop__Reviews__V1__ClassifiedVotes Liveshop__Reviews__V1__ClassifiedVotes;
 typedef struct Liveshop__Reviews__V1__GetAggregateResponse Liveshop__Reviews__V1__GetAggregateResponse;
+typedef struct Liveshop__Reviews__V1__ReadEventsRequest Liveshop__Reviews__V1__ReadEventsRequest;
+typedef struct Liveshop__Reviews__V1__ReadEventsResponse Liveshop__Reviews__V1__ReadEventsResponse;
+typedef struct Liveshop__Reviews__V1__ReadEventsResponse__Entry Liveshop__Reviews__V1__ReadEventsResponse__Entry;
+typedef struct Liveshop__Reviews__V1__StreamEventsRequest Liveshop__Reviews__V1__StreamEventsRequest;
 
 
 /* --- enums --- */
@@ -899,6 +904,106 @@ struct  Liveshop__Reviews__V1__GetAggregateResponse
     , (char *)protobuf_c_empty_string, NULL, NULL, NULL, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,NULL, 0 }
 
 
+/*
+ * From where to read on.
+ */
+struct  Liveshop__Reviews__V1__ReadEventsRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Sequence number of the last entry already seen; 0: from the beginning.
+   */
+  uint64_t after;
+  /*
+   * Entries, 1–1,000; 0: 256. An answer also stops, after at least one entry, before about 2 MiB.
+   */
+  uint32_t limit;
+  /*
+   * Milliseconds to wait when there is nothing new, at most 30,000; then the answer is empty. 0: do not wait.
+   */
+  uint32_t wait_ms;
+};
+#define LIVESHOP__REVIEWS__V1__READ_EVENTS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__reviews__v1__read_events_request__descriptor) \
+    , 0, 0, 0 }
+
+
+/*
+ * What one command changed.
+ */
+struct  Liveshop__Reviews__V1__ReadEventsResponse__Entry
+{
+  ProtobufCMessage base;
+  /*
+   * From 1, without gaps.
+   */
+  uint64_t sequence;
+  /*
+   * When it was decided, on the clock of reviews.
+   */
+  int64_t time_us;
+  /*
+   * What happened together. May be empty.
+   */
+  size_t n_events;
+  Liveshop__Reviews__V1__ReviewsEvent **events;
+  /*
+   * W3C trace context of the call that made the entry, to go on with by whoever takes it in. Not kept on disk: empty if the trace is not
+   * recorded, after a restart, and for entries that are read late.
+   */
+  char *traceparent;
+};
+#define LIVESHOP__REVIEWS__V1__READ_EVENTS_RESPONSE__ENTRY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__reviews__v1__read_events_response__entry__descriptor) \
+    , 0, 0, 0,NULL, (char *)protobuf_c_empty_string }
+
+
+/*
+ * The next entries; empty when there were none within the wait.
+ */
+struct  Liveshop__Reviews__V1__ReadEventsResponse
+{
+  ProtobufCMessage base;
+  /*
+   * Ascending by sequence. Empty: nothing came within the wait.
+   */
+  size_t n_entries;
+  Liveshop__Reviews__V1__ReadEventsResponse__Entry **entries;
+  /*
+   * Of the last durable entry in the journal: how far behind the follower is.
+   */
+  uint64_t last_sequence;
+  /*
+   * Of the journal that was read: 16 bytes, drawn when it was made. Sequence numbers of another journal mean nothing: a follower that has entries
+   * of one must not go on with another, even if that is longer. A journal that was restored from a backup keeps its id.
+   */
+  ProtobufCBinaryData journal_id;
+};
+#define LIVESHOP__REVIEWS__V1__READ_EVENTS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__reviews__v1__read_events_response__descriptor) \
+    , 0,NULL, 0, {0,NULL} }
+
+
+/*
+ * See the method `StreamEvents`.
+ */
+struct  Liveshop__Reviews__V1__StreamEventsRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Sequence number of the last entry already seen; 0: from the beginning.
+   */
+  uint64_t after;
+  /*
+   * Entries in one message, 1–1,000; 0: 256.
+   */
+  uint32_t limit;
+};
+#define LIVESHOP__REVIEWS__V1__STREAM_EVENTS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__reviews__v1__stream_events_request__descriptor) \
+    , 0, 0 }
+
+
 /* Liveshop__Reviews__V1__IngestReviewsRequest methods */
 void   liveshop__reviews__v1__ingest_reviews_request__init
                      (Liveshop__Reviews__V1__IngestReviewsRequest         *message);
@@ -1355,6 +1460,66 @@ Liveshop__Reviews__V1__GetAggregateResponse *
 void   liveshop__reviews__v1__get_aggregate_response__free_unpacked
                      (Liveshop__Reviews__V1__GetAggregateResponse *message,
                       ProtobufCAllocator *allocator);
+/* Liveshop__Reviews__V1__ReadEventsRequest methods */
+void   liveshop__reviews__v1__read_events_request__init
+                     (Liveshop__Reviews__V1__ReadEventsRequest         *message);
+size_t liveshop__reviews__v1__read_events_request__get_packed_size
+                     (const Liveshop__Reviews__V1__ReadEventsRequest   *message);
+size_t liveshop__reviews__v1__read_events_request__pack
+                     (const Liveshop__Reviews__V1__ReadEventsRequest   *message,
+                      uint8_t             *out);
+size_t liveshop__reviews__v1__read_events_request__pack_to_buffer
+                     (const Liveshop__Reviews__V1__ReadEventsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Reviews__V1__ReadEventsRequest *
+       liveshop__reviews__v1__read_events_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__reviews__v1__read_events_request__free_unpacked
+                     (Liveshop__Reviews__V1__ReadEventsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Reviews__V1__ReadEventsResponse__Entry methods */
+void   liveshop__reviews__v1__read_events_response__entry__init
+                     (Liveshop__Reviews__V1__ReadEventsResponse__Entry         *message);
+/* Liveshop__Reviews__V1__ReadEventsResponse methods */
+void   liveshop__reviews__v1__read_events_response__init
+                     (Liveshop__Reviews__V1__ReadEventsResponse         *message);
+size_t liveshop__reviews__v1__read_events_response__get_packed_size
+                     (const Liveshop__Reviews__V1__ReadEventsResponse   *message);
+size_t liveshop__reviews__v1__read_events_response__pack
+                     (const Liveshop__Reviews__V1__ReadEventsResponse   *message,
+                      uint8_t             *out);
+size_t liveshop__reviews__v1__read_events_response__pack_to_buffer
+                     (const Liveshop__Reviews__V1__ReadEventsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Reviews__V1__ReadEventsResponse *
+       liveshop__reviews__v1__read_events_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__reviews__v1__read_events_response__free_unpacked
+                     (Liveshop__Reviews__V1__ReadEventsResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Liveshop__Reviews__V1__StreamEventsRequest methods */
+void   liveshop__reviews__v1__stream_events_request__init
+                     (Liveshop__Reviews__V1__StreamEventsRequest         *message);
+size_t liveshop__reviews__v1__stream_events_request__get_packed_size
+                     (const Liveshop__Reviews__V1__StreamEventsRequest   *message);
+size_t liveshop__reviews__v1__stream_events_request__pack
+                     (const Liveshop__Reviews__V1__StreamEventsRequest   *message,
+                      uint8_t             *out);
+size_t liveshop__reviews__v1__stream_events_request__pack_to_buffer
+                     (const Liveshop__Reviews__V1__StreamEventsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Reviews__V1__StreamEventsRequest *
+       liveshop__reviews__v1__stream_events_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__reviews__v1__stream_events_request__free_unpacked
+                     (Liveshop__Reviews__V1__StreamEventsRequest *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Liveshop__Reviews__V1__IngestReviewsRequest_Closure)
@@ -1429,6 +1594,18 @@ typedef void (*Liveshop__Reviews__V1__ClassifiedVotes_Closure)
 typedef void (*Liveshop__Reviews__V1__GetAggregateResponse_Closure)
                  (const Liveshop__Reviews__V1__GetAggregateResponse *message,
                   void *closure_data);
+typedef void (*Liveshop__Reviews__V1__ReadEventsRequest_Closure)
+                 (const Liveshop__Reviews__V1__ReadEventsRequest *message,
+                  void *closure_data);
+typedef void (*Liveshop__Reviews__V1__ReadEventsResponse__Entry_Closure)
+                 (const Liveshop__Reviews__V1__ReadEventsResponse__Entry *message,
+                  void *closure_data);
+typedef void (*Liveshop__Reviews__V1__ReadEventsResponse_Closure)
+                 (const Liveshop__Reviews__V1__ReadEventsResponse *message,
+                  void *closure_data);
+typedef void (*Liveshop__Reviews__V1__StreamEventsRequest_Closure)
+                 (const Liveshop__Reviews__V1__StreamEventsRequest *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -1468,6 +1645,14 @@ struct Liveshop__Reviews__V1__Reviews_Service
                         const Liveshop__Reviews__V1__GetAggregateRequest *input,
                         Liveshop__Reviews__V1__GetAggregateResponse_Closure closure,
                         void *closure_data);
+  void (*read_events)(Liveshop__Reviews__V1__Reviews_Service *service,
+                      const Liveshop__Reviews__V1__ReadEventsRequest *input,
+                      Liveshop__Reviews__V1__ReadEventsResponse_Closure closure,
+                      void *closure_data);
+  void (*stream_events)(Liveshop__Reviews__V1__Reviews_Service *service,
+                        const Liveshop__Reviews__V1__StreamEventsRequest *input,
+                        Liveshop__Reviews__V1__ReadEventsResponse_Closure closure,
+                        void *closure_data);
   void (*list_plugins)(Liveshop__Reviews__V1__Reviews_Service *service,
                        const Liveshop__Mesh__V1__ListPluginsRequest *input,
                        Liveshop__Mesh__V1__ListPluginsResponse_Closure closure,
@@ -1492,6 +1677,8 @@ void liveshop__reviews__v1__reviews__init (Liveshop__Reviews__V1__Reviews_Servic
       function_prefix__ ## vote_helpful,\
       function_prefix__ ## get_reviews,\
       function_prefix__ ## get_aggregate,\
+      function_prefix__ ## read_events,\
+      function_prefix__ ## stream_events,\
       function_prefix__ ## list_plugins,\
       function_prefix__ ## change_plugin  }
 void liveshop__reviews__v1__reviews__ingest_reviews(ProtobufCService *service,
@@ -1525,6 +1712,14 @@ void liveshop__reviews__v1__reviews__get_reviews(ProtobufCService *service,
 void liveshop__reviews__v1__reviews__get_aggregate(ProtobufCService *service,
                                                    const Liveshop__Reviews__V1__GetAggregateRequest *input,
                                                    Liveshop__Reviews__V1__GetAggregateResponse_Closure closure,
+                                                   void *closure_data);
+void liveshop__reviews__v1__reviews__read_events(ProtobufCService *service,
+                                                 const Liveshop__Reviews__V1__ReadEventsRequest *input,
+                                                 Liveshop__Reviews__V1__ReadEventsResponse_Closure closure,
+                                                 void *closure_data);
+void liveshop__reviews__v1__reviews__stream_events(ProtobufCService *service,
+                                                   const Liveshop__Reviews__V1__StreamEventsRequest *input,
+                                                   Liveshop__Reviews__V1__ReadEventsResponse_Closure closure,
                                                    void *closure_data);
 void liveshop__reviews__v1__reviews__list_plugins(ProtobufCService *service,
                                                   const Liveshop__Mesh__V1__ListPluginsRequest *input,
@@ -1565,6 +1760,10 @@ extern const ProtobufCMessageDescriptor liveshop__reviews__v1__get_aggregate_req
 extern const ProtobufCMessageDescriptor liveshop__reviews__v1__vote_tally__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__reviews__v1__classified_votes__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__reviews__v1__get_aggregate_response__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__reviews__v1__read_events_request__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__reviews__v1__read_events_response__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__reviews__v1__read_events_response__entry__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__reviews__v1__stream_events_request__descriptor;
 extern const ProtobufCServiceDescriptor liveshop__reviews__v1__reviews__descriptor;
 
 PROTOBUF_C__END_DECLS

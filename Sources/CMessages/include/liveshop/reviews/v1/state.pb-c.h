@@ -166,10 +166,14 @@ struct  Liveshop__Reviews__V1__FollowOrders
    */
   size_t n_checked;
   Liveshop__Reviews__V1__CheckedPurchase **checked;
+  /*
+   * Of order's journal that the stretch is of; empty: not said. Another one than the cursor's is refused.
+   */
+  ProtobufCBinaryData journal_id;
 };
 #define LIVESHOP__REVIEWS__V1__FOLLOW_ORDERS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__reviews__v1__follow_orders__descriptor) \
-    , 0, 0, 0,NULL, 0,NULL }
+    , 0, 0, 0,NULL, 0,NULL, {0,NULL} }
 
 
 /*
@@ -228,6 +232,10 @@ struct  Liveshop__Reviews__V1__ReviewsSnapshot
    */
   uint64_t orders_cursor;
   /*
+   * Of order's journal that the cursor is of; empty: not known yet.
+   */
+  ProtobufCBinaryData orders_journal_id;
+  /*
    * Native reviews ever stored: names the next one.
    */
   uint64_t native_count;
@@ -248,7 +256,7 @@ struct  Liveshop__Reviews__V1__ReviewsSnapshot
 };
 #define LIVESHOP__REVIEWS__V1__REVIEWS_SNAPSHOT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__reviews__v1__reviews_snapshot__descriptor) \
-    , 0,NULL, 0, 0, 0,NULL, 0,NULL, 0 }
+    , 0,NULL, 0, {0,NULL}, 0, 0,NULL, 0,NULL, 0 }
 
 
 /*

@@ -1,3 +1,4 @@
+from liveshop.analytics.v1 import events_pb2 as _events_pb2
 from liveshop.analytics.v1 import types_pb2 as _types_pb2
 from liveshop.common.v1 import options_pb2 as _options_pb2
 from liveshop.mesh.v1 import plugins_pb2 as _plugins_pb2
@@ -242,6 +243,37 @@ class PayloadFault(_message.Message):
     position: int
     def __init__(self, position: _Optional[int] = ..., field: _Optional[str] = ..., message: _Optional[str] = ...) -> None: ...
 
+class ReadEventsRequest(_message.Message):
+    __slots__ = ["after", "limit", "wait_ms"]
+    AFTER_FIELD_NUMBER: _ClassVar[int]
+    LIMIT_FIELD_NUMBER: _ClassVar[int]
+    WAIT_MS_FIELD_NUMBER: _ClassVar[int]
+    after: int
+    limit: int
+    wait_ms: int
+    def __init__(self, after: _Optional[int] = ..., limit: _Optional[int] = ..., wait_ms: _Optional[int] = ...) -> None: ...
+
+class ReadEventsResponse(_message.Message):
+    __slots__ = ["entries", "journal_id", "last_sequence"]
+    class Entry(_message.Message):
+        __slots__ = ["events", "sequence", "time_us", "traceparent"]
+        EVENTS_FIELD_NUMBER: _ClassVar[int]
+        SEQUENCE_FIELD_NUMBER: _ClassVar[int]
+        TIME_US_FIELD_NUMBER: _ClassVar[int]
+        TRACEPARENT_FIELD_NUMBER: _ClassVar[int]
+        events: _containers.RepeatedCompositeFieldContainer[_events_pb2.AnalyticsEvent]
+        sequence: int
+        time_us: int
+        traceparent: str
+        def __init__(self, sequence: _Optional[int] = ..., time_us: _Optional[int] = ..., events: _Optional[_Iterable[_Union[_events_pb2.AnalyticsEvent, _Mapping]]] = ..., traceparent: _Optional[str] = ...) -> None: ...
+    ENTRIES_FIELD_NUMBER: _ClassVar[int]
+    JOURNAL_ID_FIELD_NUMBER: _ClassVar[int]
+    LAST_SEQUENCE_FIELD_NUMBER: _ClassVar[int]
+    entries: _containers.RepeatedCompositeFieldContainer[ReadEventsResponse.Entry]
+    journal_id: bytes
+    last_sequence: int
+    def __init__(self, entries: _Optional[_Iterable[_Union[ReadEventsResponse.Entry, _Mapping]]] = ..., last_sequence: _Optional[int] = ..., journal_id: _Optional[bytes] = ...) -> None: ...
+
 class RefusedEvent(_message.Message):
     __slots__ = ["field", "index", "message", "reason"]
     FIELD_FIELD_NUMBER: _ClassVar[int]
@@ -321,6 +353,14 @@ class StartSessionResponse(_message.Message):
     SESSION_FIELD_NUMBER: _ClassVar[int]
     session: _types_pb2.Session
     def __init__(self, session: _Optional[_Union[_types_pb2.Session, _Mapping]] = ...) -> None: ...
+
+class StreamEventsRequest(_message.Message):
+    __slots__ = ["after", "limit"]
+    AFTER_FIELD_NUMBER: _ClassVar[int]
+    LIMIT_FIELD_NUMBER: _ClassVar[int]
+    after: int
+    limit: int
+    def __init__(self, after: _Optional[int] = ..., limit: _Optional[int] = ...) -> None: ...
 
 class SuspendStreamerRequest(_message.Message):
     __slots__ = ["reason", "streamer_id"]

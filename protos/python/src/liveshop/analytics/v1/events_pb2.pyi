@@ -69,14 +69,16 @@ class FindingsRecorded(_message.Message):
     def __init__(self, session_id: _Optional[str] = ..., findings: _Optional[_Iterable[_Union[_types_pb2.Finding, _Mapping]]] = ...) -> None: ...
 
 class OrdersFollowed(_message.Message):
-    __slots__ = ["after", "sales", "through"]
+    __slots__ = ["after", "journal_id", "sales", "through"]
     AFTER_FIELD_NUMBER: _ClassVar[int]
+    JOURNAL_ID_FIELD_NUMBER: _ClassVar[int]
     SALES_FIELD_NUMBER: _ClassVar[int]
     THROUGH_FIELD_NUMBER: _ClassVar[int]
     after: int
+    journal_id: bytes
     sales: _containers.RepeatedCompositeFieldContainer[SaleMoved]
     through: int
-    def __init__(self, after: _Optional[int] = ..., through: _Optional[int] = ..., sales: _Optional[_Iterable[_Union[SaleMoved, _Mapping]]] = ...) -> None: ...
+    def __init__(self, after: _Optional[int] = ..., through: _Optional[int] = ..., sales: _Optional[_Iterable[_Union[SaleMoved, _Mapping]]] = ..., journal_id: _Optional[bytes] = ...) -> None: ...
 
 class SaleMoved(_message.Message):
     __slots__ = ["amount", "buyer_key", "currency", "leg", "order_id", "placed_at_us", "refusal", "return_id", "session_id", "step", "thawed"]

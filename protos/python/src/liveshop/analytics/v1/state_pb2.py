@@ -17,7 +17,7 @@ from liveshop.common.v1 import options_pb2 as liveshop_dot_common_dot_v1_dot_opt
 from liveshop.order.v1 import events_pb2 as liveshop_dot_order_dot_v1_dot_events__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n!liveshop/analytics/v1/state.proto\x12\x15liveshop.analytics.v1\x1a\"liveshop/analytics/v1/events.proto\x1a!liveshop/analytics/v1/types.proto\x1a liveshop/common/v1/options.proto\x1a\x1eliveshop/order/v1/events.proto\"T\n\x0c\x46ollowOrders\x12\r\n\x05\x61\x66ter\x18\x01 \x01(\x04\x12\x35\n\x07\x65ntries\x18\x02 \x03(\x0b\x32$.liveshop.analytics.v1.FollowedEntry\"n\n\rFollowedEntry\x12\x10\n\x08sequence\x18\x01 \x01(\x04\x12\x1c\n\x07time_us\x18\x02 \x01(\x03\x42\x0b\x8a\xb5\x18\x07Instant\x12-\n\x06\x65vents\x18\x03 \x03(\x0b\x32\x1d.liveshop.order.v1.OrderEvent\"$\n\x12\x46ollowOrdersResult\x12\x0e\n\x06\x63ursor\x18\x01 \x01(\x04\"\x0e\n\x0cSealSessions\"e\n\x0eRecordFindings\x12!\n\nsession_id\x18\x01 \x01(\tB\r\x8a\xb5\x18\tSessionID\x12\x30\n\x08\x66indings\x18\x02 \x03(\x0b\x32\x1e.liveshop.analytics.v1.Finding\"9\n\x14RecordFindingsResult\x12\x10\n\x08recorded\x18\x01 \x01(\r\x12\x0f\n\x07\x64ropped\x18\x02 \x01(\r\"7\n\x12SealSessionsResult\x12\x0e\n\x06sealed\x18\x01 \x01(\r\x12\x11\n\tforgotten\x18\x02 \x01(\r\"\x84\x02\n\x0e\x41nalyticsState\x12/\n\x08\x61gencies\x18\x01 \x03(\x0b\x32\x1d.liveshop.analytics.v1.Agency\x12\x32\n\tstreamers\x18\x02 \x03(\x0b\x32\x1f.liveshop.analytics.v1.Streamer\x12\x35\n\x08sessions\x18\x03 \x03(\x0b\x32#.liveshop.analytics.v1.SessionState\x12\x14\n\x0corder_cursor\x18\x04 \x01(\x04\x12/\n\x04seen\x18\x05 \x03(\x0b\x32!.liveshop.analytics.v1.SeenBucket\x12\x0f\n\x07horizon\x18\x06 \x01(\x03\"\x84\x04\n\x0cSessionState\x12/\n\x07session\x18\x01 \x01(\x0b\x32\x1e.liveshop.analytics.v1.Session\x12\x17\n\x0f\x65vents_too_late\x18\x02 \x01(\x04\x12\x16\n\x0eorders_outside\x18\x03 \x01(\x04\x12\x30\n\x05sales\x18\x04 \x03(\x0b\x32!.liveshop.analytics.v1.SalesState\x12\x32\n\x06\x62uyers\x18\x05 \x01(\x0b\x32\".liveshop.analytics.v1.SketchState\x12\x36\n\x08\x61udience\x18\x06 \x01(\x0b\x32$.liveshop.analytics.v1.AudienceState\x12\x34\n\x06sealed\x18\x07 \x01(\x0b\x32$.liveshop.analytics.v1.SessionSealed\x12\x31\n\x06orders\x18\x08 \x03(\x0b\x32!.liveshop.analytics.v1.OrderState\x12;\n\x0e\x66rozen_returns\x18\t \x03(\x0b\x32#.liveshop.analytics.v1.FrozenReturn\x12\x1c\n\x14order_events_refused\x18\n \x01(\x04\x12\x30\n\x08\x66indings\x18\x0b \x03(\x0b\x32\x1e.liveshop.analytics.v1.Finding\"k\n\nSalesState\x12)\n\x05money\x18\x01 \x03(\x0b\x32\x1a.liveshop.analytics.v1.GMV\x12\x32\n\x06\x62uyers\x18\x02 \x01(\x0b\x32\".liveshop.analytics.v1.SketchState\"\xe1\x01\n\rAudienceState\x12\x30\n\x04legs\x18\x01 \x03(\x0b\x32\".liveshop.analytics.v1.LegAudience\x12\x33\n\x07viewers\x18\x02 \x01(\x0b\x32\".liveshop.analytics.v1.SketchState\x12\x34\n\x08\x63lickers\x18\x03 \x01(\x0b\x32\".liveshop.analytics.v1.SketchState\x12\x33\n\x07windows\x18\x04 \x03(\x0b\x32\".liveshop.analytics.v1.WindowState\"\xb1\x01\n\x0bLegAudience\x12\x37\n\x08\x63ounters\x18\x01 \x01(\x0b\x32%.liveshop.analytics.v1.ViewerCounters\x12\x33\n\x07viewers\x18\x02 \x01(\x0b\x32\".liveshop.analytics.v1.SketchState\x12\x34\n\x08\x63lickers\x18\x03 \x01(\x0b\x32\".liveshop.analytics.v1.SketchState\"\x86\x01\n\x0bWindowState\x12\r\n\x05index\x18\x01 \x01(\x03\x12\x33\n\x07viewers\x18\x02 \x01(\x0b\x32\".liveshop.analytics.v1.SketchState\x12\x33\n\x04legs\x18\x03 \x03(\x0b\x32%.liveshop.analytics.v1.WindowLegState\"t\n\x0eWindowLegState\x12\x37\n\x08\x63ounters\x18\x01 \x01(\x0b\x32%.liveshop.analytics.v1.ViewerCounters\x12)\n\x05money\x18\x02 \x03(\x0b\x32\x1a.liveshop.analytics.v1.GMV\".\n\x0bSketchState\x12\x0c\n\x04keys\x18\x01 \x03(\x06\x12\x11\n\tregisters\x18\x02 \x01(\x0c\"\x9e\x01\n\nOrderState\x12\x1d\n\x08order_id\x18\x01 \x01(\tB\x0b\x8a\xb5\x18\x07OrderID\x12\x0b\n\x03leg\x18\x02 \x01(\r\x12\x10\n\x08\x63urrency\x18\x03 \x01(\t\x12!\n\x0cplaced_at_us\x18\x04 \x01(\x03\x42\x0b\x8a\xb5\x18\x07Instant\x12\x0c\n\x04paid\x18\x05 \x01(\x08\x12\x11\n\tremaining\x18\x06 \x01(\x03\x12\x0e\n\x06\x66rozen\x18\x07 \x01(\x03\"^\n\x0c\x46rozenReturn\x12\x1f\n\treturn_id\x18\x01 \x01(\tB\x0c\x8a\xb5\x18\x08ReturnID\x12\x1d\n\x08order_id\x18\x02 \x01(\tB\x0b\x8a\xb5\x18\x07OrderID\x12\x0e\n\x06\x61mount\x18\x03 \x01(\x03\")\n\nSeenBucket\x12\r\n\x05index\x18\x01 \x01(\x03\x12\x0c\n\x04keys\x18\x02 \x03(\x06\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n!liveshop/analytics/v1/state.proto\x12\x15liveshop.analytics.v1\x1a\"liveshop/analytics/v1/events.proto\x1a!liveshop/analytics/v1/types.proto\x1a liveshop/common/v1/options.proto\x1a\x1eliveshop/order/v1/events.proto\"h\n\x0c\x46ollowOrders\x12\r\n\x05\x61\x66ter\x18\x01 \x01(\x04\x12\x35\n\x07\x65ntries\x18\x02 \x03(\x0b\x32$.liveshop.analytics.v1.FollowedEntry\x12\x12\n\njournal_id\x18\x03 \x01(\x0c\"n\n\rFollowedEntry\x12\x10\n\x08sequence\x18\x01 \x01(\x04\x12\x1c\n\x07time_us\x18\x02 \x01(\x03\x42\x0b\x8a\xb5\x18\x07Instant\x12-\n\x06\x65vents\x18\x03 \x03(\x0b\x32\x1d.liveshop.order.v1.OrderEvent\"$\n\x12\x46ollowOrdersResult\x12\x0e\n\x06\x63ursor\x18\x01 \x01(\x04\"\x0e\n\x0cSealSessions\"e\n\x0eRecordFindings\x12!\n\nsession_id\x18\x01 \x01(\tB\r\x8a\xb5\x18\tSessionID\x12\x30\n\x08\x66indings\x18\x02 \x03(\x0b\x32\x1e.liveshop.analytics.v1.Finding\"9\n\x14RecordFindingsResult\x12\x10\n\x08recorded\x18\x01 \x01(\r\x12\x0f\n\x07\x64ropped\x18\x02 \x01(\r\"7\n\x12SealSessionsResult\x12\x0e\n\x06sealed\x18\x01 \x01(\r\x12\x11\n\tforgotten\x18\x02 \x01(\r\"\x9e\x02\n\x0e\x41nalyticsState\x12/\n\x08\x61gencies\x18\x01 \x03(\x0b\x32\x1d.liveshop.analytics.v1.Agency\x12\x32\n\tstreamers\x18\x02 \x03(\x0b\x32\x1f.liveshop.analytics.v1.Streamer\x12\x35\n\x08sessions\x18\x03 \x03(\x0b\x32#.liveshop.analytics.v1.SessionState\x12\x14\n\x0corder_cursor\x18\x04 \x01(\x04\x12\x18\n\x10order_journal_id\x18\x07 \x01(\x0c\x12/\n\x04seen\x18\x05 \x03(\x0b\x32!.liveshop.analytics.v1.SeenBucket\x12\x0f\n\x07horizon\x18\x06 \x01(\x03\"\x84\x04\n\x0cSessionState\x12/\n\x07session\x18\x01 \x01(\x0b\x32\x1e.liveshop.analytics.v1.Session\x12\x17\n\x0f\x65vents_too_late\x18\x02 \x01(\x04\x12\x16\n\x0eorders_outside\x18\x03 \x01(\x04\x12\x30\n\x05sales\x18\x04 \x03(\x0b\x32!.liveshop.analytics.v1.SalesState\x12\x32\n\x06\x62uyers\x18\x05 \x01(\x0b\x32\".liveshop.analytics.v1.SketchState\x12\x36\n\x08\x61udience\x18\x06 \x01(\x0b\x32$.liveshop.analytics.v1.AudienceState\x12\x34\n\x06sealed\x18\x07 \x01(\x0b\x32$.liveshop.analytics.v1.SessionSealed\x12\x31\n\x06orders\x18\x08 \x03(\x0b\x32!.liveshop.analytics.v1.OrderState\x12;\n\x0e\x66rozen_returns\x18\t \x03(\x0b\x32#.liveshop.analytics.v1.FrozenReturn\x12\x1c\n\x14order_events_refused\x18\n \x01(\x04\x12\x30\n\x08\x66indings\x18\x0b \x03(\x0b\x32\x1e.liveshop.analytics.v1.Finding\"k\n\nSalesState\x12)\n\x05money\x18\x01 \x03(\x0b\x32\x1a.liveshop.analytics.v1.GMV\x12\x32\n\x06\x62uyers\x18\x02 \x01(\x0b\x32\".liveshop.analytics.v1.SketchState\"\xe1\x01\n\rAudienceState\x12\x30\n\x04legs\x18\x01 \x03(\x0b\x32\".liveshop.analytics.v1.LegAudience\x12\x33\n\x07viewers\x18\x02 \x01(\x0b\x32\".liveshop.analytics.v1.SketchState\x12\x34\n\x08\x63lickers\x18\x03 \x01(\x0b\x32\".liveshop.analytics.v1.SketchState\x12\x33\n\x07windows\x18\x04 \x03(\x0b\x32\".liveshop.analytics.v1.WindowState\"\xb1\x01\n\x0bLegAudience\x12\x37\n\x08\x63ounters\x18\x01 \x01(\x0b\x32%.liveshop.analytics.v1.ViewerCounters\x12\x33\n\x07viewers\x18\x02 \x01(\x0b\x32\".liveshop.analytics.v1.SketchState\x12\x34\n\x08\x63lickers\x18\x03 \x01(\x0b\x32\".liveshop.analytics.v1.SketchState\"\x86\x01\n\x0bWindowState\x12\r\n\x05index\x18\x01 \x01(\x03\x12\x33\n\x07viewers\x18\x02 \x01(\x0b\x32\".liveshop.analytics.v1.SketchState\x12\x33\n\x04legs\x18\x03 \x03(\x0b\x32%.liveshop.analytics.v1.WindowLegState\"t\n\x0eWindowLegState\x12\x37\n\x08\x63ounters\x18\x01 \x01(\x0b\x32%.liveshop.analytics.v1.ViewerCounters\x12)\n\x05money\x18\x02 \x03(\x0b\x32\x1a.liveshop.analytics.v1.GMV\".\n\x0bSketchState\x12\x0c\n\x04keys\x18\x01 \x03(\x06\x12\x11\n\tregisters\x18\x02 \x01(\x0c\"\x9e\x01\n\nOrderState\x12\x1d\n\x08order_id\x18\x01 \x01(\tB\x0b\x8a\xb5\x18\x07OrderID\x12\x0b\n\x03leg\x18\x02 \x01(\r\x12\x10\n\x08\x63urrency\x18\x03 \x01(\t\x12!\n\x0cplaced_at_us\x18\x04 \x01(\x03\x42\x0b\x8a\xb5\x18\x07Instant\x12\x0c\n\x04paid\x18\x05 \x01(\x08\x12\x11\n\tremaining\x18\x06 \x01(\x03\x12\x0e\n\x06\x66rozen\x18\x07 \x01(\x03\"^\n\x0c\x46rozenReturn\x12\x1f\n\treturn_id\x18\x01 \x01(\tB\x0c\x8a\xb5\x18\x08ReturnID\x12\x1d\n\x08order_id\x18\x02 \x01(\tB\x0b\x8a\xb5\x18\x07OrderID\x12\x0e\n\x06\x61mount\x18\x03 \x01(\x03\")\n\nSeenBucket\x12\r\n\x05index\x18\x01 \x01(\x03\x12\x0c\n\x04keys\x18\x02 \x03(\x06\x62\x06proto3')
 
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, globals())
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'liveshop.analytics.v1.state_pb2', globals())
@@ -37,39 +37,39 @@ if _descriptor._USE_C_DESCRIPTORS == False:
   _FROZENRETURN.fields_by_name['order_id']._options = None
   _FROZENRETURN.fields_by_name['order_id']._serialized_options = b'\212\265\030\007OrderID'
   _FOLLOWORDERS._serialized_start=197
-  _FOLLOWORDERS._serialized_end=281
-  _FOLLOWEDENTRY._serialized_start=283
-  _FOLLOWEDENTRY._serialized_end=393
-  _FOLLOWORDERSRESULT._serialized_start=395
-  _FOLLOWORDERSRESULT._serialized_end=431
-  _SEALSESSIONS._serialized_start=433
-  _SEALSESSIONS._serialized_end=447
-  _RECORDFINDINGS._serialized_start=449
-  _RECORDFINDINGS._serialized_end=550
-  _RECORDFINDINGSRESULT._serialized_start=552
-  _RECORDFINDINGSRESULT._serialized_end=609
-  _SEALSESSIONSRESULT._serialized_start=611
-  _SEALSESSIONSRESULT._serialized_end=666
-  _ANALYTICSSTATE._serialized_start=669
-  _ANALYTICSSTATE._serialized_end=929
-  _SESSIONSTATE._serialized_start=932
-  _SESSIONSTATE._serialized_end=1448
-  _SALESSTATE._serialized_start=1450
-  _SALESSTATE._serialized_end=1557
-  _AUDIENCESTATE._serialized_start=1560
-  _AUDIENCESTATE._serialized_end=1785
-  _LEGAUDIENCE._serialized_start=1788
-  _LEGAUDIENCE._serialized_end=1965
-  _WINDOWSTATE._serialized_start=1968
-  _WINDOWSTATE._serialized_end=2102
-  _WINDOWLEGSTATE._serialized_start=2104
-  _WINDOWLEGSTATE._serialized_end=2220
-  _SKETCHSTATE._serialized_start=2222
-  _SKETCHSTATE._serialized_end=2268
-  _ORDERSTATE._serialized_start=2271
-  _ORDERSTATE._serialized_end=2429
-  _FROZENRETURN._serialized_start=2431
-  _FROZENRETURN._serialized_end=2525
-  _SEENBUCKET._serialized_start=2527
-  _SEENBUCKET._serialized_end=2568
+  _FOLLOWORDERS._serialized_end=301
+  _FOLLOWEDENTRY._serialized_start=303
+  _FOLLOWEDENTRY._serialized_end=413
+  _FOLLOWORDERSRESULT._serialized_start=415
+  _FOLLOWORDERSRESULT._serialized_end=451
+  _SEALSESSIONS._serialized_start=453
+  _SEALSESSIONS._serialized_end=467
+  _RECORDFINDINGS._serialized_start=469
+  _RECORDFINDINGS._serialized_end=570
+  _RECORDFINDINGSRESULT._serialized_start=572
+  _RECORDFINDINGSRESULT._serialized_end=629
+  _SEALSESSIONSRESULT._serialized_start=631
+  _SEALSESSIONSRESULT._serialized_end=686
+  _ANALYTICSSTATE._serialized_start=689
+  _ANALYTICSSTATE._serialized_end=975
+  _SESSIONSTATE._serialized_start=978
+  _SESSIONSTATE._serialized_end=1494
+  _SALESSTATE._serialized_start=1496
+  _SALESSTATE._serialized_end=1603
+  _AUDIENCESTATE._serialized_start=1606
+  _AUDIENCESTATE._serialized_end=1831
+  _LEGAUDIENCE._serialized_start=1834
+  _LEGAUDIENCE._serialized_end=2011
+  _WINDOWSTATE._serialized_start=2014
+  _WINDOWSTATE._serialized_end=2148
+  _WINDOWLEGSTATE._serialized_start=2150
+  _WINDOWLEGSTATE._serialized_end=2266
+  _SKETCHSTATE._serialized_start=2268
+  _SKETCHSTATE._serialized_end=2314
+  _ORDERSTATE._serialized_start=2317
+  _ORDERSTATE._serialized_end=2475
+  _FROZENRETURN._serialized_start=2477
+  _FROZENRETURN._serialized_end=2571
+  _SEENBUCKET._serialized_start=2573
+  _SEENBUCKET._serialized_end=2614
 # @@protoc_insertion_point(module_scope)

@@ -10,20 +10,22 @@ from typing import ClassVar as _ClassVar, Iterable as _Iterable, Mapping as _Map
 DESCRIPTOR: _descriptor.FileDescriptor
 
 class AnalyticsState(_message.Message):
-    __slots__ = ["agencies", "horizon", "order_cursor", "seen", "sessions", "streamers"]
+    __slots__ = ["agencies", "horizon", "order_cursor", "order_journal_id", "seen", "sessions", "streamers"]
     AGENCIES_FIELD_NUMBER: _ClassVar[int]
     HORIZON_FIELD_NUMBER: _ClassVar[int]
     ORDER_CURSOR_FIELD_NUMBER: _ClassVar[int]
+    ORDER_JOURNAL_ID_FIELD_NUMBER: _ClassVar[int]
     SEEN_FIELD_NUMBER: _ClassVar[int]
     SESSIONS_FIELD_NUMBER: _ClassVar[int]
     STREAMERS_FIELD_NUMBER: _ClassVar[int]
     agencies: _containers.RepeatedCompositeFieldContainer[_types_pb2.Agency]
     horizon: int
     order_cursor: int
+    order_journal_id: bytes
     seen: _containers.RepeatedCompositeFieldContainer[SeenBucket]
     sessions: _containers.RepeatedCompositeFieldContainer[SessionState]
     streamers: _containers.RepeatedCompositeFieldContainer[_types_pb2.Streamer]
-    def __init__(self, agencies: _Optional[_Iterable[_Union[_types_pb2.Agency, _Mapping]]] = ..., streamers: _Optional[_Iterable[_Union[_types_pb2.Streamer, _Mapping]]] = ..., sessions: _Optional[_Iterable[_Union[SessionState, _Mapping]]] = ..., order_cursor: _Optional[int] = ..., seen: _Optional[_Iterable[_Union[SeenBucket, _Mapping]]] = ..., horizon: _Optional[int] = ...) -> None: ...
+    def __init__(self, agencies: _Optional[_Iterable[_Union[_types_pb2.Agency, _Mapping]]] = ..., streamers: _Optional[_Iterable[_Union[_types_pb2.Streamer, _Mapping]]] = ..., sessions: _Optional[_Iterable[_Union[SessionState, _Mapping]]] = ..., order_cursor: _Optional[int] = ..., order_journal_id: _Optional[bytes] = ..., seen: _Optional[_Iterable[_Union[SeenBucket, _Mapping]]] = ..., horizon: _Optional[int] = ...) -> None: ...
 
 class AudienceState(_message.Message):
     __slots__ = ["clickers", "legs", "viewers", "windows"]
@@ -38,12 +40,14 @@ class AudienceState(_message.Message):
     def __init__(self, legs: _Optional[_Iterable[_Union[LegAudience, _Mapping]]] = ..., viewers: _Optional[_Union[SketchState, _Mapping]] = ..., clickers: _Optional[_Union[SketchState, _Mapping]] = ..., windows: _Optional[_Iterable[_Union[WindowState, _Mapping]]] = ...) -> None: ...
 
 class FollowOrders(_message.Message):
-    __slots__ = ["after", "entries"]
+    __slots__ = ["after", "entries", "journal_id"]
     AFTER_FIELD_NUMBER: _ClassVar[int]
     ENTRIES_FIELD_NUMBER: _ClassVar[int]
+    JOURNAL_ID_FIELD_NUMBER: _ClassVar[int]
     after: int
     entries: _containers.RepeatedCompositeFieldContainer[FollowedEntry]
-    def __init__(self, after: _Optional[int] = ..., entries: _Optional[_Iterable[_Union[FollowedEntry, _Mapping]]] = ...) -> None: ...
+    journal_id: bytes
+    def __init__(self, after: _Optional[int] = ..., entries: _Optional[_Iterable[_Union[FollowedEntry, _Mapping]]] = ..., journal_id: _Optional[bytes] = ...) -> None: ...
 
 class FollowOrdersResult(_message.Message):
     __slots__ = ["cursor"]

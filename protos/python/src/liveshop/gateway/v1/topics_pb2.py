@@ -14,7 +14,7 @@ _sym_db = _symbol_database.Default()
 from liveshop.common.v1 import options_pb2 as liveshop_dot_common_dot_v1_dot_options__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n liveshop/gateway/v1/topics.proto\x12\x13liveshop.gateway.v1\x1a liveshop/common/v1/options.proto\"T\n\x0ePublishRequest\x12\r\n\x05topic\x18\x01 \x01(\t\x12\x33\n\x08messages\x18\x02 \x03(\x0b\x32!.liveshop.gateway.v1.TopicMessage\"O\n\x0cTopicMessage\x12\x0c\n\x04type\x18\x01 \x01(\t\x12\x0f\n\x07payload\x18\x02 \x01(\x0c\x12\x0e\n\x06source\x18\x03 \x01(\t\x12\x10\n\x08position\x18\x04 \x01(\x04\"=\n\x0fPublishResponse\x12\x15\n\rlast_sequence\x18\x01 \x01(\x04\x12\x13\n\x0bsubscribers\x18\x02 \x01(\r\"T\n\x10SubscribeRequest\x12\r\n\x05topic\x18\x01 \x01(\t\x12\r\n\x05\x61\x66ter\x18\x02 \x01(\x04\x12\r\n\x05\x65poch\x18\x03 \x01(\x0c\x12\x13\n\x0b\x66rom_oldest\x18\x04 \x01(\x08\"\xb7\x01\n\x11SubscribeResponse\x12\r\n\x05\x65poch\x18\x01 \x01(\x0c\x12/\n\x06topics\x18\x02 \x03(\x0b\x32\x1f.liveshop.gateway.v1.TopicState\x12/\n\x06\x65vents\x18\x03 \x03(\x0b\x32\x1f.liveshop.gateway.v1.TopicEvent\x12\x31\n\x06missed\x18\x04 \x03(\x0b\x32!.liveshop.gateway.v1.MissedEvents\"a\n\nTopicEvent\x12\r\n\x05topic\x18\x01 \x01(\t\x12\x10\n\x08sequence\x18\x02 \x01(\x04\x12\x32\n\x07message\x18\x03 \x01(\x0b\x32!.liveshop.gateway.v1.TopicMessage\":\n\x0cMissedEvents\x12\r\n\x05topic\x18\x01 \x01(\t\x12\r\n\x05\x66irst\x18\x02 \x01(\x04\x12\x0c\n\x04last\x18\x03 \x01(\x04\"`\n\nTopicState\x12\r\n\x05topic\x18\x01 \x01(\t\x12\x15\n\rlast_sequence\x18\x02 \x01(\x04\x12\x17\n\x0foldest_sequence\x18\x03 \x01(\x04\x12\x13\n\x0bsubscribers\x18\x04 \x01(\r\"\x13\n\x11ListTopicsRequest\"E\n\x12ListTopicsResponse\x12/\n\x06topics\x18\x01 \x03(\x0b\x32\x1f.liveshop.gateway.v1.TopicState2\xb8\x02\n\x06Topics\x12_\n\x07Publish\x12#.liveshop.gateway.v1.PublishRequest\x1a$.liveshop.gateway.v1.PublishResponse\"\t\xd0\xb5\x18\x01\xe0\xb5\x18\xd0\x0f\x12h\n\tSubscribe\x12%.liveshop.gateway.v1.SubscribeRequest\x1a&.liveshop.gateway.v1.SubscribeResponse\"\n\xd0\xb5\x18\x02\xe0\xb5\x18\xc0\xcf$0\x01\x12\x63\n\nListTopics\x12&.liveshop.gateway.v1.ListTopicsRequest\x1a\'.liveshop.gateway.v1.ListTopicsResponse\"\x04\xd0\xb5\x18\x02\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n liveshop/gateway/v1/topics.proto\x12\x13liveshop.gateway.v1\x1a liveshop/common/v1/options.proto\"T\n\x0ePublishRequest\x12\r\n\x05topic\x18\x01 \x01(\t\x12\x33\n\x08messages\x18\x02 \x03(\x0b\x32!.liveshop.gateway.v1.TopicMessage\"c\n\x0cTopicMessage\x12\x0c\n\x04type\x18\x01 \x01(\t\x12\x0f\n\x07payload\x18\x02 \x01(\x0c\x12\x0e\n\x06source\x18\x03 \x01(\t\x12\x10\n\x08position\x18\x04 \x01(\x04\x12\x12\n\njournal_id\x18\x05 \x01(\x0c\"=\n\x0fPublishResponse\x12\x15\n\rlast_sequence\x18\x01 \x01(\x04\x12\x13\n\x0bsubscribers\x18\x02 \x01(\r\"T\n\x10SubscribeRequest\x12\r\n\x05topic\x18\x01 \x01(\t\x12\r\n\x05\x61\x66ter\x18\x02 \x01(\x04\x12\r\n\x05\x65poch\x18\x03 \x01(\x0c\x12\x13\n\x0b\x66rom_oldest\x18\x04 \x01(\x08\"\xb7\x01\n\x11SubscribeResponse\x12\r\n\x05\x65poch\x18\x01 \x01(\x0c\x12/\n\x06topics\x18\x02 \x03(\x0b\x32\x1f.liveshop.gateway.v1.TopicState\x12/\n\x06\x65vents\x18\x03 \x03(\x0b\x32\x1f.liveshop.gateway.v1.TopicEvent\x12\x31\n\x06missed\x18\x04 \x03(\x0b\x32!.liveshop.gateway.v1.MissedEvents\"a\n\nTopicEvent\x12\r\n\x05topic\x18\x01 \x01(\t\x12\x10\n\x08sequence\x18\x02 \x01(\x04\x12\x32\n\x07message\x18\x03 \x01(\x0b\x32!.liveshop.gateway.v1.TopicMessage\":\n\x0cMissedEvents\x12\r\n\x05topic\x18\x01 \x01(\t\x12\r\n\x05\x66irst\x18\x02 \x01(\x04\x12\x0c\n\x04last\x18\x03 \x01(\x04\"`\n\nTopicState\x12\r\n\x05topic\x18\x01 \x01(\t\x12\x15\n\rlast_sequence\x18\x02 \x01(\x04\x12\x17\n\x0foldest_sequence\x18\x03 \x01(\x04\x12\x13\n\x0bsubscribers\x18\x04 \x01(\r\"\x13\n\x11ListTopicsRequest\"E\n\x12ListTopicsResponse\x12/\n\x06topics\x18\x01 \x03(\x0b\x32\x1f.liveshop.gateway.v1.TopicState2\xb8\x02\n\x06Topics\x12_\n\x07Publish\x12#.liveshop.gateway.v1.PublishRequest\x1a$.liveshop.gateway.v1.PublishResponse\"\t\xd0\xb5\x18\x01\xe0\xb5\x18\xd0\x0f\x12h\n\tSubscribe\x12%.liveshop.gateway.v1.SubscribeRequest\x1a&.liveshop.gateway.v1.SubscribeResponse\"\n\xd0\xb5\x18\x02\xe0\xb5\x18\xc0\xcf$0\x01\x12\x63\n\nListTopics\x12&.liveshop.gateway.v1.ListTopicsRequest\x1a\'.liveshop.gateway.v1.ListTopicsResponse\"\x04\xd0\xb5\x18\x02\x62\x06proto3')
 
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, globals())
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'liveshop.gateway.v1.topics_pb2', globals())
@@ -30,23 +30,23 @@ if _descriptor._USE_C_DESCRIPTORS == False:
   _PUBLISHREQUEST._serialized_start=91
   _PUBLISHREQUEST._serialized_end=175
   _TOPICMESSAGE._serialized_start=177
-  _TOPICMESSAGE._serialized_end=256
-  _PUBLISHRESPONSE._serialized_start=258
-  _PUBLISHRESPONSE._serialized_end=319
-  _SUBSCRIBEREQUEST._serialized_start=321
-  _SUBSCRIBEREQUEST._serialized_end=405
-  _SUBSCRIBERESPONSE._serialized_start=408
-  _SUBSCRIBERESPONSE._serialized_end=591
-  _TOPICEVENT._serialized_start=593
-  _TOPICEVENT._serialized_end=690
-  _MISSEDEVENTS._serialized_start=692
-  _MISSEDEVENTS._serialized_end=750
-  _TOPICSTATE._serialized_start=752
-  _TOPICSTATE._serialized_end=848
-  _LISTTOPICSREQUEST._serialized_start=850
-  _LISTTOPICSREQUEST._serialized_end=869
-  _LISTTOPICSRESPONSE._serialized_start=871
-  _LISTTOPICSRESPONSE._serialized_end=940
-  _TOPICS._serialized_start=943
-  _TOPICS._serialized_end=1255
+  _TOPICMESSAGE._serialized_end=276
+  _PUBLISHRESPONSE._serialized_start=278
+  _PUBLISHRESPONSE._serialized_end=339
+  _SUBSCRIBEREQUEST._serialized_start=341
+  _SUBSCRIBEREQUEST._serialized_end=425
+  _SUBSCRIBERESPONSE._serialized_start=428
+  _SUBSCRIBERESPONSE._serialized_end=611
+  _TOPICEVENT._serialized_start=613
+  _TOPICEVENT._serialized_end=710
+  _MISSEDEVENTS._serialized_start=712
+  _MISSEDEVENTS._serialized_end=770
+  _TOPICSTATE._serialized_start=772
+  _TOPICSTATE._serialized_end=868
+  _LISTTOPICSREQUEST._serialized_start=870
+  _LISTTOPICSREQUEST._serialized_end=889
+  _LISTTOPICSRESPONSE._serialized_start=891
+  _LISTTOPICSRESPONSE._serialized_end=960
+  _TOPICS._serialized_start=963
+  _TOPICS._serialized_end=1275
 # @@protoc_insertion_point(module_scope)

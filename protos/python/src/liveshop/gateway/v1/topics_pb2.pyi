@@ -77,16 +77,18 @@ class TopicEvent(_message.Message):
     def __init__(self, topic: _Optional[str] = ..., sequence: _Optional[int] = ..., message: _Optional[_Union[TopicMessage, _Mapping]] = ...) -> None: ...
 
 class TopicMessage(_message.Message):
-    __slots__ = ["payload", "position", "source", "type"]
+    __slots__ = ["journal_id", "payload", "position", "source", "type"]
+    JOURNAL_ID_FIELD_NUMBER: _ClassVar[int]
     PAYLOAD_FIELD_NUMBER: _ClassVar[int]
     POSITION_FIELD_NUMBER: _ClassVar[int]
     SOURCE_FIELD_NUMBER: _ClassVar[int]
     TYPE_FIELD_NUMBER: _ClassVar[int]
+    journal_id: bytes
     payload: bytes
     position: int
     source: str
     type: str
-    def __init__(self, type: _Optional[str] = ..., payload: _Optional[bytes] = ..., source: _Optional[str] = ..., position: _Optional[int] = ...) -> None: ...
+    def __init__(self, type: _Optional[str] = ..., payload: _Optional[bytes] = ..., source: _Optional[str] = ..., position: _Optional[int] = ..., journal_id: _Optional[bytes] = ...) -> None: ...
 
 class TopicState(_message.Message):
     __slots__ = ["last_sequence", "oldest_sequence", "subscribers", "topic"]

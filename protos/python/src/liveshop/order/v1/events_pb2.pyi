@@ -20,12 +20,14 @@ class CatalogFact(_message.Message):
     def __init__(self, product: _Optional[_Union[ProductTerms, _Mapping]] = ..., offer_published: _Optional[_Union[_types_pb2.Offer, _Mapping]] = ..., offer_closed: _Optional[_Union[OfferClosed, _Mapping]] = ...) -> None: ...
 
 class CatalogFollowed(_message.Message):
-    __slots__ = ["cursor", "facts"]
+    __slots__ = ["cursor", "facts", "journal_id"]
     CURSOR_FIELD_NUMBER: _ClassVar[int]
     FACTS_FIELD_NUMBER: _ClassVar[int]
+    JOURNAL_ID_FIELD_NUMBER: _ClassVar[int]
     cursor: int
     facts: _containers.RepeatedCompositeFieldContainer[CatalogFact]
-    def __init__(self, cursor: _Optional[int] = ..., facts: _Optional[_Iterable[_Union[CatalogFact, _Mapping]]] = ...) -> None: ...
+    journal_id: bytes
+    def __init__(self, cursor: _Optional[int] = ..., facts: _Optional[_Iterable[_Union[CatalogFact, _Mapping]]] = ..., journal_id: _Optional[bytes] = ...) -> None: ...
 
 class OfferClosed(_message.Message):
     __slots__ = ["ended_at_us", "offer_id", "sku"]

@@ -271,7 +271,7 @@ class ReadEventsRequest(_message.Message):
     def __init__(self, after: _Optional[int] = ..., limit: _Optional[int] = ..., wait_ms: _Optional[int] = ...) -> None: ...
 
 class ReadEventsResponse(_message.Message):
-    __slots__ = ["entries", "last_sequence"]
+    __slots__ = ["entries", "journal_id", "last_sequence"]
     class Entry(_message.Message):
         __slots__ = ["events", "sequence", "time_us", "traceparent"]
         EVENTS_FIELD_NUMBER: _ClassVar[int]
@@ -284,10 +284,12 @@ class ReadEventsResponse(_message.Message):
         traceparent: str
         def __init__(self, sequence: _Optional[int] = ..., time_us: _Optional[int] = ..., events: _Optional[_Iterable[_Union[_events_pb2.OrderEvent, _Mapping]]] = ..., traceparent: _Optional[str] = ...) -> None: ...
     ENTRIES_FIELD_NUMBER: _ClassVar[int]
+    JOURNAL_ID_FIELD_NUMBER: _ClassVar[int]
     LAST_SEQUENCE_FIELD_NUMBER: _ClassVar[int]
     entries: _containers.RepeatedCompositeFieldContainer[ReadEventsResponse.Entry]
+    journal_id: bytes
     last_sequence: int
-    def __init__(self, entries: _Optional[_Iterable[_Union[ReadEventsResponse.Entry, _Mapping]]] = ..., last_sequence: _Optional[int] = ...) -> None: ...
+    def __init__(self, entries: _Optional[_Iterable[_Union[ReadEventsResponse.Entry, _Mapping]]] = ..., last_sequence: _Optional[int] = ..., journal_id: _Optional[bytes] = ...) -> None: ...
 
 class ReceiveReturnRequest(_message.Message):
     __slots__ = ["dismiss", "dismiss_reason", "order_id", "restock", "return_id"]

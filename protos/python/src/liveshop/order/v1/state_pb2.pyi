@@ -198,9 +198,10 @@ class OpenReturnState(_message.Message):
     def __init__(self, number: _Optional[int] = ..., lines: _Optional[_Iterable[_Union[_types_pb2_1.ReturnLine, _Mapping]]] = ..., requested_at_us: _Optional[int] = ...) -> None: ...
 
 class OrderSnapshot(_message.Message):
-    __slots__ = ["captured_payments", "catalog_cursor", "clock_us", "dropped_skus", "imported", "imported_purchases", "last_order_number", "late_news", "offers", "open_payments", "orders", "products", "refunds", "stock", "used_quotes"]
+    __slots__ = ["captured_payments", "catalog_cursor", "catalog_journal_id", "clock_us", "dropped_skus", "imported", "imported_purchases", "last_order_number", "late_news", "offers", "open_payments", "orders", "products", "refunds", "stock", "used_quotes"]
     CAPTURED_PAYMENTS_FIELD_NUMBER: _ClassVar[int]
     CATALOG_CURSOR_FIELD_NUMBER: _ClassVar[int]
+    CATALOG_JOURNAL_ID_FIELD_NUMBER: _ClassVar[int]
     CLOCK_US_FIELD_NUMBER: _ClassVar[int]
     DROPPED_SKUS_FIELD_NUMBER: _ClassVar[int]
     IMPORTED_FIELD_NUMBER: _ClassVar[int]
@@ -216,6 +217,7 @@ class OrderSnapshot(_message.Message):
     USED_QUOTES_FIELD_NUMBER: _ClassVar[int]
     captured_payments: _containers.RepeatedCompositeFieldContainer[CapturedPaymentState]
     catalog_cursor: int
+    catalog_journal_id: bytes
     clock_us: int
     dropped_skus: _containers.RepeatedScalarFieldContainer[str]
     imported: _containers.RepeatedCompositeFieldContainer[ImportedOrderState]
@@ -229,7 +231,7 @@ class OrderSnapshot(_message.Message):
     refunds: _containers.RepeatedCompositeFieldContainer[_events_pb2.RefundRequested]
     stock: _containers.RepeatedCompositeFieldContainer[StockState]
     used_quotes: _containers.RepeatedCompositeFieldContainer[_events_pb2.UsedQuote]
-    def __init__(self, clock_us: _Optional[int] = ..., last_order_number: _Optional[int] = ..., catalog_cursor: _Optional[int] = ..., stock: _Optional[_Iterable[_Union[StockState, _Mapping]]] = ..., products: _Optional[_Iterable[_Union[_events_pb2.ProductTerms, _Mapping]]] = ..., offers: _Optional[_Iterable[_Union[OfferTally, _Mapping]]] = ..., orders: _Optional[_Iterable[_Union[OpenOrderState, _Mapping]]] = ..., used_quotes: _Optional[_Iterable[_Union[_events_pb2.UsedQuote, _Mapping]]] = ..., imported: _Optional[_Iterable[_Union[ImportedOrderState, _Mapping]]] = ..., imported_purchases: _Optional[_Iterable[_Union[ImportedPurchase, _Mapping]]] = ..., dropped_skus: _Optional[_Iterable[str]] = ..., open_payments: _Optional[_Iterable[_Union[OpenPaymentState, _Mapping]]] = ..., captured_payments: _Optional[_Iterable[_Union[CapturedPaymentState, _Mapping]]] = ..., refunds: _Optional[_Iterable[_Union[_events_pb2.RefundRequested, _Mapping]]] = ..., late_news: _Optional[_Iterable[str]] = ...) -> None: ...
+    def __init__(self, clock_us: _Optional[int] = ..., last_order_number: _Optional[int] = ..., catalog_cursor: _Optional[int] = ..., catalog_journal_id: _Optional[bytes] = ..., stock: _Optional[_Iterable[_Union[StockState, _Mapping]]] = ..., products: _Optional[_Iterable[_Union[_events_pb2.ProductTerms, _Mapping]]] = ..., offers: _Optional[_Iterable[_Union[OfferTally, _Mapping]]] = ..., orders: _Optional[_Iterable[_Union[OpenOrderState, _Mapping]]] = ..., used_quotes: _Optional[_Iterable[_Union[_events_pb2.UsedQuote, _Mapping]]] = ..., imported: _Optional[_Iterable[_Union[ImportedOrderState, _Mapping]]] = ..., imported_purchases: _Optional[_Iterable[_Union[ImportedPurchase, _Mapping]]] = ..., dropped_skus: _Optional[_Iterable[str]] = ..., open_payments: _Optional[_Iterable[_Union[OpenPaymentState, _Mapping]]] = ..., captured_payments: _Optional[_Iterable[_Union[CapturedPaymentState, _Mapping]]] = ..., refunds: _Optional[_Iterable[_Union[_events_pb2.RefundRequested, _Mapping]]] = ..., late_news: _Optional[_Iterable[str]] = ...) -> None: ...
 
 class PayCommand(_message.Message):
     __slots__ = ["closed_order", "closed_state", "request"]

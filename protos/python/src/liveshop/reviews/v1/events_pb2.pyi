@@ -58,14 +58,16 @@ class Judgement(_message.Message):
     def __init__(self, classifier: _Optional[_Union[_types_pb2.Classifier, _Mapping]] = ..., label: _Optional[_Union[_types_pb2.Sentiment, str]] = ..., moderators: _Optional[_Iterable[str]] = ..., findings: _Optional[_Iterable[_Union[Finding, _Mapping]]] = ..., hold_reason: _Optional[str] = ...) -> None: ...
 
 class OrdersFollowed(_message.Message):
-    __slots__ = ["badges_lost", "cursor", "returns"]
+    __slots__ = ["badges_lost", "cursor", "journal_id", "returns"]
     BADGES_LOST_FIELD_NUMBER: _ClassVar[int]
     CURSOR_FIELD_NUMBER: _ClassVar[int]
+    JOURNAL_ID_FIELD_NUMBER: _ClassVar[int]
     RETURNS_FIELD_NUMBER: _ClassVar[int]
     badges_lost: _containers.RepeatedScalarFieldContainer[str]
     cursor: int
+    journal_id: bytes
     returns: _containers.RepeatedCompositeFieldContainer[BuyerReturn]
-    def __init__(self, cursor: _Optional[int] = ..., returns: _Optional[_Iterable[_Union[BuyerReturn, _Mapping]]] = ..., badges_lost: _Optional[_Iterable[str]] = ...) -> None: ...
+    def __init__(self, cursor: _Optional[int] = ..., returns: _Optional[_Iterable[_Union[BuyerReturn, _Mapping]]] = ..., badges_lost: _Optional[_Iterable[str]] = ..., journal_id: _Optional[bytes] = ...) -> None: ...
 
 class ReviewModerated(_message.Message):
     __slots__ = ["moderator", "reason", "source", "source_id", "state"]

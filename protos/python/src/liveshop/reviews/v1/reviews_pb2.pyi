@@ -1,5 +1,6 @@
 from liveshop.common.v1 import options_pb2 as _options_pb2
 from liveshop.mesh.v1 import plugins_pb2 as _plugins_pb2
+from liveshop.reviews.v1 import events_pb2 as _events_pb2
 from liveshop.reviews.v1 import types_pb2 as _types_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
@@ -231,6 +232,37 @@ class NoteResult(_message.Message):
     source_id: str
     def __init__(self, source_id: _Optional[str] = ..., result: _Optional[_Union[IngestResult, _Mapping]] = ..., sku: _Optional[str] = ..., match: _Optional[_Union[_types_pb2.NoteMatch, _Mapping]] = ...) -> None: ...
 
+class ReadEventsRequest(_message.Message):
+    __slots__ = ["after", "limit", "wait_ms"]
+    AFTER_FIELD_NUMBER: _ClassVar[int]
+    LIMIT_FIELD_NUMBER: _ClassVar[int]
+    WAIT_MS_FIELD_NUMBER: _ClassVar[int]
+    after: int
+    limit: int
+    wait_ms: int
+    def __init__(self, after: _Optional[int] = ..., limit: _Optional[int] = ..., wait_ms: _Optional[int] = ...) -> None: ...
+
+class ReadEventsResponse(_message.Message):
+    __slots__ = ["entries", "journal_id", "last_sequence"]
+    class Entry(_message.Message):
+        __slots__ = ["events", "sequence", "time_us", "traceparent"]
+        EVENTS_FIELD_NUMBER: _ClassVar[int]
+        SEQUENCE_FIELD_NUMBER: _ClassVar[int]
+        TIME_US_FIELD_NUMBER: _ClassVar[int]
+        TRACEPARENT_FIELD_NUMBER: _ClassVar[int]
+        events: _containers.RepeatedCompositeFieldContainer[_events_pb2.ReviewsEvent]
+        sequence: int
+        time_us: int
+        traceparent: str
+        def __init__(self, sequence: _Optional[int] = ..., time_us: _Optional[int] = ..., events: _Optional[_Iterable[_Union[_events_pb2.ReviewsEvent, _Mapping]]] = ..., traceparent: _Optional[str] = ...) -> None: ...
+    ENTRIES_FIELD_NUMBER: _ClassVar[int]
+    JOURNAL_ID_FIELD_NUMBER: _ClassVar[int]
+    LAST_SEQUENCE_FIELD_NUMBER: _ClassVar[int]
+    entries: _containers.RepeatedCompositeFieldContainer[ReadEventsResponse.Entry]
+    journal_id: bytes
+    last_sequence: int
+    def __init__(self, entries: _Optional[_Iterable[_Union[ReadEventsResponse.Entry, _Mapping]]] = ..., last_sequence: _Optional[int] = ..., journal_id: _Optional[bytes] = ...) -> None: ...
+
 class ReviewFilter(_message.Message):
     __slots__ = ["include_duplicates", "independent_only", "origin", "sentiment", "stars_max", "stars_min", "verified_only"]
     INCLUDE_DUPLICATES_FIELD_NUMBER: _ClassVar[int]
@@ -266,6 +298,14 @@ class Selection(_message.Message):
     shown_low_ratings: int
     stored: int
     def __init__(self, ranking: _Optional[_Union[ReviewRanking, str]] = ..., filter: _Optional[_Union[ReviewFilter, _Mapping]] = ..., stored: _Optional[int] = ..., shown: _Optional[int] = ..., shown_low_ratings: _Optional[int] = ..., left_out: _Optional[_Iterable[_Union[LeftOut, _Mapping]]] = ..., as_of_sequence: _Optional[int] = ...) -> None: ...
+
+class StreamEventsRequest(_message.Message):
+    __slots__ = ["after", "limit"]
+    AFTER_FIELD_NUMBER: _ClassVar[int]
+    LIMIT_FIELD_NUMBER: _ClassVar[int]
+    after: int
+    limit: int
+    def __init__(self, after: _Optional[int] = ..., limit: _Optional[int] = ...) -> None: ...
 
 class SubmitReviewRequest(_message.Message):
     __slots__ = ["buyer_id", "disclosure", "sku", "stars", "text"]

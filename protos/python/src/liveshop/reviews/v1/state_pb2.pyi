@@ -20,16 +20,18 @@ class CheckedPurchase(_message.Message):
     def __init__(self, buyer_id: _Optional[str] = ..., sku: _Optional[str] = ..., returned: bool = ...) -> None: ...
 
 class FollowOrders(_message.Message):
-    __slots__ = ["after", "checked", "cursor", "returns"]
+    __slots__ = ["after", "checked", "cursor", "journal_id", "returns"]
     AFTER_FIELD_NUMBER: _ClassVar[int]
     CHECKED_FIELD_NUMBER: _ClassVar[int]
     CURSOR_FIELD_NUMBER: _ClassVar[int]
+    JOURNAL_ID_FIELD_NUMBER: _ClassVar[int]
     RETURNS_FIELD_NUMBER: _ClassVar[int]
     after: int
     checked: _containers.RepeatedCompositeFieldContainer[CheckedPurchase]
     cursor: int
+    journal_id: bytes
     returns: _containers.RepeatedCompositeFieldContainer[_events_pb2.BuyerReturn]
-    def __init__(self, after: _Optional[int] = ..., cursor: _Optional[int] = ..., returns: _Optional[_Iterable[_Union[_events_pb2.BuyerReturn, _Mapping]]] = ..., checked: _Optional[_Iterable[_Union[CheckedPurchase, _Mapping]]] = ...) -> None: ...
+    def __init__(self, after: _Optional[int] = ..., cursor: _Optional[int] = ..., returns: _Optional[_Iterable[_Union[_events_pb2.BuyerReturn, _Mapping]]] = ..., checked: _Optional[_Iterable[_Union[CheckedPurchase, _Mapping]]] = ..., journal_id: _Optional[bytes] = ...) -> None: ...
 
 class FollowOrdersResult(_message.Message):
     __slots__ = ["cursor"]
@@ -98,20 +100,22 @@ class ReviewEntry(_message.Message):
     def __init__(self, source: _Optional[str] = ..., source_id: _Optional[str] = ..., sku: _Optional[str] = ..., revision: _Optional[int] = ..., state: _Optional[_Union[_types_pb2.ReviewState, str]] = ..., origin: _Optional[_Union[_types_pb2.ReviewOrigin, str]] = ..., stars: _Optional[int] = ..., sentiment: _Optional[_Union[_types_pb2.Sentiment, str]] = ..., badge: _Optional[_Union[_types_pb2.PurchaseBadge, str]] = ..., cluster: _Optional[int] = ..., content: _Optional[int] = ..., buyer_id: _Optional[str] = ..., voters: _Optional[_Iterable[_Union[HelpfulVoter, _Mapping]]] = ..., labeller: _Optional[int] = ...) -> None: ...
 
 class ReviewsSnapshot(_message.Message):
-    __slots__ = ["classifiers", "entries", "native_count", "orders_cursor", "recent_returns", "recent_returns_floor"]
+    __slots__ = ["classifiers", "entries", "native_count", "orders_cursor", "orders_journal_id", "recent_returns", "recent_returns_floor"]
     CLASSIFIERS_FIELD_NUMBER: _ClassVar[int]
     ENTRIES_FIELD_NUMBER: _ClassVar[int]
     NATIVE_COUNT_FIELD_NUMBER: _ClassVar[int]
     ORDERS_CURSOR_FIELD_NUMBER: _ClassVar[int]
+    ORDERS_JOURNAL_ID_FIELD_NUMBER: _ClassVar[int]
     RECENT_RETURNS_FIELD_NUMBER: _ClassVar[int]
     RECENT_RETURNS_FLOOR_FIELD_NUMBER: _ClassVar[int]
     classifiers: _containers.RepeatedCompositeFieldContainer[_types_pb2.Classifier]
     entries: _containers.RepeatedCompositeFieldContainer[ReviewEntry]
     native_count: int
     orders_cursor: int
+    orders_journal_id: bytes
     recent_returns: _containers.RepeatedCompositeFieldContainer[_events_pb2.BuyerReturn]
     recent_returns_floor: int
-    def __init__(self, entries: _Optional[_Iterable[_Union[ReviewEntry, _Mapping]]] = ..., orders_cursor: _Optional[int] = ..., native_count: _Optional[int] = ..., classifiers: _Optional[_Iterable[_Union[_types_pb2.Classifier, _Mapping]]] = ..., recent_returns: _Optional[_Iterable[_Union[_events_pb2.BuyerReturn, _Mapping]]] = ..., recent_returns_floor: _Optional[int] = ...) -> None: ...
+    def __init__(self, entries: _Optional[_Iterable[_Union[ReviewEntry, _Mapping]]] = ..., orders_cursor: _Optional[int] = ..., orders_journal_id: _Optional[bytes] = ..., native_count: _Optional[int] = ..., classifiers: _Optional[_Iterable[_Union[_types_pb2.Classifier, _Mapping]]] = ..., recent_returns: _Optional[_Iterable[_Union[_events_pb2.BuyerReturn, _Mapping]]] = ..., recent_returns_floor: _Optional[int] = ...) -> None: ...
 
 class SnapshotClaim(_message.Message):
     __slots__ = ["accept_shrink", "present", "shrink_max_bps", "source"]
