@@ -5,6 +5,8 @@
 #include <time.h>
 
 #define TICK_MILLISECONDS 100
+/* Between looks while nothing was running: a process without calls should cost nothing. A call is first seen so much later. */
+#define IDLE_TICK_MILLISECONDS 500
 /* A call that lasts this long was no bystander when the process is killed. */
 #define SLOW_MILLISECONDS 1000
 
@@ -14,14 +16,17 @@ static void *watch(void *unused) {
     (void)unused;
     static uint64_t seen[PLUGIN_GUARD_PLACES_MAX];
     static uint32_t running[PLUGIN_GUARD_PLACES_MAX];
-    const struct timespec tick = {.tv_nsec = TICK_MILLISECONDS * 1000000L};
+    int is_idle = 1;
     for (;;) {
+        const struct timespec tick = {.tv_nsec = (is_idle ? IDLE_TICK_MILLISECONDS : TICK_MILLISECONDS) * 1000000L};
         nanosleep(&tick, NULL);
+        is_idle = 1;
         plugin_guard_marker *marker = plugin_guard_file;
         for (int i = 0; i < PLUGIN_GUARD_PLACES_MAX; i++) {
             plugin_guard_place *place = &marker->places[i];
             uint32_t step = atomic_load(&place->step);
             uint64_t entries = atomic_load(&place->entries);
+            if (step != PLUGIN_GUARD_IDLE || entries != seen[i]) is_idle = 0;
             if (step == PLUGIN_GUARD_IDLE || entries != seen[i]) {
                 seen[i] = entries;
                 running[i] = 0;

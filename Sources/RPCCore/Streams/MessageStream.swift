@@ -30,7 +30,12 @@ public struct MessageStream<Element: Message>: AsyncSequence, AsyncIteratorProto
     public func makeAsyncIterator() -> Self { self }
 
     /// `next` will not wait.
-    var hasNext: Bool { inbound.hasNext }
+    var hasNext: Bool {
+        switch source {
+        case .requests(let inbound): inbound.hasNext
+        case .responses(let call): call.hasNext
+        }
+    }
 
     /// The next message; nil at the end.
     ///

@@ -98,6 +98,9 @@ public final class StreamingCall: Sendable {
         }?.finish()
     }
 
+    /// `next` will not wait, unless the call is opened elsewhere.
+    var hasNext: Bool { second?.hasNext ?? responses.hasNext }
+
     /// The next message; nil after the last one.
     ///
     /// - Throws: how the call failed, after the messages that came before.

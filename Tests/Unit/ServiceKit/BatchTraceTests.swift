@@ -98,14 +98,14 @@ import Tracing
     ) async throws -> String? {
         let seen = Seen()
         let follower = EventFollower<Money>(
-            name: "tills", cursor: { () async throws(RPCError) in seen.cursor },
+            name: "tills", cursor: { () async throws(RPCError) in FeedCursor(sequence: seen.cursor) },
             fetch: { (after) async throws(RPCError) in
                 guard after == 0 else { throw RPCError(.outOfRange, "the end") }
                 return EventPage(entries: entries, lastSequence: UInt64(entries.count))
             },
-            ingest: { (entries) async throws(RPCError) in
-                try await ingest(entries)
-                seen.take(entries.count)
+            ingest: { (page) async throws(RPCError) in
+                try await ingest(page.entries)
+                seen.take(page.entries.count)
             }, logger: quietLogger, clock: VirtualClock())
         do {
             try await follower.run()
