@@ -2,12 +2,14 @@ import EventFeeds
 import Foundation
 import GatewayAPI
 import MeshAPI
+import MeshKeys
 import MeshTesting
 import Messages
 import OrderAPI
 import RPCCore
 import RPCPolicy
 import RPCZeroMQ
+import Supervisor
 import Synchronization
 import TestThreads
 import Testing
@@ -15,10 +17,14 @@ import Testing
 /// A mesh whose gateway has two shards, and whose services have two threads each.
 @Suite(.serialized, .ownThread) struct ShardMeshTests {
     /// Runs `body` with a channel to each shard; every service is at both.
-    private static func run(_ body: (ProcessMesh, [ZeroMQChannel]) async throws -> Void) async throws {
-        try await ProcessMesh.run(shards: 2) { mesh in
+    private static func run(
+        plugins: PluginDirectories = .none, secured: Bool = false,
+        _ body: (ProcessMesh, [ZeroMQChannel]) async throws -> Void
+    ) async throws {
+        try await ProcessMesh.run(plugins: plugins, secured: secured, shards: 2) { mesh in
+            let security = secured ? try mesh.keys.connectionSecurity(as: KeyFolder.admin) : .plain
             let channels = mesh.layout.clientEndpoints.map {
-                ZeroMQChannel(endpoint: $0, reactor: mesh.reactor, security: .plain)
+                ZeroMQChannel(endpoint: $0, reactor: mesh.reactor, security: security)
             }
             defer { for channel in channels { channel.close() } }
             for channel in channels { try await Self.waitForAll(channel) }
@@ -45,8 +51,8 @@ import Testing
             }, decode: { payload throws(MessageError) in try OrderV1.ReadEventsResponse.Entry(decoding: payload) })
     }
 
-    @Test func bothShardsServeAndEachTellsOfBoth() async throws {
-        try await Self.run { _, channels in
+    @Test(arguments: [false, true]) func bothShardsServeAndEachTellsOfBoth(secured: Bool) async throws {
+        try await Self.run(secured: secured) { _, channels in
             let orders = OrdersClient(FailoverChannel(channels))
             for _ in 0..<40 {
                 _ = try await orders.receiveStock(.init(sku: "SKU-1", locationID: "L-1", units: 1), deadline: .seconds(10))
@@ -71,6 +77,35 @@ import Testing
                 while positions.count < 40 { positions.append(try await events.next().position) }
                 #expect(positions == Array(1...40))
             }
+        }
+    }
+
+    /// With all plugins of the shop, which are asked from both threads: each unit is sold once, and all are.
+    @Test func whatIsOrderedThroughBothShardsIsNeverOversold() async throws {
+        try await Self.run(plugins: BundledForTests.directories()) { mesh, channels in
+            let units = 120
+            try await Shop(mesh).sell("SKU-1", units: UInt64(units))
+            let orders = OrdersClient(FailoverChannel(channels))
+            let outcomes = await withTaskGroup(of: RPCError?.self) { group in
+                for caller in 0..<2 * units {
+                    group.addTask {
+                        do throws(RPCError) {
+                            _ = try await orders.placeOrder(
+                                .init(
+                                    buyerID: BuyerID("B-\(caller)"),
+                                    lines: [
+                                        .init(sku: "SKU-1", units: 1, unitPriceMax: .init(minorUnits: 2_500, currency: "CNY"))
+                                    ]),
+                                deadline: .seconds(60), idempotencyKey: "order-\(caller)")
+                            return nil
+                        } catch { return error }
+                    }
+                }
+                return await group.reduce(into: [RPCError?]()) { $0.append($1) }
+            }
+            #expect(outcomes.count { $0 == nil } == units)
+            let reasons = Set(outcomes.compactMap { $0?.reason })
+            #expect(reasons == ["SOLD_OUT"], "\(reasons)")
         }
     }
 
