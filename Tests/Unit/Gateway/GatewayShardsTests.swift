@@ -182,6 +182,21 @@ import Testing
         try await bench.end()
     }
 
+    /// One that cannot be bound ends all: nobody would miss it who knows the others.
+    @Test func allShardsStartOrNone() async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "shards-\(UUID().uuidString)").path
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let reactors = [Reactor(name: "gateway-0"), Reactor(name: "gateway-1")]
+        let node = try GatewayNode(
+            shards: zip(reactors, [folder, "\(folder)/absent"]).map { reactor, folder in
+                (.init(clientEndpoint: "ipc://\(folder)/c", serviceEndpoint: "ipc://\(folder)/s"), reactor)
+            }, version: "test", logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, clock: SystemClock())
+        await #expect(throws: SocketError.self) { try await node.run() }
+        #expect(!LocalEndpoint.isHere("ipc://\(folder)/c") && !LocalEndpoint.isHere("ipc://\(folder)/s"))
+        for reactor in reactors { await reactor.shutdown() }
+    }
+
     @Test func aGatewayOfOneShardHasNoLabelOfIt() async throws {
         let reactors = [Reactor(name: "gateway"), Reactor(name: "client")]
         let node = try GatewayNode(

@@ -120,7 +120,12 @@ public struct GatewayNode: Sendable {
         scrapes?.start()
         defer { scrapes?.stop() }
         // All of them or none: a caller that knows several would not miss one.
-        try await startShards()
+        do {
+            try await startShards()
+        } catch {
+            await shutdown()
+            throw error
+        }
         try await withThrowingTaskGroup(of: Void.self) { group in
             for shard in shards.all { group.addTask { try await shard.gateway.run() } }
             try await group.waitForAll()
