@@ -35,17 +35,19 @@ public final class ProcessMesh: Sendable {
     ///
     /// - Parameters:
     ///   - plugins: what the processes load; `BundledForTests.directories()` are those of the shop.
+    ///   - shards: threads of the gateway, with ports of their own, and of each service.
     ///   - secured: with CURVE and the keys in `keys`; else plain TCP.
     ///   - arrange: changes the layout before the start.
     public static func run<T>(
-        plugins: PluginDirectories = .none, secured: Bool = false,
+        plugins: PluginDirectories = .none, secured: Bool = false, shards: Int = 1,
         arranging arrange: (inout MeshLayout) throws -> Void = { _ in }, _ body: (ProcessMesh) async throws -> T
     ) async throws -> T {
         let folder = FileManager.default.temporaryDirectory.appending(path: "liveshop-mesh-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
-        guard let ports = LoopbackPort.free(2) else { throw Unready(description: "no free ports on 127.0.0.1") }
+        guard let ports = LoopbackPort.free(2 * shards) else { throw Unready(description: "no free ports on 127.0.0.1") }
         var layout = MeshLayout(
             binaries: try binaries(), data: folder.path, clientPort: ports[0], servicePort: ports[1], logLevel: "notice")
+        layout.furtherPorts = (1..<shards).map { (ports[2 * $0], ports[2 * $0 + 1]) }
         layout.plugins = plugins
         try arrange(&layout)
         try layout.prepare()

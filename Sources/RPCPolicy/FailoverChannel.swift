@@ -2,8 +2,8 @@ import Messages
 import RPCCore
 import Synchronization
 
-/// One channel made of several that lead to the same services, as two gateways do: calls take turns over those that are available, and a call
-/// that one of them could not take goes to the next. What a handler may have seen is never sent twice.
+/// One channel made of several that lead to the same services, as two gateways do, or two shards of one: calls take turns over those that are
+/// available, and a call that one of them could not take goes to the next. What a handler may have seen is never sent twice.
 public struct FailoverChannel: RPCChannel {
     private let channels: [any AvailableChannel]
     private let turns = Turns()
@@ -32,7 +32,7 @@ public struct FailoverChannel: RPCChannel {
             do throws(RPCError) {
                 return try await channel.call(method, partitionKey: partitionKey, body: body, options: options)
             } catch {
-                guard error.advice.isRejected, error.code == .unavailable else { throw error }
+                guard error.mayGoToAnotherGateway else { throw error }
             }
             PolicyMetrics.failedOver(method)
             options.deadline = ContinuousClock.now.duration(to: end)
@@ -40,11 +40,38 @@ public struct FailoverChannel: RPCChannel {
         return try await order[order.count - 1].call(method, partitionKey: partitionKey, body: body, options: options)
     }
 
-    /// A stream that has begun stays where it is.
+    /// A stream of which a message has come or gone stays where it is.
     public func open(
         _ method: MethodDescriptor, partitionKey: String?, body: [UInt8], options: CallOptions
     ) -> StreamingCall {
-        order()[0].open(method, partitionKey: partitionKey, body: body, options: options)
+        let order = order()
+        guard order.count > 1 else {
+            return order[0].open(method, partitionKey: partitionKey, body: body, options: options)
+        }
+        let end = ContinuousClock.now + (options.deadline ?? method.defaultDeadline)
+        // Whoever reads it may be another task: what the call inherits is settled now.
+        let context = CallContext.current
+        let first = order[0].open(method, partitionKey: partitionKey, body: body, options: options)
+        return Self.call(first, orAt: order.dropFirst()) { channel in
+            PolicyMetrics.failedOver(method)
+            var rest = options
+            rest.deadline = ContinuousClock.now.duration(to: end)
+            return CallContext.$current.withValue(context) {
+                channel.open(method, partitionKey: partitionKey, body: body, options: rest)
+            }
+        }
+    }
+
+    /// The stream `call`, and if it is not taken one at the next of `others`.
+    private static func call(
+        _ call: StreamingCall, orAt others: ArraySlice<any AvailableChannel>,
+        opening: @escaping @Sendable (any AvailableChannel) -> StreamingCall
+    ) -> StreamingCall {
+        guard let next = others.first else { return call }
+        return StreamingCall(call) { error in
+            guard error.mayGoToAnotherGateway else { return nil }
+            return Self.call(opening(next), orAt: others.dropFirst(), opening: opening)
+        }
     }
 
     /// The available ones first, each beginning with the next in turn.
@@ -54,4 +81,9 @@ public struct FailoverChannel: RPCChannel {
         let inTurn = (0..<channels.count).map { channels[(Int(first) + $0) % channels.count] }
         return inTurn.filter(\.isAvailable) + inTurn.filter { !$0.isAvailable }
     }
+}
+
+extension RPCError {
+    /// No handler has seen the call: the gateway is away, leaves, or knows nobody who serves the method.
+    fileprivate var mayGoToAnotherGateway: Bool { advice.isRejected && code == .unavailable }
 }

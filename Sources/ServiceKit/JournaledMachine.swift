@@ -7,7 +7,7 @@ import StateMachine
 
 /// A state machine behind a durable journal: commands are decided in memory, appended in groups, and answered after the commit.
 ///
-/// A default actor, so it runs on its callers' preferred executor: the reactor. It owns no task. The first command that finds no
+/// A default actor, so it runs on its callers' preferred executor: a reactor. It owns no task. The first command that finds no
 /// commit under way leads: it waits for the journal's thread, and commands decided meanwhile form the next group, led by one of them.
 ///
 /// When an append fails, every waiting caller gets `UNAVAILABLE`/`JOURNAL_APPEND_FAILED`, what was decided and not committed is thrown

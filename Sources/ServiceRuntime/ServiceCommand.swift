@@ -73,11 +73,14 @@ public struct ServiceCommand<Definition: ServiceDefinition>: AsyncParsableComman
         let callers = options.gateway.isEmpty ? ServiceOptions.gatewayDefault : options.gateway
         let services = options.gatewayServices.isEmpty ? ServiceOptions.gatewayServicesDefault : options.gatewayServices
         let transport = try security.choice(for: Definition.name).connection(to: callers + services)
-        let reactor = Reactor(name: Definition.name)
+        let reactors = (0..<options.shards).map { Reactor(name: "\(Definition.name)-\($0)") }
+        let reactor = reactors[0]
         let policyFile = options.policies.map { PolicyFile(path: $0, logger: logger) }
         let policies = try policyFile?.read() ?? PolicyTable()
-        let gateways = callers.map {
-            ZeroMQChannel(endpoint: $0, reactor: reactor, name: Definition.name, security: transport, logger: logger)
+        let gateways = callers.enumerated().map { index, endpoint in
+            ZeroMQChannel(
+                endpoint: endpoint, reactor: reactors[index % reactors.count], name: Definition.name, security: transport,
+                logger: logger)
         }
         let name = options.instance ?? Definition.name
         let tracer = try watch.startTracing(service: Definition.name, instance: name, logger: logger)
@@ -94,15 +97,16 @@ public struct ServiceCommand<Definition: ServiceDefinition>: AsyncParsableComman
         let running = try await Definition.start(
             in: environment(secrets, channel: channel, plugins: loaded, logger: logger))
         let instance = InstanceServer(
-            name: name, besides: running.methods, log: watch.log, metrics: watch.metrics(of: loaded.administration))
+            name: name, besides: running.methods, log: watch.log, shards: reactors.count,
+            metrics: watch.metrics(of: loaded.administration))
         var configuration = ZeroMQServer.Configuration(name: name)
         configuration.gatewayEndpoints = services
         configuration.gatewaySecurity = transport
         configuration.directEndpoint = options.gatewayOnly ? nil : LocalEndpoint.inFolder(options.data)
         configuration.isDirectOptional = true
-        let server = ZeroMQServer(
+        let server = ShardedServer(
             methods: tracer.map(instance.allMethods.traced(by:)) ?? instance.allMethods, configuration: configuration,
-            reactor: reactor, logger: logger, observer: instance.statistics)
+            shards: Array(zip(reactors, instance.shards)), logger: logger)
         let served = running.methods.services.flatMap(\.methods)
         let apply = { @Sendable (table: PolicyTable) in
             channel.setPolicies(table)
@@ -126,7 +130,7 @@ public struct ServiceCommand<Definition: ServiceDefinition>: AsyncParsableComman
                     }, drain: { await server.shutdown() })
             ], logger: logger)
         for gateway in gateways { gateway.close() }
-        await reactor.shutdown()
+        for reactor in reactors { await reactor.shutdown() }
         await loaded.shutdown()
         watch.flush()
     }

@@ -41,6 +41,15 @@ public struct ServiceOptions: ParsableArguments {
     @Option(help: "The gateway's endpoint for services: where this service registers. Repeat it for further gateways.")
     public var gatewayServices: [String] = []
 
+    @Option(
+        help:
+            "On how many threads to serve: gateways take turns over them, so at most as many as --gateway-services. Worth it with more cores than two."
+    )
+    public var shards = 1
+
+    /// As many gateways as an instance may have.
+    static let shardsMax = 16
+
     static let gatewayDefault = ["tcp://127.0.0.1:7410"]
     static let gatewayServicesDefault = ["tcp://127.0.0.1:7411"]
 
@@ -70,4 +79,16 @@ public struct ServiceOptions: ParsableArguments {
     public var rebuild = false
 
     public init() {}
+
+    public func validate() throws {
+        guard (1...Self.shardsMax).contains(shards) else {
+            throw ValidationError("--shards must be 1–\(Self.shardsMax), is \(shards)")
+        }
+        let gateways = max(gatewayServices.count, Self.gatewayServicesDefault.count)
+        guard shards <= gateways else {
+            throw ValidationError(
+                "--shards: each serves at least one gateway, so at most as many as --gateway-services (\(gateways)), is \(shards)"
+            )
+        }
+    }
 }

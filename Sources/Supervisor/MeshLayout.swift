@@ -13,6 +13,9 @@ public struct MeshLayout: Sendable {
     public var data: String
     public var clientPort: UInt16
     public var servicePort: UInt16
+    /// Of further shards: the gateway's process has as many more gateways, each with a thread of its own, and so many more threads has each service. As many
+    /// numbers for callers as for services.
+    public var furtherPorts: [(client: UInt16, service: UInt16)] = []
     public var logLevel: String
     /// How its processes talk to each other and to callers.
     public var transport = Transport.plainTCP
@@ -62,6 +65,13 @@ public struct MeshLayout: Sendable {
     /// Where services connect.
     public var serviceEndpoint: String { "tcp://127.0.0.1:\(servicePort)" }
 
+    /// Where callers connect, by shard.
+    public var clientEndpoints: [String] { [clientEndpoint] + furtherPorts.map { "tcp://127.0.0.1:\($0.client)" } }
+    /// Where services connect, by shard.
+    public var serviceEndpoints: [String] { [serviceEndpoint] + furtherPorts.map { "tcp://127.0.0.1:\($0.service)" } }
+    /// All that the gateway listens at for callers and services.
+    public var ports: [UInt16] { [clientPort, servicePort] + furtherPorts.flatMap { [$0.client, $0.service] } }
+
     /// Where the keys lie unless they are named.
     public static func keys(in data: String) -> String { "\(data)/keys" }
 
@@ -72,9 +82,10 @@ public struct MeshLayout: Sendable {
     /// The arguments a service needs to find its data, also for a run without the mesh (`--rebuild`).
     public func serviceArguments(of name: String) -> [String] {
         [
-            "--data", "\(data)/\(name)", "--gateway-services", serviceEndpoint, "--gateway", clientEndpoint,
-            "--quote-key-file", "\(data)/quote.key",
-        ] + transport.arguments + watchArguments + (policies.map { ["--policies", $0] } ?? [])
+            "--data", "\(data)/\(name)", "--quote-key-file", "\(data)/quote.key",
+        ] + serviceEndpoints.flatMap { ["--gateway-services", $0] } + clientEndpoints.flatMap { ["--gateway", $0] }
+            + (furtherPorts.isEmpty ? [] : ["--shards", "\(1 + furtherPorts.count)"]) + transport.arguments + watchArguments
+            + (policies.map { ["--policies", $0] } ?? [])
     }
 
     /// How a process tells about itself.
@@ -83,7 +94,8 @@ public struct MeshLayout: Sendable {
     }
 
     private var gatewayArguments: [String] {
-        ["--client-endpoint", clientEndpoint, "--service-endpoint", serviceEndpoint] + transport.arguments
+        clientEndpoints.flatMap { ["--client-endpoint", $0] } + serviceEndpoints.flatMap { ["--service-endpoint", $0] }
+            + transport.arguments
             + (metricsPort.map { ["--metrics-endpoint", "127.0.0.1:\($0)"] } ?? [])
             + (traceSample > 0 ? ["--trace-sample", "\(traceSample)"] : []) + watchArguments
     }

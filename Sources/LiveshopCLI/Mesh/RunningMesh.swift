@@ -30,7 +30,7 @@ struct RunningMesh: Sendable {
     /// - Throws: `MeshError` if the data directory or a port is in use, or a program is missing.
     static func start(_ layout: MeshLayout) async throws -> RunningMesh {
         // First, so that a mesh that cannot start leaves no folder behind.
-        for port in [layout.clientPort, layout.servicePort] where !LoopbackPort.isFree(port) {
+        for port in layout.ports where !LoopbackPort.isFree(port) {
             throw MeshError(
                 .unavailable, "port \(port) is in use: is another mesh running? Stop it, or choose others with --port-base")
         }

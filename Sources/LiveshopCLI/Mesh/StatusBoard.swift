@@ -58,7 +58,8 @@ final class StatusBoard: Sendable {
             table.add(
                 status.name, state(of: status, isReady: ready.contains(status.name)), status.pid.map(String.init) ?? "–",
                 "\(status.restarts)",
-                status.name == MeshLayout.gateway ? "\(layout.clientPort), \(layout.servicePort)" : "through the gateway")
+                status.name == MeshLayout.gateway
+                    ? layout.ports.map(String.init).joined(separator: ", ") : "through the gateway")
         }
         return table.lines
     }

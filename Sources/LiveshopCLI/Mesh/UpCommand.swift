@@ -40,6 +40,12 @@ struct UpCommand: AsyncParsableCommand {
     @Flag(help: "Talk plain TCP: nothing is encrypted, and whoever reaches a port may do everything.")
     var plainTcp = false
 
+    @Option(
+        help:
+            "Threads of the gateway, and of each service: 1–16. Shard k has the ports of --port-base + 10k. Worth it with more cores than two."
+    )
+    var shards = 1
+
     @OptionGroup var watch: WatchOptions
     @Option(
         help:
@@ -54,6 +60,9 @@ struct UpCommand: AsyncParsableCommand {
 
     func validate() throws {
         guard keys == nil || !plainTcp else { throw ValidationError("--keys and --plain-tcp: give one of them") }
+        do { _ = try ShardPorts.further(than: mesh.portBase, shards: shards, metricsPort: watch.metricsPort) } catch {
+            throw ValidationError(error.description)
+        }
         if let policies, !FileManager.default.isReadableFile(atPath: policies) {
             throw ValidationError("--policies: \(policies) cannot be read")
         }
@@ -68,6 +77,8 @@ struct UpCommand: AsyncParsableCommand {
         do {
             var layout = try mesh.layout()
             layout.plugins = plugins.directories()
+            layout.furtherPorts = try ShardPorts.further(
+                than: mesh.portBase, shards: shards, metricsPort: watch.metricsPort)
             layout.transport =
                 plainTcp
                 ? .plainTCP
@@ -86,7 +97,7 @@ struct UpCommand: AsyncParsableCommand {
         }
         Terminal.say(
             """
-            mesh on \(running.layout.data), callers connect to \(running.layout.clientEndpoint) with \(running.layout.callerOption); \
+            mesh on \(running.layout.data), callers connect to \(running.layout.clientEndpoints.joined(separator: ", ")) with \(running.layout.callerOption); \
             Ctrl-C stops it
             """)
         Terminal.say(plugins.summary(of: running.layout.plugins))

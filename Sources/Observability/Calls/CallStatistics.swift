@@ -3,7 +3,7 @@ import RPCCore
 import Synchronization
 
 /// Counts and times of calls by method, for whoever forwards or serves them. Written by one reactor's thread at every call, read by Stats and
-/// by whoever collects metrics.
+/// by whoever collects metrics. A process with several reactors has one for each, so that none waits for another, and adds them up when asked.
 public final class CallStatistics: Sendable {
     /// The calls of one method.
     public struct Method: Sendable {
@@ -23,6 +23,15 @@ public final class CallStatistics: Sendable {
             byStatus[min(Int(status), byStatus.count - 1)] += 1
             latency.record(microseconds: elapsed)
             queue.record(microseconds: queued)
+        }
+
+        /// With the calls of the same method elsewhere in the process.
+        public mutating func add(_ other: Method) {
+            calls += other.calls
+            for (status, count) in other.byStatus.enumerated() { byStatus[status] += count }
+            inFlight += other.inFlight
+            latency.add(other.latency)
+            queue.add(other.queue)
         }
     }
 
@@ -44,6 +53,16 @@ public final class CallStatistics: Sendable {
     /// - Returns: nil for a method that was never called.
     public func method(_ index: Int) -> Method? {
         methods.withLock { index < $0.count ? $0[index]?.method : nil }
+    }
+
+    /// The calls of one method in several places of a process that number their methods alike, added up.
+    ///
+    /// - Returns: nil for a method that was called in none of them.
+    static func method(_ index: Int, of shards: [CallStatistics]) -> Method? {
+        shards.reduce(into: Method?.none) { sum, shard in
+            guard let figures = shard.method(index) else { return }
+            if sum == nil { sum = figures } else { sum?.add(figures) }
+        }
     }
 
     private func change(_ index: Int, _ body: (inout Method) -> Void) {
@@ -88,6 +107,12 @@ public struct DurationHistogram: Sendable {
         let value = UInt64(clamping: Swift.min(microseconds, WireLimits.deadlineMicrosecondsMax * 2))
         _ = counts.record(value)
         sum &+= value
+    }
+
+    /// As if all that was recorded in `other` had been recorded here too.
+    public mutating func add(_ other: DurationHistogram) {
+        counts.add(other.counts)
+        sum &+= other.sum
     }
 
     /// So many of 100 took at most so long, microseconds.

@@ -7,8 +7,10 @@ import RPCCore
 public struct InstanceServer: InstanceService {
     /// As it is called at the gateway.
     public let name: String
-    /// Of the calls that the process handles: give it to whoever runs the handlers.
-    public let statistics = CallStatistics()
+    /// Of the calls that the process handles, one for each reactor that runs handlers: give them to those.
+    public let shards: [CallStatistics]
+    /// Of the first reactor, which is the only one of most processes.
+    public var statistics: CallStatistics { shards[0] }
     /// Of the service beside this one.
     private let served: MethodTable
     private let log: LogControl
@@ -18,14 +20,16 @@ public struct InstanceServer: InstanceService {
 
     /// - Parameters:
     ///   - served: what else the process answers.
+    ///   - shards: how many reactors run its handlers.
     ///   - more: metrics, beside those of the calls.
     public init(
-        name: String, besides served: MethodTable, log: LogControl,
+        name: String, besides served: MethodTable, log: LogControl, shards: Int = 1,
         metrics more: @escaping @Sendable () async -> [MeshV1.MetricFamily] = { [] }
     ) {
         self.name = name
         self.served = served
         self.log = log
+        self.shards = (0..<max(1, shards)).map { _ in CallStatistics() }
         self.more = more
     }
 
@@ -87,7 +91,7 @@ public struct InstanceServer: InstanceService {
     /// The methods that were called, with their figures.
     var calledMethods: [(fullName: String, figures: CallStatistics.Method)] {
         (served.descriptors + InstanceMethods.service.methods).enumerated().compactMap { index, method in
-            statistics.method(index).map { (method.fullName, $0) }
+            CallStatistics.method(index, of: shards).map { (method.fullName, $0) }
         }
     }
 

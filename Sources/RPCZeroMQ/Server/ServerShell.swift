@@ -20,6 +20,8 @@ final class ServerShell: ReactorParticipant {
     private var host: HandlerHost?
     private var links: [GatewayLink] = []
     private var listener: DirectListener?
+    /// Of another server of this process, for callers who do without the gateways here.
+    private var endpointElsewhere: String?
     private var stopWaiters: [() -> Void] = []
 
     init(
@@ -33,8 +35,9 @@ final class ServerShell: ReactorParticipant {
         self.logger = logger
     }
 
-    func start() throws(SocketError) -> String? {
+    func start(announcing elsewhere: String?) throws(SocketError) -> String? {
         guard case .idle = state else { return listener?.endpoint }
+        endpointElsewhere = elsewhere
         let host = HandlerHost(methods, limits: configuration.limits, reactor: reactor, observer: observer) {
             [unowned self] peer, header, tail, body in
             if peer.rawValue < GatewayLink.countMax {
@@ -105,7 +108,7 @@ final class ServerShell: ReactorParticipant {
         return MeshV1.Hello(
             incarnation: ProcessIncarnation.bytes, name: configuration.name, services: services,
             partitions: configuration.partitions.map { MeshV1.PartitionRange(first: $0.lowerBound, last: $0.upperBound) },
-            directEndpoint: listener?.endpoint ?? "", batchBytesMax: UInt32(WireLimits.batchBytesMax),
+            directEndpoint: listener?.endpoint ?? endpointElsewhere ?? "", batchBytesMax: UInt32(WireLimits.batchBytesMax),
             descriptors: configuration.descriptors)
     }
 

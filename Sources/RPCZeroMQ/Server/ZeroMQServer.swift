@@ -59,11 +59,12 @@ public final class ZeroMQServer: Sendable {
 
     /// Binds and connects.
     ///
+    /// - Parameter elsewhere: the direct endpoint of another server of this process with the same methods, which gateways are told of if this one has none.
     /// - Returns: the direct endpoint, with the port that was picked for `:0`; nil if there is none.
     /// - Throws: `SocketError` if the direct endpoint cannot be bound.
     @discardableResult
-    public func start() async throws -> String? {
-        try await reactor.perform(shell) { shell throws(SocketError) in try shell.start() }
+    public func start(announcing elsewhere: String? = nil) async throws -> String? {
+        try await reactor.perform(shell) { shell throws(SocketError) in try shell.start(announcing: elsewhere) }
     }
 
     /// Starts, and serves until `shutdown` is called or the task is cancelled.

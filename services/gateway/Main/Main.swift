@@ -14,11 +14,7 @@ struct Main: AsyncParsableCommand {
             "Endpoints are ZeroMQ's. On tcp:// it needs --keys, or --plain-tcp; at ipc:// the mode of the socket's file decides who may connect."
     )
 
-    @Option(help: "Where callers connect.")
-    var clientEndpoint = "tcp://127.0.0.1:7410"
-
-    @Option(help: "Where services connect.")
-    var serviceEndpoint = "tcp://127.0.0.1:7411"
+    @OptionGroup var endpoints: EndpointOptions
 
     @Flag(help: "At ipc:// endpoints let processes of the file's group connect too (mode 0660), not of this user only (0600).")
     var ipcGroup = false
@@ -46,19 +42,23 @@ struct Main: AsyncParsableCommand {
         let watch = process.watch()
         let logger = watch.log.logger(label: "gateway")
         do {
-            var configuration = ZeroMQGateway.Configuration(clientEndpoint: clientEndpoint, serviceEndpoint: serviceEndpoint)
             let choice = security.choice(for: "gateway")
-            configuration.security = try choice.listener(on: [clientEndpoint, serviceEndpoint])
-            configuration.ipcMode = ipcGroup ? .group : .owner
+            let pairs = try endpoints.paired()
+            let listening = try choice.listener(on: pairs.flatMap { [$0.client, $0.service] })
+            let shards = pairs.enumerated().map { index, pair in
+                var configuration = ZeroMQGateway.Configuration(
+                    clientEndpoint: pair.client, serviceEndpoint: pair.service, security: listening)
+                configuration.ipcMode = ipcGroup ? .group : .owner
+                return (configuration, Reactor(name: "gateway-\(index)"))
+            }
             let tracer = try watch.startTracing(service: "gateway", instance: ZeroMQGateway.ownName, logger: logger)
             let loaded = try await ServicePlugins.load(
                 plugins, stateDirectory: nil, points: GatewayNode.pluginPoints, logger: logger)
             let recorder = try recording.configuration.map {
                 try CallRecorder($0, version: Release.version, clock: SystemClock(), logger: logger)
             }
-            let reactor = Reactor(name: "gateway")
             let node = try GatewayNode(
-                configuration: configuration, version: Release.version, reactor: reactor, logger: logger, clock: SystemClock(),
+                shards: shards, version: Release.version, logger: logger, clock: SystemClock(),
                 plugins: loaded.plugins, administration: loaded.administration, log: watch.log,
                 metrics: watch.metrics(of: loaded.administration), metricsEndpoint: metricsEndpoint, tracer: tracer,
                 traceSample: traceSample, recorder: recorder)
@@ -66,7 +66,7 @@ struct Main: AsyncParsableCommand {
             if case .keys(let folder, _) = choice { services.append(KeyFollower(folder, logger: logger, node.setKnownKeys)) }
             try await process.runUntilSignalled(
                 services + [DrainedWork(run: node.run, drain: { await node.shutdown() })], logger: logger)
-            await reactor.shutdown()
+            for (_, reactor) in shards { await reactor.shutdown() }
             await recorder?.close()
             await loaded.shutdown()
             watch.flush()

@@ -7,10 +7,10 @@ import ServiceKit
 
 /// What the gateway says of itself and of the mesh.
 struct GatewayServer: GatewayService, PluginAdministered {
-    let gateway: ZeroMQGateway
+    /// Who was asked.
+    let shard: GatewayShard
+    let shards: GatewayShards
     let metrics: MeshMetrics
-    let statistics: CallStatistics
-    let configuration: ZeroMQGateway.Configuration
     let version: String
     let clock: any WallClock
     let administration: any PluginAdministration
@@ -23,14 +23,12 @@ struct GatewayServer: GatewayService, PluginAdministered {
     private static let metricsBytesMax = WireLimits.payloadBytesMax - 1_024
 
     init(
-        gateway: ZeroMQGateway, metrics: MeshMetrics, statistics: CallStatistics, configuration: ZeroMQGateway.Configuration,
-        version: String,
-        clock: any WallClock, administration: any PluginAdministration
+        shard: GatewayShard, shards: GatewayShards, metrics: MeshMetrics, version: String, clock: any WallClock,
+        administration: any PluginAdministration
     ) {
-        self.gateway = gateway
+        self.shard = shard
+        self.shards = shards
         self.metrics = metrics
-        self.statistics = statistics
-        self.configuration = configuration
         self.version = version
         self.clock = clock
         self.administration = administration
@@ -49,6 +47,7 @@ struct GatewayServer: GatewayService, PluginAdministered {
     func info(
         _ request: GatewayV1.InfoRequest, context: CallContext
     ) async throws(RPCError) -> GatewayV1.InfoResponse {
+        let configuration = shard.configuration
         let limits = configuration.limits
         return GatewayV1.InfoResponse(
             version: version, wireVersion: UInt32(FrameHeader.version), startedAt: startedAt,
@@ -68,41 +67,15 @@ struct GatewayServer: GatewayService, PluginAdministered {
             throw RPCError(
                 .invalidArgument, field: "method_contains", "method_contains: at most \(Self.filterBytesMax) bytes")
         }
-        let snapshot = try await snapshot()
-        let filter = request.methodContains
-        let methods = snapshot.methods.enumerated().compactMap { index, method -> GatewayV1.MethodStats? in
-            guard filter.isEmpty || method.fullName.contains(filter) else { return nil }
-            guard let figures = statistics.method(index), figures.calls > 0 else { return nil }
-            return GatewayV1.MethodStats(
-                fullName: method.fullName, calls: figures.calls,
-                errors: figures.errors.map { GatewayV1.StatusCount(status: $0.status, calls: $0.calls) },
-                inFlight: UInt32(method.inFlight), p50Microseconds: figures.latency.atPercentile(50),
-                p99Microseconds: figures.latency.atPercentile(99), p999Microseconds: figures.latency.atPercentile(99.9),
-                queue: MeshV1.Latency(figures.queue))
+        return try await aside { () async throws(RPCError) in
+            MeshStats(try await shards.looks(), methodContains: request.methodContains).response
         }
-        return GatewayV1.StatsResponse(
-            methods: methods.sorted { $0.fullName < $1.fullName }, clients: UInt32(snapshot.clients),
-            inFlight: UInt32(snapshot.inFlight),
-            dropped: snapshot.dropped.sorted { $0.key.rawValue < $1.key.rawValue }.map {
-                GatewayV1.DroppedFrames(cause: $0.key.rawValue, messages: $0.value)
-            },
-            refused: snapshot.refused.sorted { $0.key < $1.key }.map { GatewayV1.RefusedCalls(reason: $0.key, calls: $0.value) }
-        )
     }
 
     func metrics(
         _ request: GatewayV1.MetricsRequest, context: CallContext
     ) async throws(RPCError) -> GatewayV1.MetricsResponse {
-        // The reactor forwards everybody's calls: what takes milliseconds is done elsewhere.
-        let outcome = await withTaskExecutorPreference(globalConcurrentExecutor) {
-            do throws(RPCError) {
-                return Result<(text: String, isWhole: Bool), RPCError>.success(
-                    try await metrics.text(bytesMax: Self.metricsBytesMax))
-            } catch {
-                return .failure(error)
-            }
-        }
-        let made = try outcome.get()
+        let made = try await aside { () async throws(RPCError) in try await metrics.text(bytesMax: Self.metricsBytesMax) }
         guard made.isWhole else {
             throw RPCError(
                 .resourceExhausted, reason: "METRICS_TOO_LARGE",
@@ -114,14 +87,22 @@ struct GatewayServer: GatewayService, PluginAdministered {
     func listInstances(
         _ request: GatewayV1.ListInstancesRequest, context: CallContext
     ) async throws(RPCError) -> GatewayV1.ListInstancesResponse {
-        let instances = try await snapshot().instances.filter { status in
+        let instances = try await shard.snapshot().instances.filter { status in
             request.service.isEmpty || status.greeting.services.contains { $0.fullName == request.service }
         }
         return GatewayV1.ListInstancesResponse(instances: instances.map(GatewayV1.Instance.init))
     }
 
-    private func snapshot() async throws(RPCError) -> ZeroMQGateway.Snapshot {
-        do { return try await gateway.snapshot() } catch { throw .shutDown }
+    /// The reactor forwards everybody's calls: what takes milliseconds is done elsewhere.
+    private func aside<T: Sendable>(_ work: () async throws(RPCError) -> T) async throws(RPCError) -> T {
+        let outcome = await withTaskExecutorPreference(globalConcurrentExecutor) {
+            do throws(RPCError) {
+                return Result<T, RPCError>.success(try await work())
+            } catch {
+                return .failure(error)
+            }
+        }
+        return try outcome.get()
     }
 }
 

@@ -6,41 +6,52 @@ import RPCZeroMQ
 
 /// What the gateway and all instances behind it count and measure, as one text for Prometheus.
 struct MeshMetrics: Sendable {
-    let gateway: ZeroMQGateway
-    /// Of the calls that were forwarded.
-    let forwarded: CallStatistics
-    let topics: TopicHub
+    let shards: GatewayShards
 
     /// An instance that has not answered by then is down, for this time.
     static let deadline = Duration.seconds(1)
 
     /// - Parameter bytesMax: of the text; instances that do not fit in are left out.
     func text(bytesMax: Int = MetricsLimits.textBytesMax) async throws(RPCError) -> (text: String, isWhole: Bool) {
-        let snapshot: ZeroMQGateway.Snapshot
-        do { snapshot = try await gateway.snapshot() } catch { throw .shutDown }
+        let looks = try await shards.looks()
         var text = PrometheusText(bytesMax: bytesMax)
         var isWhole = text.add(
             service: "Gateway", instance: ZeroMQGateway.ownName,
-            families(snapshot) + (await families(of: ZeroMQGateway.ownName) ?? []))
-        let answers = await collect(from: snapshot.instances)
+            await families(of: ZeroMQGateway.ownName, at: shards.all[0]) ?? [])
+        for look in looks {
+            let own = families(look)
+            let shown = looks.count == 1 ? own : own.map { $0.labelled("shard", "\(look.index)") }
+            let isIn = text.add(service: "Gateway", instance: ZeroMQGateway.ownName, shown)
+            isWhole = isWhole && isIn
+        }
+        let answers = await collect(from: Self.instances(looks))
         for (instance, families) in answers {
             let state = MeshV1.MetricFamily.gauge(
                 "liveshop_instance_up", "Whether the instance told its metrics.", [.init([:], families == nil ? 0 : 1)])
             let isIn = text.add(
-                service: Self.service(of: instance), instance: instance.greeting.name, [state] + (families ?? []))
+                service: Self.service(of: instance.status), instance: instance.status.greeting.name, [state] + (families ?? []))
             isWhole = isWhole && isIn
         }
         return (text.text, isWhole)
     }
 
+    /// An instance, and a shard at which it is.
+    private typealias Place = (status: Router.InstanceStatus, shard: GatewayShard)
+
+    /// Each once: an instance is at all shards, unless it has just come or leaves.
+    private static func instances(_ looks: [GatewayShards.Look]) -> [Place] {
+        var seen: Set<String> = []
+        return looks.flatMap { look in
+            look.snapshot.instances.filter { seen.insert($0.greeting.name).inserted }.map { ($0, look.shard) }
+        }
+    }
+
     /// Asks all at once. Nil: it did not answer, or does not know the question.
-    private func collect(
-        from instances: [Router.InstanceStatus]
-    ) async -> [(Router.InstanceStatus, [MeshV1.MetricFamily]?)] {
+    private func collect(from instances: [Place]) async -> [(Place, [MeshV1.MetricFamily]?)] {
         await withTaskGroup(of: (Int, [MeshV1.MetricFamily]?).self) { group in
             for (index, instance) in instances.enumerated() {
                 group.addTask {
-                    (index, await families(of: instance.greeting.name))
+                    (index, await families(of: instance.status.greeting.name, at: instance.shard))
                 }
             }
             var answers = [[MeshV1.MetricFamily]?](repeating: nil, count: instances.count)
@@ -50,8 +61,8 @@ struct MeshMetrics: Sendable {
     }
 
     /// The gateway is asked like any other.
-    private func families(of instance: String) async -> [MeshV1.MetricFamily]? {
-        try? await InstanceClient(gateway).metrics(.init(instance: instance), deadline: Self.deadline).families
+    private func families(of instance: String, at shard: GatewayShard) async -> [MeshV1.MetricFamily]? {
+        try? await InstanceClient(shard.gateway).metrics(.init(instance: instance), deadline: Self.deadline).families
     }
 
     /// Of the first service that is its own: `Orders`.
@@ -61,10 +72,9 @@ struct MeshMetrics: Sendable {
     }
 
     /// What only the gateway knows.
-    private func families(_ snapshot: ZeroMQGateway.Snapshot) -> [MeshV1.MetricFamily] {
-        let called = snapshot.methods.enumerated().compactMap { index, method in
-            forwarded.method(index).map { (fullName: method.fullName, figures: $0) }
-        }
+    private func families(_ look: GatewayShards.Look) -> [MeshV1.MetricFamily] {
+        let snapshot = look.snapshot
+        let called = look.called.map { (fullName: $0.fullName, figures: $0.figures) }
         // A forwarded call is in flight from the router's point of view only.
         let calls = CallFamilies.of(called, prefix: "liveshop_gateway", place: "at the gateway").map { family in
             family.name == "liveshop_gateway_calls_in_flight"
@@ -95,6 +105,14 @@ struct MeshMetrics: Sendable {
             .counter(
                 "liveshop_gateway_refused_calls_total", "Calls that were not let in, by reason.",
                 snapshot.refused.sorted { $0.key < $1.key }.map { .init(["reason": $0.key], Double($0.value)) }),
-        ] + TopicFamilies.of(topics.figures)
+        ] + TopicFamilies.of(look.shard.topics.figures)
+    }
+}
+
+extension MeshV1.MetricFamily {
+    fileprivate func labelled(_ name: String, _ value: String) -> Self {
+        var family = self
+        for index in family.samples.indices { family.samples[index].labels.append(.init(name: name, value: value)) }
+        return family
     }
 }
