@@ -45,9 +45,9 @@ import Testing
         return EventSubscription(
             channel, topic: "order.events", source: OrdersMethods.service.fullName, after: 0,
             read: { after throws(RPCError) in
-                try await orders.readEvents(.init(after: after), deadline: .seconds(5)).entries.map {
-                    FeedEntry(position: $0.sequence, entry: $0)
-                }
+                let page = try await orders.readEvents(.init(after: after), deadline: .seconds(5))
+                return FeedAnswer(
+                    entries: page.entries.map { FeedEntry(position: $0.sequence, entry: $0) }, journalID: page.journalID)
             }, decode: { payload throws(MessageError) in try OrderV1.ReadEventsResponse.Entry(decoding: payload) })
     }
 
