@@ -54,7 +54,7 @@ public struct ConnectionCore: Sendable {
         case .ready(let received, let pinged):
             if now - received >= timing.silenceMicrosecondsMax { return failed(now, &random) }
             guard now - pinged >= timing.heartbeatMicroseconds else { return nil }
-            state = .ready(lastReceived: received, lastPinged: now)
+            state = .ready(lastReceived: received, lastPinged: beat(now))
             return .ping
         default: return nil
         }
@@ -66,7 +66,13 @@ public struct ConnectionCore: Sendable {
         timing.heartbeatMicroseconds = max(1_000, heartbeatMicroseconds)
         timing.silenceMicrosecondsMax = max(2 * timing.heartbeatMicroseconds, silenceMicrosecondsMax)
         failures = 0
-        state = .ready(lastReceived: now, lastPinged: now)
+        state = .ready(lastReceived: now, lastPinged: beat(now))
+    }
+
+    /// The last multiple of the heartbeat. All connections of a host beat together, so that whoever has several wakes up once for all of them;
+    /// other hosts started their clocks at other times.
+    private func beat(_ now: MonotonicTime) -> MonotonicTime {
+        MonotonicTime(microseconds: now.microseconds - now.microseconds % timing.heartbeatMicroseconds)
     }
 
     /// Anything arrived.

@@ -27,9 +27,8 @@ public final class Reactor: TaskExecutor, @unchecked Sendable {
         var waitingForEnd: [CheckedContinuation<Void, Never>] = []
     }
 
-    /// Messages received from one socket before others get their turn, and before the answers of this turn leave. Few, so that both ends
-    /// of a connection work at the same time instead of by turns: measured with 64 in flight, 8 gives a third more calls than 256 and
-    /// loses a sixth with 512 in flight.
+    /// Messages (or batches) received from one socket before others get their turn, and before the answers of this turn leave. Not more, so
+    /// that both ends of a connection work at the same time instead of by turns.
     static let messagesPerTurnMax = 32
     /// Jobs run before sockets get their turn.
     private static let jobsPerTurnMax = 1_024

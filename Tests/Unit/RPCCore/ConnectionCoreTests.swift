@@ -12,12 +12,25 @@ import Testing
         #expect(core.tick(at(0), &random) == nil)
         core.greeted(heartbeatMicroseconds: 100_000, silenceMicrosecondsMax: 400_000, now: at(10))
         #expect(core.isReady)
-        #expect(core.tick(at(109), &random) == nil)
-        #expect(core.tick(at(110), &random) == .ping)
+        #expect(core.tick(at(99), &random) == nil)
+        #expect(core.tick(at(100), &random) == .ping)
         core.received(now: at(150))
         #expect(core.tick(at(549), &random) == .ping)
         #expect(core.tick(at(550), &random) == .close(wasReady: true))
         #expect(!core.isReady)
+    }
+
+    @Test func connectionsOfAHostBeatTogetherWheneverTheyBegan() {
+        var random = SeededRandom(seed: 1)
+        for begun in [Int64(3), 47, 99] {
+            var core = ConnectionCore(now: at(begun))
+            #expect(core.tick(at(begun), &random) == .open)
+            core.greeted(heartbeatMicroseconds: 100_000, silenceMicrosecondsMax: 400_000, now: at(begun))
+            #expect(core.nextDue() == at(100))
+            // Late, as timers are: the next beat is not.
+            #expect(core.tick(at(104), &random) == .ping)
+            #expect(core.nextDue() == at(200))
+        }
     }
 
     @Test func backsOffFurtherWithEveryFailureAndNoFurtherThanTheLimit() {
