@@ -53,23 +53,12 @@ import Testing
             .init(sku: "SKU-1", locationID: "L-1", units: 1), deadline: .seconds(10), idempotencyKey: "receive-\(number)")
     }
 
-    private static func subscription(_ mesh: ProcessMesh) -> EventSubscription<OrderV1.ReadEventsResponse.Entry> {
-        let orders = OrdersClient(mesh.channel)
-        return EventSubscription(
-            mesh.channel, topic: "order.events", source: OrdersMethods.service.fullName, after: 0,
-            read: { after throws(RPCError) in
-                let page = try await orders.readEvents(.init(after: after), deadline: .seconds(5))
-                return FeedAnswer(
-                    entries: page.entries.map { FeedEntry(position: $0.sequence, entry: $0) }, journalID: page.journalID)
-            }, decode: { payload throws(MessageError) in try OrderV1.ReadEventsResponse.Entry(decoding: payload) })
-    }
-
     @Test func whatIsCommittedIsTailedAndSubscribedToThroughCrashes() async throws {
         try await ProcessMesh.run { mesh in
             try await Self.receive(mesh, 1)
             let tail = try LiveshopProcess(
                 ["tail", "order.events", "--from", "oldest", "--json"], gateway: mesh.layout.clientEndpoint)
-            let subscription = Self.subscription(mesh)
+            let subscription = EventSubscription.orders(through: mesh.channel)
             #expect(try await subscription.next().position == 1)
             #expect(await eventually { tail.lines.count >= 1 }, "\(tail.errors)")
             try await Self.receive(mesh, 2)

@@ -40,17 +40,6 @@ import Testing
         try #require(areThere, "every service registers at each shard")
     }
 
-    private static func events(_ channel: ZeroMQChannel) -> EventSubscription<OrderV1.ReadEventsResponse.Entry> {
-        let orders = OrdersClient(channel)
-        return EventSubscription(
-            channel, topic: "order.events", source: OrdersMethods.service.fullName, after: 0,
-            read: { after throws(RPCError) in
-                let page = try await orders.readEvents(.init(after: after), deadline: .seconds(5))
-                return FeedAnswer(
-                    entries: page.entries.map { FeedEntry(position: $0.sequence, entry: $0) }, journalID: page.journalID)
-            }, decode: { payload throws(MessageError) in try OrderV1.ReadEventsResponse.Entry(decoding: payload) })
-    }
-
     @Test(arguments: [false, true]) func bothShardsServeAndEachTellsOfBoth(secured: Bool) async throws {
         try await Self.run(secured: secured) { _, channels in
             let orders = OrdersClient(FailoverChannel(channels))
@@ -73,7 +62,7 @@ import Testing
             }
             for channel in channels {
                 var positions: [UInt64] = []
-                let events = Self.events(channel)
+                let events = EventSubscription.orders(through: channel)
                 while positions.count < 40 { positions.append(try await events.next().position) }
                 #expect(positions == Array(1...40))
             }

@@ -11,28 +11,6 @@ import Testing
 /// The topics of reviews and of streamer analytics against real processes, of which one after the other is killed. Those of catalog and order are
 /// in `LiveCommandTests`.
 @Suite(.ownThread) struct TopicTests {
-    private static func reviews(_ mesh: ProcessMesh) -> EventSubscription<ReviewsV1.ReadEventsResponse.Entry> {
-        let reviews = ReviewsClient(mesh.channel)
-        return EventSubscription(
-            mesh.channel, topic: "reviews.events", source: ReviewsMethods.service.fullName, after: 0,
-            read: { after throws(RPCError) in
-                let page = try await reviews.readEvents(.init(after: after), deadline: .seconds(5))
-                return FeedAnswer(
-                    entries: page.entries.map { FeedEntry(position: $0.sequence, entry: $0) }, journalID: page.journalID)
-            }, decode: { payload throws(MessageError) in try ReviewsV1.ReadEventsResponse.Entry(decoding: payload) })
-    }
-
-    private static func analytics(_ mesh: ProcessMesh) -> EventSubscription<AnalyticsV1.ReadEventsResponse.Entry> {
-        let analytics = AnalyticsClient(mesh.channel)
-        return EventSubscription(
-            mesh.channel, topic: "analytics.events", source: AnalyticsMethods.service.fullName, after: 0,
-            read: { after throws(RPCError) in
-                let page = try await analytics.readEvents(.init(after: after), deadline: .seconds(5))
-                return FeedAnswer(
-                    entries: page.entries.map { FeedEntry(position: $0.sequence, entry: $0) }, journalID: page.journalID)
-            }, decode: { payload throws(MessageError) in try AnalyticsV1.ReadEventsResponse.Entry(decoding: payload) })
-    }
-
     private static func review(_ name: String, in shop: Shop) async throws {
         let answer = try await Shop.persist { () async throws(RPCError) in
             try await shop.reviews.ingestReviews(
@@ -68,7 +46,7 @@ import Testing
             try await Self.review("N-0", in: shop)
             let tail = try LiveshopProcess(
                 ["tail", "reviews.events", "--from", "oldest", "--json"], gateway: mesh.layout.clientEndpoint)
-            let subscription = Self.reviews(mesh)
+            let subscription = EventSubscription.reviews(through: mesh.channel)
             var (position, seen) = (UInt64(0), [String]())
             func take(upTo last: String) async throws {
                 seen += try await Self.names(subscription, upTo: last, position: &position) { entry in
@@ -108,7 +86,7 @@ import Testing
     @Test func whatAnalyticsKnowsOfShowsIsSubscribedToThroughCrashes() async throws {
         try await ProcessMesh.run { mesh in
             let shop = Shop(mesh)
-            let subscription = Self.analytics(mesh)
+            let subscription = EventSubscription.analytics(through: mesh.channel)
             var (position, seen, sent) = (UInt64(0), [String](), [String]())
             for (round, victim) in ["streamer-analytics", "gateway", "streamer-analytics"].enumerated() {
                 for number in 0..<20 {

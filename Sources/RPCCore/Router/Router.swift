@@ -133,6 +133,9 @@ public struct Router: Sendable {
                 longestSilent = min(longestSilent, lastHeard)
             } else if clients[index].greeted || clients[index].inFlight == 0 {
                 remove(client: index, now, &effects, ended)
+            } else {
+                // As soon as its calls have ended.
+                longestSilent = min(longestSilent, lastHeard)
             }
         }
         nextSweep = max(now + Self.sweepMicroseconds, longestSilent + limits.silenceMicrosecondsMax + 1)

@@ -59,8 +59,9 @@ final class Outbox {
     /// Sends what there is, and sends `peer` single messages from now on.
     func forget(_ peer: PeerAddress) {
         guard let lane = laneOfPeer.slot(of: peer.rawValue) else { return }
-        flush(lane)
+        // First: who hears of what was not delivered may forget the peer too, and a lane given back twice would be two peers' at once.
         laneOfPeer.remove(id: peer.rawValue)
+        flush(lane)
         freeLanes.append(lane)
     }
 

@@ -224,6 +224,22 @@ import Testing
         #expect(!isStillKnown)
     }
 
+    /// It said no HELLO: its calls go on, and it is forgotten when the last one has ended.
+    @Test func aSilentCallerIsForgottenSoonAfterItsCalls() throws {
+        var bench = Bench()
+        try bench.greet("a", 1)
+        let client = PeerAddress(rawValue: 100)
+        let (_, header) = bench.request(1, milliseconds: 60_000)
+        for _ in 0..<30 {
+            bench.pass(milliseconds: 100)
+            _ = bench.router.heard(instance: PeerAddress(rawValue: 1), now: bench.now)
+        }
+        #expect(bench.router.isKnown(client: client))
+        #expect(bench.final(header.callID, from: 1)?.callID == 1)
+        bench.pass(milliseconds: 101)
+        #expect(!bench.router.isKnown(client: client))
+    }
+
     @Test func theSameNameElsewhereReplacesTheFormer() throws {
         var bench = Bench()
         try bench.greet("a", 1)
