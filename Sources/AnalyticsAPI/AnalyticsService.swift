@@ -139,82 +139,162 @@ extension AnalyticsService {
     public var methods: MethodTable {
         var table = MethodTable()
         table.add(AnalyticsMethods.service)
-        table.add(AnalyticsMethods.registerStreamer) {
-            (request, context) async throws(RPCError) in
-            try await self.registerStreamer(request, context: context)
-        }
-        table.add(AnalyticsMethods.verifyStreamer) {
-            (request, context) async throws(RPCError) in
-            try await self.verifyStreamer(request, context: context)
-        }
-        table.add(AnalyticsMethods.suspendStreamer) {
-            (request, context) async throws(RPCError) in
-            try await self.suspendStreamer(request, context: context)
-        }
-        table.add(AnalyticsMethods.getStreamer) {
-            (request, context) async throws(RPCError) in
-            try await self.getStreamer(request, context: context)
-        }
-        table.add(AnalyticsMethods.registerAgency) {
-            (request, context) async throws(RPCError) in
-            try await self.registerAgency(request, context: context)
-        }
-        table.add(AnalyticsMethods.startSession) {
-            (request, context) async throws(RPCError) in
-            try await self.startSession(request, context: context)
-        }
-        table.add(AnalyticsMethods.endSession) {
-            (request, context) async throws(RPCError) in
-            try await self.endSession(request, context: context)
-        }
-        table.add(AnalyticsMethods.ingest) {
-            (request, context) async throws(RPCError) in
-            try await self.ingest(request, context: context)
-        }
+        table.add(AnalyticsMethods.registerStreamer, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.registerStreamer(request, context: context)
+                    return .success(try AnalyticsMethods.registerStreamer.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(AnalyticsMethods.verifyStreamer, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.verifyStreamer(request, context: context)
+                    return .success(try AnalyticsMethods.verifyStreamer.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(AnalyticsMethods.suspendStreamer, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.suspendStreamer(request, context: context)
+                    return .success(try AnalyticsMethods.suspendStreamer.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(AnalyticsMethods.getStreamer, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.getStreamer(request, context: context)
+                    return .success(try AnalyticsMethods.getStreamer.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(AnalyticsMethods.registerAgency, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.registerAgency(request, context: context)
+                    return .success(try AnalyticsMethods.registerAgency.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(AnalyticsMethods.startSession, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.startSession(request, context: context)
+                    return .success(try AnalyticsMethods.startSession.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(AnalyticsMethods.endSession, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.endSession(request, context: context)
+                    return .success(try AnalyticsMethods.endSession.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(AnalyticsMethods.ingest, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.ingest(request, context: context)
+                    return .success(try AnalyticsMethods.ingest.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
         table.add(AnalyticsMethods.ingestStream) {
             (requests, context) async throws(RPCError) in
             try await self.ingestStream(requests, context: context)
         }
-        table.add(AnalyticsMethods.ingestPlatform) {
-            (request, context) async throws(RPCError) in
-            try await self.ingestPlatform(request, context: context)
-        }
-        table.add(AnalyticsMethods.listFindings) {
-            (request, context) async throws(RPCError) in
-            try await self.listFindings(request, context: context)
-        }
-        table.add(AnalyticsMethods.getSession) {
-            (request, context) async throws(RPCError) in
-            try await self.getSession(request, context: context)
-        }
+        table.add(AnalyticsMethods.ingestPlatform, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.ingestPlatform(request, context: context)
+                    return .success(try AnalyticsMethods.ingestPlatform.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(AnalyticsMethods.listFindings, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.listFindings(request, context: context)
+                    return .success(try AnalyticsMethods.listFindings.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(AnalyticsMethods.getSession, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.getSession(request, context: context)
+                    return .success(try AnalyticsMethods.getSession.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
         table.add(AnalyticsMethods.watchSession) {
             (request, responses, context) async throws(RPCError) in
             try await self.watchSession(request, responses: responses, context: context)
         }
-        table.add(AnalyticsMethods.listSessions) {
-            (request, context) async throws(RPCError) in
-            try await self.listSessions(request, context: context)
-        }
-        table.add(AnalyticsMethods.leaderboard) {
-            (request, context) async throws(RPCError) in
-            try await self.leaderboard(request, context: context)
-        }
-        table.add(AnalyticsMethods.readEvents) {
-            (request, context) async throws(RPCError) in
-            try await self.readEvents(request, context: context)
-        }
+        table.add(AnalyticsMethods.listSessions, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.listSessions(request, context: context)
+                    return .success(try AnalyticsMethods.listSessions.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(AnalyticsMethods.leaderboard, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.leaderboard(request, context: context)
+                    return .success(try AnalyticsMethods.leaderboard.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(AnalyticsMethods.readEvents, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.readEvents(request, context: context)
+                    return .success(try AnalyticsMethods.readEvents.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
         table.add(AnalyticsMethods.streamEvents) {
             (request, responses, context) async throws(RPCError) in
             try await self.streamEvents(request, responses: responses, context: context)
         }
-        table.add(AnalyticsMethods.listPlugins) {
-            (request, context) async throws(RPCError) in
-            try await self.listPlugins(request, context: context)
-        }
-        table.add(AnalyticsMethods.changePlugin) {
-            (request, context) async throws(RPCError) in
-            try await self.changePlugin(request, context: context)
-        }
+        table.add(AnalyticsMethods.listPlugins, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.listPlugins(request, context: context)
+                    return .success(try AnalyticsMethods.listPlugins.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(AnalyticsMethods.changePlugin, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.changePlugin(request, context: context)
+                    return .success(try AnalyticsMethods.changePlugin.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
         return table
     }
 }

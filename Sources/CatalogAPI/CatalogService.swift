@@ -131,58 +131,118 @@ extension CatalogService {
     public var methods: MethodTable {
         var table = MethodTable()
         table.add(CatalogMethods.service)
-        table.add(CatalogMethods.upsertProduct) {
-            (request, context) async throws(RPCError) in
-            try await self.upsertProduct(request, context: context)
-        }
-        table.add(CatalogMethods.getProduct) {
-            (request, context) async throws(RPCError) in
-            try await self.getProduct(request, context: context)
-        }
-        table.add(CatalogMethods.batchGetProducts) {
-            (request, context) async throws(RPCError) in
-            try await self.batchGetProducts(request, context: context)
-        }
-        table.add(CatalogMethods.search) {
-            (request, context) async throws(RPCError) in
-            try await self.search(request, context: context)
-        }
-        table.add(CatalogMethods.publishOffer) {
-            (request, context) async throws(RPCError) in
-            try await self.publishOffer(request, context: context)
-        }
-        table.add(CatalogMethods.endOffer) {
-            (request, context) async throws(RPCError) in
-            try await self.endOffer(request, context: context)
-        }
-        table.add(CatalogMethods.getQuote) {
-            (request, context) async throws(RPCError) in
-            try await self.getQuote(request, context: context)
-        }
-        table.add(CatalogMethods.getPriceHistory) {
-            (request, context) async throws(RPCError) in
-            try await self.getPriceHistory(request, context: context)
-        }
-        table.add(CatalogMethods.importProducts) {
-            (request, context) async throws(RPCError) in
-            try await self.importProducts(request, context: context)
-        }
-        table.add(CatalogMethods.readEvents) {
-            (request, context) async throws(RPCError) in
-            try await self.readEvents(request, context: context)
-        }
+        table.add(CatalogMethods.upsertProduct, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.upsertProduct(request, context: context)
+                    return .success(try CatalogMethods.upsertProduct.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(CatalogMethods.getProduct, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.getProduct(request, context: context)
+                    return .success(try CatalogMethods.getProduct.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(CatalogMethods.batchGetProducts, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.batchGetProducts(request, context: context)
+                    return .success(try CatalogMethods.batchGetProducts.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(CatalogMethods.search, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.search(request, context: context)
+                    return .success(try CatalogMethods.search.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(CatalogMethods.publishOffer, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.publishOffer(request, context: context)
+                    return .success(try CatalogMethods.publishOffer.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(CatalogMethods.endOffer, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.endOffer(request, context: context)
+                    return .success(try CatalogMethods.endOffer.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(CatalogMethods.getQuote, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.getQuote(request, context: context)
+                    return .success(try CatalogMethods.getQuote.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(CatalogMethods.getPriceHistory, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.getPriceHistory(request, context: context)
+                    return .success(try CatalogMethods.getPriceHistory.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(CatalogMethods.importProducts, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.importProducts(request, context: context)
+                    return .success(try CatalogMethods.importProducts.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(CatalogMethods.readEvents, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.readEvents(request, context: context)
+                    return .success(try CatalogMethods.readEvents.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
         table.add(CatalogMethods.streamEvents) {
             (request, responses, context) async throws(RPCError) in
             try await self.streamEvents(request, responses: responses, context: context)
         }
-        table.add(CatalogMethods.listPlugins) {
-            (request, context) async throws(RPCError) in
-            try await self.listPlugins(request, context: context)
-        }
-        table.add(CatalogMethods.changePlugin) {
-            (request, context) async throws(RPCError) in
-            try await self.changePlugin(request, context: context)
-        }
+        table.add(CatalogMethods.listPlugins, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.listPlugins(request, context: context)
+                    return .success(try CatalogMethods.listPlugins.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(CatalogMethods.changePlugin, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.changePlugin(request, context: context)
+                    return .success(try CatalogMethods.changePlugin.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
         return table
     }
 }

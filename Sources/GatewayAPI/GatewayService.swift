@@ -55,34 +55,69 @@ extension GatewayService {
     public var methods: MethodTable {
         var table = MethodTable()
         table.add(GatewayMethods.service)
-        table.add(GatewayMethods.ping) {
-            (request, context) async throws(RPCError) in
-            try await self.ping(request, context: context)
-        }
-        table.add(GatewayMethods.info) {
-            (request, context) async throws(RPCError) in
-            try await self.info(request, context: context)
-        }
-        table.add(GatewayMethods.stats) {
-            (request, context) async throws(RPCError) in
-            try await self.stats(request, context: context)
-        }
-        table.add(GatewayMethods.listInstances) {
-            (request, context) async throws(RPCError) in
-            try await self.listInstances(request, context: context)
-        }
-        table.add(GatewayMethods.metrics) {
-            (request, context) async throws(RPCError) in
-            try await self.metrics(request, context: context)
-        }
-        table.add(GatewayMethods.listPlugins) {
-            (request, context) async throws(RPCError) in
-            try await self.listPlugins(request, context: context)
-        }
-        table.add(GatewayMethods.changePlugin) {
-            (request, context) async throws(RPCError) in
-            try await self.changePlugin(request, context: context)
-        }
+        table.add(GatewayMethods.ping, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.ping(request, context: context)
+                    return .success(try GatewayMethods.ping.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(GatewayMethods.info, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.info(request, context: context)
+                    return .success(try GatewayMethods.info.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(GatewayMethods.stats, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.stats(request, context: context)
+                    return .success(try GatewayMethods.stats.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(GatewayMethods.listInstances, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.listInstances(request, context: context)
+                    return .success(try GatewayMethods.listInstances.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(GatewayMethods.metrics, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.metrics(request, context: context)
+                    return .success(try GatewayMethods.metrics.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(GatewayMethods.listPlugins, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.listPlugins(request, context: context)
+                    return .success(try GatewayMethods.listPlugins.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(GatewayMethods.changePlugin, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.changePlugin(request, context: context)
+                    return .success(try GatewayMethods.changePlugin.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
         return table
     }
 }

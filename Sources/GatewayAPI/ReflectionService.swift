@@ -18,10 +18,15 @@ extension ReflectionService {
     public var methods: MethodTable {
         var table = MethodTable()
         table.add(ReflectionMethods.service)
-        table.add(ReflectionMethods.getDescriptors) {
-            (request, context) async throws(RPCError) in
-            try await self.getDescriptors(request, context: context)
-        }
+        table.add(ReflectionMethods.getDescriptors, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.getDescriptors(request, context: context)
+                    return .success(try ReflectionMethods.getDescriptors.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
         return table
     }
 }

@@ -30,18 +30,28 @@ extension TopicsService {
     public var methods: MethodTable {
         var table = MethodTable()
         table.add(TopicsMethods.service)
-        table.add(TopicsMethods.publish) {
-            (request, context) async throws(RPCError) in
-            try await self.publish(request, context: context)
-        }
+        table.add(TopicsMethods.publish, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.publish(request, context: context)
+                    return .success(try TopicsMethods.publish.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
         table.add(TopicsMethods.subscribe) {
             (request, responses, context) async throws(RPCError) in
             try await self.subscribe(request, responses: responses, context: context)
         }
-        table.add(TopicsMethods.listTopics) {
-            (request, context) async throws(RPCError) in
-            try await self.listTopics(request, context: context)
-        }
+        table.add(TopicsMethods.listTopics, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.listTopics(request, context: context)
+                    return .success(try TopicsMethods.listTopics.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
         return table
     }
 }

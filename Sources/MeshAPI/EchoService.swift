@@ -28,10 +28,15 @@ extension EchoService {
     public var methods: MethodTable {
         var table = MethodTable()
         table.add(EchoMethods.service)
-        table.add(EchoMethods.echo) {
-            (request, context) async throws(RPCError) in
-            try await self.echo(request, context: context)
-        }
+        table.add(EchoMethods.echo, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.echo(request, context: context)
+                    return .success(try EchoMethods.echo.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
         table.add(EchoMethods.`repeat`) {
             (request, responses, context) async throws(RPCError) in
             try await self.`repeat`(request, responses: responses, context: context)

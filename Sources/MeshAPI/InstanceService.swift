@@ -35,18 +35,33 @@ extension InstanceService {
     public var methods: MethodTable {
         var table = MethodTable()
         table.add(InstanceMethods.service)
-        table.add(InstanceMethods.stats) {
-            (request, context) async throws(RPCError) in
-            try await self.stats(request, context: context)
-        }
-        table.add(InstanceMethods.metrics) {
-            (request, context) async throws(RPCError) in
-            try await self.metrics(request, context: context)
-        }
-        table.add(InstanceMethods.setLogLevel) {
-            (request, context) async throws(RPCError) in
-            try await self.setLogLevel(request, context: context)
-        }
+        table.add(InstanceMethods.stats, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.stats(request, context: context)
+                    return .success(try InstanceMethods.stats.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(InstanceMethods.metrics, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.metrics(request, context: context)
+                    return .success(try InstanceMethods.metrics.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(InstanceMethods.setLogLevel, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.setLogLevel(request, context: context)
+                    return .success(try InstanceMethods.setLogLevel.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
         return table
     }
 }

@@ -141,90 +141,190 @@ extension OrdersService {
     public var methods: MethodTable {
         var table = MethodTable()
         table.add(OrdersMethods.service)
-        table.add(OrdersMethods.receiveStock) {
-            (request, context) async throws(RPCError) in
-            try await self.receiveStock(request, context: context)
-        }
-        table.add(OrdersMethods.adjustStock) {
-            (request, context) async throws(RPCError) in
-            try await self.adjustStock(request, context: context)
-        }
-        table.add(OrdersMethods.getAvailability) {
-            (request, context) async throws(RPCError) in
-            try await self.getAvailability(request, context: context)
-        }
-        table.add(OrdersMethods.placeOrder) {
-            (request, context) async throws(RPCError) in
-            try await self.placeOrder(request, context: context)
-        }
-        table.add(OrdersMethods.pay) {
-            (request, context) async throws(RPCError) in
-            try await self.pay(request, context: context)
-        }
-        table.add(OrdersMethods.startPayment) {
-            (request, context) async throws(RPCError) in
-            try await self.startPayment(request, context: context)
-        }
-        table.add(OrdersMethods.paymentWebhook) {
-            (request, context) async throws(RPCError) in
-            try await self.paymentWebhook(request, context: context)
-        }
-        table.add(OrdersMethods.cancel) {
-            (request, context) async throws(RPCError) in
-            try await self.cancel(request, context: context)
-        }
-        table.add(OrdersMethods.ship) {
-            (request, context) async throws(RPCError) in
-            try await self.ship(request, context: context)
-        }
-        table.add(OrdersMethods.trackParcel) {
-            (request, context) async throws(RPCError) in
-            try await self.trackParcel(request, context: context)
-        }
-        table.add(OrdersMethods.deliver) {
-            (request, context) async throws(RPCError) in
-            try await self.deliver(request, context: context)
-        }
-        table.add(OrdersMethods.requestReturn) {
-            (request, context) async throws(RPCError) in
-            try await self.requestReturn(request, context: context)
-        }
-        table.add(OrdersMethods.receiveReturn) {
-            (request, context) async throws(RPCError) in
-            try await self.receiveReturn(request, context: context)
-        }
-        table.add(OrdersMethods.getOrder) {
-            (request, context) async throws(RPCError) in
-            try await self.getOrder(request, context: context)
-        }
-        table.add(OrdersMethods.listOrders) {
-            (request, context) async throws(RPCError) in
-            try await self.listOrders(request, context: context)
-        }
-        table.add(OrdersMethods.verifyPurchase) {
-            (request, context) async throws(RPCError) in
-            try await self.verifyPurchase(request, context: context)
-        }
-        table.add(OrdersMethods.importOrders) {
-            (request, context) async throws(RPCError) in
-            try await self.importOrders(request, context: context)
-        }
-        table.add(OrdersMethods.readEvents) {
-            (request, context) async throws(RPCError) in
-            try await self.readEvents(request, context: context)
-        }
+        table.add(OrdersMethods.receiveStock, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.receiveStock(request, context: context)
+                    return .success(try OrdersMethods.receiveStock.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(OrdersMethods.adjustStock, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.adjustStock(request, context: context)
+                    return .success(try OrdersMethods.adjustStock.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(OrdersMethods.getAvailability, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.getAvailability(request, context: context)
+                    return .success(try OrdersMethods.getAvailability.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(OrdersMethods.placeOrder, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.placeOrder(request, context: context)
+                    return .success(try OrdersMethods.placeOrder.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(OrdersMethods.pay, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.pay(request, context: context)
+                    return .success(try OrdersMethods.pay.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(OrdersMethods.startPayment, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.startPayment(request, context: context)
+                    return .success(try OrdersMethods.startPayment.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(OrdersMethods.paymentWebhook, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.paymentWebhook(request, context: context)
+                    return .success(try OrdersMethods.paymentWebhook.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(OrdersMethods.cancel, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.cancel(request, context: context)
+                    return .success(try OrdersMethods.cancel.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(OrdersMethods.ship, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.ship(request, context: context)
+                    return .success(try OrdersMethods.ship.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(OrdersMethods.trackParcel, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.trackParcel(request, context: context)
+                    return .success(try OrdersMethods.trackParcel.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(OrdersMethods.deliver, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.deliver(request, context: context)
+                    return .success(try OrdersMethods.deliver.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(OrdersMethods.requestReturn, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.requestReturn(request, context: context)
+                    return .success(try OrdersMethods.requestReturn.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(OrdersMethods.receiveReturn, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.receiveReturn(request, context: context)
+                    return .success(try OrdersMethods.receiveReturn.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(OrdersMethods.getOrder, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.getOrder(request, context: context)
+                    return .success(try OrdersMethods.getOrder.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(OrdersMethods.listOrders, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.listOrders(request, context: context)
+                    return .success(try OrdersMethods.listOrders.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(OrdersMethods.verifyPurchase, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.verifyPurchase(request, context: context)
+                    return .success(try OrdersMethods.verifyPurchase.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(OrdersMethods.importOrders, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.importOrders(request, context: context)
+                    return .success(try OrdersMethods.importOrders.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(OrdersMethods.readEvents, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.readEvents(request, context: context)
+                    return .success(try OrdersMethods.readEvents.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
         table.add(OrdersMethods.streamEvents) {
             (request, responses, context) async throws(RPCError) in
             try await self.streamEvents(request, responses: responses, context: context)
         }
-        table.add(OrdersMethods.listPlugins) {
-            (request, context) async throws(RPCError) in
-            try await self.listPlugins(request, context: context)
-        }
-        table.add(OrdersMethods.changePlugin) {
-            (request, context) async throws(RPCError) in
-            try await self.changePlugin(request, context: context)
-        }
+        table.add(OrdersMethods.listPlugins, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.listPlugins(request, context: context)
+                    return .success(try OrdersMethods.listPlugins.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(OrdersMethods.changePlugin, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.changePlugin(request, context: context)
+                    return .success(try OrdersMethods.changePlugin.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
         return table
     }
 }

@@ -61,15 +61,13 @@ extension MethodTable {
         let invocation: Invocation
         do throws(RPCError) {
             let decoded: Result<Invocation, RPCError> = body.withUnsafeBytes { bytes in
-                Result { () throws(RPCError) in try handler(bytes, context) }
+                Result { () throws(RPCError) in try handler(bytes, context, streams) }
             }
             invocation = try decoded.get()
         } catch {
             return .failure(error)
         }
-        return await CallContext.$current.withValue(context) {
-            do throws(RPCError) { return .success(try await invocation(streams)) } catch { return .failure(error) }
-        }
+        return await CallContext.$current.withValue(context, operation: invocation)
     }
 }
 

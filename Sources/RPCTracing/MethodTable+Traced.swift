@@ -6,31 +6,25 @@ extension MethodTable {
     /// `ServiceContext.current`, and its `traceparent` in `CallContext.current`. Other calls cost one look at a string.
     public func traced(by tracer: any Tracer) -> MethodTable {
         mapHandlers { descriptor, handler in
-            { (body, context) throws(RPCError) in
+            { (body, context, streams) throws(RPCError) in
                 guard !context.traceparent.isEmpty, let parent = TraceParent(context.traceparent), parent.isSampled else {
-                    return try handler(body, context)
+                    return try handler(body, context, streams)
                 }
                 let span = tracer.startSpan(
                     descriptor.fullName, context: tracer.context(of: context.traceparent), ofKind: .server)
                 span.describe(descriptor)
                 let traced = context.with(traceparent: tracer.traceparent(of: span.context))
                 let invocation: Invocation
-                do throws(RPCError) { invocation = try handler(body, traced) } catch {
+                do throws(RPCError) { invocation = try handler(body, traced, streams) } catch {
                     span.end(Result<[UInt8], RPCError>.failure(error))
                     throw error
                 }
-                return { (streams) async throws(RPCError) in
+                return {
                     let outcome = await CallContext.$current.withValue(traced) {
-                        await ServiceContext.$current.withValue(span.context) {
-                            do throws(RPCError) {
-                                return Result<[UInt8], RPCError>.success(try await invocation(streams))
-                            } catch {
-                                return .failure(error)
-                            }
-                        }
+                        await ServiceContext.$current.withValue(span.context, operation: invocation)
                     }
                     span.end(outcome)
-                    return try outcome.get()
+                    return outcome
                 }
             }
         }

@@ -99,54 +99,109 @@ extension ReviewsService {
     public var methods: MethodTable {
         var table = MethodTable()
         table.add(ReviewsMethods.service)
-        table.add(ReviewsMethods.ingestReviews) {
-            (request, context) async throws(RPCError) in
-            try await self.ingestReviews(request, context: context)
-        }
-        table.add(ReviewsMethods.ingestNotes) {
-            (request, context) async throws(RPCError) in
-            try await self.ingestNotes(request, context: context)
-        }
-        table.add(ReviewsMethods.takedown) {
-            (request, context) async throws(RPCError) in
-            try await self.takedown(request, context: context)
-        }
-        table.add(ReviewsMethods.moderateReview) {
-            (request, context) async throws(RPCError) in
-            try await self.moderateReview(request, context: context)
-        }
-        table.add(ReviewsMethods.submitReview) {
-            (request, context) async throws(RPCError) in
-            try await self.submitReview(request, context: context)
-        }
-        table.add(ReviewsMethods.voteHelpful) {
-            (request, context) async throws(RPCError) in
-            try await self.voteHelpful(request, context: context)
-        }
-        table.add(ReviewsMethods.getReviews) {
-            (request, context) async throws(RPCError) in
-            try await self.getReviews(request, context: context)
-        }
-        table.add(ReviewsMethods.getAggregate) {
-            (request, context) async throws(RPCError) in
-            try await self.getAggregate(request, context: context)
-        }
-        table.add(ReviewsMethods.readEvents) {
-            (request, context) async throws(RPCError) in
-            try await self.readEvents(request, context: context)
-        }
+        table.add(ReviewsMethods.ingestReviews, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.ingestReviews(request, context: context)
+                    return .success(try ReviewsMethods.ingestReviews.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(ReviewsMethods.ingestNotes, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.ingestNotes(request, context: context)
+                    return .success(try ReviewsMethods.ingestNotes.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(ReviewsMethods.takedown, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.takedown(request, context: context)
+                    return .success(try ReviewsMethods.takedown.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(ReviewsMethods.moderateReview, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.moderateReview(request, context: context)
+                    return .success(try ReviewsMethods.moderateReview.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(ReviewsMethods.submitReview, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.submitReview(request, context: context)
+                    return .success(try ReviewsMethods.submitReview.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(ReviewsMethods.voteHelpful, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.voteHelpful(request, context: context)
+                    return .success(try ReviewsMethods.voteHelpful.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(ReviewsMethods.getReviews, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.getReviews(request, context: context)
+                    return .success(try ReviewsMethods.getReviews.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(ReviewsMethods.getAggregate, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.getAggregate(request, context: context)
+                    return .success(try ReviewsMethods.getAggregate.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(ReviewsMethods.readEvents, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.readEvents(request, context: context)
+                    return .success(try ReviewsMethods.readEvents.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
         table.add(ReviewsMethods.streamEvents) {
             (request, responses, context) async throws(RPCError) in
             try await self.streamEvents(request, responses: responses, context: context)
         }
-        table.add(ReviewsMethods.listPlugins) {
-            (request, context) async throws(RPCError) in
-            try await self.listPlugins(request, context: context)
-        }
-        table.add(ReviewsMethods.changePlugin) {
-            (request, context) async throws(RPCError) in
-            try await self.changePlugin(request, context: context)
-        }
+        table.add(ReviewsMethods.listPlugins, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.listPlugins(request, context: context)
+                    return .success(try ReviewsMethods.listPlugins.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
+        table.add(ReviewsMethods.changePlugin, invoking: {
+            (request, context) in
+            {
+                do throws(RPCError) {
+                    let response = try await self.changePlugin(request, context: context)
+                    return .success(try ReviewsMethods.changePlugin.encoded(response))
+                } catch { return .failure(error) }
+            }
+        })
         return table
     }
 }

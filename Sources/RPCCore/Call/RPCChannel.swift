@@ -33,6 +33,11 @@ extension Method {
         let reply = try await channel.call(descriptor, partitionKey: partitionKey(request), body: body, options: options)
         do { return try Response(decoding: reply) } catch { throw RPCError(.internal, "\(error)") }
     }
+
+    /// What a handler's response becomes.
+    @inlinable public func encoded(_ response: Response) throws(RPCError) -> [UInt8] {
+        do { return try response.encoded() } catch { throw RPCError(.internal, "\(error)") }
+    }
 }
 
 extension RPCChannel {

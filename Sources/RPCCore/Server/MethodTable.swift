@@ -2,10 +2,12 @@ import Messages
 
 /// The methods a process serves. Generated `<Service>Service` protocols fill it exhaustively.
 public struct MethodTable: Sendable {
-    public typealias Handler = @Sendable (_ body: UnsafeRawBufferPointer, _ context: CallContext) throws(RPCError) -> Invocation
-    /// The decoded call: decoding happens at once, on the bytes as they lie; the rest may suspend. The streams are those that the method's
-    /// descriptor asks for.
-    public typealias Invocation = @Sendable (CallStreams) async throws(RPCError) -> [UInt8]
+    /// Decodes a call, at once, on the bytes as they lie. The streams are those that the method's descriptor asks for.
+    public typealias Handler =
+        @Sendable (_ body: UnsafeRawBufferPointer, _ context: CallContext, _ streams: CallStreams)
+        throws(RPCError) -> Invocation
+    /// The decoded call, which may suspend. A result and no error thrown, so that task-local values can be bound around it as it is.
+    public typealias Invocation = @Sendable () async -> Result<[UInt8], RPCError>
 
     /// A method and what serves it. No tuple: functions in one are wrapped when they go in and when they come out, at a cost per call.
     public struct Entry: Sendable {
@@ -23,20 +25,27 @@ public struct MethodTable: Sendable {
 
     public mutating func add(_ service: ServiceDescriptor) { services.append(service) }
 
-    /// Inlinable as `RPCChannel.call` is.
-    ///
     /// - Precondition: the method is not in the table yet.
-    @inlinable public mutating func add<Request, Response>(
+    public mutating func add<Request, Response>(
         _ method: Method<Request, Response>,
         _ serve: @escaping @Sendable (Request, CallContext) async throws(RPCError) -> Response
     ) {
-        add(method.descriptor) { (bytes, context) throws(RPCError) in
+        add(method) { (request, context) in
+            { await Self.outcome { () async throws(RPCError) in try method.encoded(try await serve(request, context)) } }
+        }
+    }
+
+    /// What generated code calls: it makes the invocation itself, since each function between this table and a handler costs a call more than
+    /// what most handlers do. Inlinable as `Method.call` is.
+    ///
+    /// - Precondition: the method is not in the table yet.
+    @inlinable public mutating func add<Request, Response>(
+        _ method: Method<Request, Response>, invoking invocation: @escaping @Sendable (Request, CallContext) -> Invocation
+    ) {
+        add(method.descriptor) { (bytes, context, _) throws(RPCError) in
             let request: Request
             do { request = try Request(decoding: bytes) } catch { throw RPCError(.invalidArgument, "\(error)") }
-            return { (_) async throws(RPCError) in
-                let response = try await serve(request, context)
-                do { return try response.encoded() } catch { throw RPCError(.internal, "\(error)") }
-            }
+            return invocation(request, context)
         }
     }
 
@@ -45,13 +54,15 @@ public struct MethodTable: Sendable {
         _ method: ServerStreamMethod<Request, Response>,
         _ serve: @escaping @Sendable (Request, MessageWriter<Response>, CallContext) async throws(RPCError) -> Void
     ) {
-        add(method.descriptor) { (bytes, context) throws(RPCError) in
+        add(method.descriptor) { (bytes, context, streams) throws(RPCError) in
             let request: Request
             do { request = try Request(decoding: bytes) } catch { throw RPCError(.invalidArgument, "\(error)") }
-            return { (streams) async throws(RPCError) in
-                guard let responses = streams.responses else { throw RPCError(.internal, "the transport opened no stream") }
-                try await serve(request, MessageWriter(responses), context)
-                return []
+            guard let responses = streams.responses else { throw RPCError(.internal, "the transport opened no stream") }
+            return {
+                await Self.outcome { () async throws(RPCError) in
+                    try await serve(request, MessageWriter(responses), context)
+                    return []
+                }
             }
         }
     }
@@ -61,13 +72,21 @@ public struct MethodTable: Sendable {
         _ method: ClientStreamMethod<Request, Response>,
         _ serve: @escaping @Sendable (MessageStream<Request>, CallContext) async throws(RPCError) -> Response
     ) {
-        add(method.descriptor) { (_, context) throws(RPCError) in
-            { (streams) async throws(RPCError) in
-                guard let requests = streams.requests else { throw RPCError(.internal, "the transport opened no stream") }
-                let response = try await serve(MessageStream(requests), context)
-                do { return try response.encoded() } catch { throw RPCError(.internal, "\(error)") }
+        add(method.descriptor) { (_, context, streams) throws(RPCError) in
+            guard let requests = streams.requests else { throw RPCError(.internal, "the transport opened no stream") }
+            return {
+                await Self.outcome { () async throws(RPCError) in
+                    let response = try await serve(MessageStream(requests), context)
+                    do { return try response.encoded() } catch { throw RPCError(.internal, "\(error)") }
+                }
             }
         }
+    }
+
+    private static func outcome(
+        _ body: () async throws(RPCError) -> [UInt8]
+    ) async -> Result<[UInt8], RPCError> {
+        do throws(RPCError) { return .success(try await body()) } catch { return .failure(error) }
     }
 
     @usableFromInline mutating func add(_ descriptor: MethodDescriptor, _ handler: @escaping Handler) {

@@ -36,11 +36,11 @@ extension HandlerHost {
     func open(
         _ streaming: MethodStreaming, _ slot: Int, _ header: FrameHeader, _ body: UnsafeRawBufferPointer,
         from peer: PeerAddress
-    ) -> CallStreams {
+    ) {
         let caller = ServerCore.Caller(peer: peer, callID: header.callID)
         let host = ReactorBound(self, on: reactor)
         switch streaming {
-        case .none: return CallStreams()
+        case .none: break
         case .responses:
             let responses = OutboundStream(window: StreamCredit(word: header.credit)) {
                 host.submit { host in host.drain(slot, caller) }
@@ -53,7 +53,6 @@ extension HandlerHost {
             streams[slot] = CallStreams(requests: requests)
             allow(WireLimits.streamWindow, slot, caller)
         }
-        return streams[slot] ?? CallStreams()
     }
 
     /// The handler has returned: sends what it has sent from another thread, which may not have been looked at.

@@ -1,37 +1,26 @@
 import Messages
 import RPCCore
 
-/// A call whose handler is to run.
-struct HandlerJob {
-    let slot: Int
-    let entry: HandlerHost.Entry
-    let deadline: MonotonicTime
-    let attempt: UInt8
-    let details: MeshV1.HeaderTail?
-    let streams: CallStreams
-    let body: RequestBodies.Place
-}
-
 /// A call whose handler runs now.
 struct HandlerCall {
     let slot: Int
-    let context: CallContext
     let invocation: MethodTable.Invocation
-    let streams: CallStreams
+    let context: CallContext
 }
 
 /// The task that a handler runs in.
 final class HandlerWorker {
     private var task: Task<Void, Never>?
+    /// The call whose handler runs in it; nil: none does, or will.
+    var slot: Int?
     /// It runs no other handler: a task that was cancelled stays so.
     private(set) var isCancelled = false
 
     /// Its handlers have not all returned without suspending.
-    func goesOn(in task: Task<Void, Never>) {
-        self.task = task
-        // By what it did before it suspended.
-        if isCancelled { task.cancel() }
-    }
+    func goesOn(in task: Task<Void, Never>) { self.task = task }
+
+    /// One of its handlers has suspended.
+    var hasSuspended: Bool { task != nil }
 
     func cancel() {
         isCancelled = true
@@ -44,8 +33,8 @@ final class HandlerWorker {
 extension HandlerHost {
     private static let readyMax = 64
 
-    func begin(_ job: HandlerJob) {
-        ready.append(job)
+    func begin(_ job: HandlerJob, body: UnsafeRawBufferPointer) {
+        ready.append(job, body: body)
         // So many are worth no delay: their answers leave while the next are received.
         if ready.count >= Self.readyMax { runReady() }
     }
@@ -59,13 +48,7 @@ extension HandlerHost {
             let task = Task.immediate(executorPreference: reactor) {
                 while let call = HandlerHost.next(desk) {
                     let slot = call.slot
-                    let outcome = await CallContext.$current.withValue(call.context) {
-                        do throws(RPCError) {
-                            return Result<[UInt8], RPCError>.success(try await call.invocation(call.streams))
-                        } catch {
-                            return .failure(error)
-                        }
-                    }
+                    let outcome = await CallContext.$current.withValue(call.context, operation: call.invocation)
                     if desk.reactor.isCurrentThread {
                         desk.access { $0.host.finished(slot, outcome) }
                     } else {
@@ -73,7 +56,7 @@ extension HandlerHost {
                     }
                 }
             }
-            worker.goesOn(in: task)
+            if let slot = worker.slot { suspended(slot, worker, task) }
         }
     }
 
@@ -88,45 +71,39 @@ extension HandlerHost {
     }
 
     private func next(for worker: HandlerWorker) -> HandlerCall? {
+        worker.slot = nil
         guard !worker.isCancelled else { return nil }
-        while let job = ready.popFirst() {
-            defer { if ready.isEmpty { readyBodies.removeAll() } }
+        while let job = ready.next() {
             // Cancelled, or out of time, before it began.
             guard core.caller(of: job.slot) != nil else {
                 finished(job.slot, .failure(.cancelled))
                 continue
             }
             if observer != nil { noteBeginning(job.slot) }
-            do throws(RPCError) {
-                let call = try call(job)
-                while workers.count <= job.slot { workers.append(nil) }
-                workers[job.slot] = worker
-                return call
-            } catch {
-                finished(job.slot, .failure(error))
+            let streams = job.entry.descriptor.streaming == .none ? CallStreams() : streams[job.slot] ?? CallStreams()
+            switch ready.withBody({ body in
+                Result { () throws(RPCError) in try job.entry.handler(body, job.context, streams) }
+            }) {
+            case .success(let invocation):
+                worker.slot = job.slot
+                if worker.hasSuspended { note(worker, at: job.slot) }
+                return HandlerCall(slot: job.slot, invocation: invocation, context: job.context)
+            case .failure(let error): finished(job.slot, .failure(error))
             }
         }
         return nil
     }
 
-    /// Decodes its request.
-    private func call(_ job: HandlerJob) throws(RPCError) -> HandlerCall {
-        let method = job.entry.descriptor
-        let key = job.details?.idempotencyKey ?? ""
-        let outcome: Result<HandlerCall, RPCError> = readyBodies.withBytes(of: job.body) { body in
-            let context = CallContext(
-                method: method, deadline: reactor.instant(of: job.deadline), idempotencyKey: key,
-                requestFingerprint: key.isEmpty ? 0 : CallContext.fingerprint(of: method, body),
-                traceparent: job.details?.traceparent ?? "", attempt: job.attempt)
-            do throws(RPCError) {
-                return .success(
-                    HandlerCall(
-                        slot: job.slot, context: context, invocation: try job.entry.handler(body, context), streams: job.streams
-                    ))
-            } catch {
-                return .failure(error)
-            }
-        }
-        return try outcome.get()
+    /// The first handler of a task that does.
+    private func suspended(_ slot: Int, _ worker: HandlerWorker, _ task: Task<Void, Never>) {
+        worker.goesOn(in: task)
+        note(worker, at: slot)
+        // By what it did before it suspended.
+        if core.caller(of: slot) == nil { worker.cancel() }
+    }
+
+    private func note(_ worker: HandlerWorker, at slot: Int) {
+        while workers.count <= slot { workers.append(nil) }
+        workers[slot] = worker
     }
 }

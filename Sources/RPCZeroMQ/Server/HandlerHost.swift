@@ -1,4 +1,3 @@
-import DequeModule
 import Messages
 import RPCCore
 
@@ -34,14 +33,12 @@ final class HandlerHost {
     let reactor: Reactor
     let limits: ServerCore.Limits
     private let entries: ContiguousArray<Entry>
-    private var entryOfMethod = SlotIndex()
+    private let entryOfMethod: SlotIndex
     var core: ServerCore
     private(set) var reply: Reply
     /// Handlers that have not begun: `runReady`.
-    var ready = Deque<HandlerJob>()
-    /// The bodies of those.
-    var readyBodies = RequestBodies()
-    /// By slot; of handlers that have begun.
+    var ready = HandlerQueue()
+    /// By slot; of handlers that have suspended.
     var workers: ContiguousArray<HandlerWorker?> = []
     /// By slot; of calls that have streams.
     var streams: [Int: CallStreams] = [:]
@@ -63,7 +60,9 @@ final class HandlerHost {
         let indices = Dictionary(uniqueKeysWithValues: methods.descriptors.enumerated().map { ($0.element.id, $0.offset) })
         entries = ContiguousArray(
             methods.handlers.map { Entry($0.value.descriptor, $0.value.handler, indices[$0.key] ?? indices.count) })
+        var entryOfMethod = SlotIndex()
         for (index, entry) in entries.enumerated() { _ = entryOfMethod.insert(index, id: UInt64(entry.descriptor.id.rawValue)) }
+        self.entryOfMethod = entryOfMethod
     }
 
     /// Handlers that have not returned.
@@ -86,11 +85,13 @@ final class HandlerHost {
         case .run(let slot, let deadline):
             if observer != nil { beganToObserve(slot, entry.index, arrived: now) }
             let streaming = entry.descriptor.streaming
-            let streams = streaming == .none ? CallStreams() : open(streaming, slot, header, body, from: peer)
-            begin(
-                HandlerJob(
-                    slot: slot, entry: entry, deadline: deadline, attempt: header.attempt, details: details, streams: streams,
-                    body: readyBodies.add(body)))
+            if streaming != .none { open(streaming, slot, header, body, from: peer) }
+            let key = details?.idempotencyKey ?? ""
+            let context = CallContext(
+                method: entry.descriptor, deadline: reactor.instant(of: deadline), idempotencyKey: key,
+                requestFingerprint: key.isEmpty ? 0 : CallContext.fingerprint(of: entry.descriptor, body),
+                traceparent: details?.traceparent ?? "", attempt: header.attempt)
+            begin(HandlerJob(slot: slot, entry: entry, context: context), body: body)
         }
     }
 
@@ -129,14 +130,14 @@ final class HandlerHost {
     /// Cancels what runs. Handlers that return later speak to nobody: the sockets are gone, and so may be their owner.
     func close() {
         reply = { _, _, _, _ in }
-        while let job = ready.popFirst() { finished(job.slot, .failure(.shutDown)) }
+        while let job = ready.next() { finished(job.slot, .failure(.shutDown)) }
         for slot in core.runningSlots { stop(slot, .shutDown) }
     }
 
     private func entry(of method: UInt32) -> Entry? { entryOfMethod.slot(of: UInt64(method)).map { entries[$0] } }
 
     func finished(_ slot: Int, _ outcome: Result<[UInt8], RPCError>) {
-        if slot < workers.count { workers[slot] = nil }
+        if slot < workers.count, workers[slot] != nil { workers[slot] = nil }
         let streams = endOfStreams(slot)
         defer { streams?.end(.callEnded) }
         if observer != nil { endObserving(slot, outcome) }

@@ -95,11 +95,22 @@ enum SwiftServiceWriter {
                 source.line("var table = MethodTable()")
                 source.line("table.add(\(name)Methods.service)")
                 for method in service.methods {
-                    source.block("table.add(\(name)Methods.\(constant(method)))", closing: "}") { source in
+                    let serving = "\(name)Methods.\(constant(method))"
+                    source.block(
+                        method.streaming == .none ? "table.add(\(serving), invoking:" : "table.add(\(serving))",
+                        closing: method.streaming == .none ? "})" : "}"
+                    ) { source in
                         switch method.streaming {
                         case .none:
-                            source.line("(request, context) async throws(RPCError) in")
-                            source.line("try await self.\(constant(method))(request, context: context)")
+                            source.line("(request, context) in")
+                            source.line("{")
+                            source.indented { source in
+                                source.block("do throws(RPCError)", closing: "} catch { return .failure(error) }") { source in
+                                    source.line("let response = try await self.\(constant(method))(request, context: context)")
+                                    source.line("return .success(try \(serving).encoded(response))")
+                                }
+                            }
+                            source.line("}")
                         case .requests:
                             source.line("(requests, context) async throws(RPCError) in")
                             source.line("try await self.\(constant(method))(requests, context: context)")

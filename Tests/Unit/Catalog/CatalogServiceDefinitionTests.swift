@@ -113,8 +113,8 @@ private struct TableChannel: RPCChannel {
             method: method, deadline: .now + (options.deadline ?? method.defaultDeadline),
             idempotencyKey: options.idempotencyKey, requestFingerprint: StableHash.of(body))
         let decoded = body.withUnsafeBytes { bytes in
-            Result { () throws(RPCError) in try entry.handler(bytes, context) }
+            Result { () throws(RPCError) in try entry.handler(bytes, context, CallStreams()) }
         }
-        return try await decoded.get()(CallStreams())
+        return try await decoded.get()().get()
     }
 }
