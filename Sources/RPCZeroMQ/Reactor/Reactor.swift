@@ -35,9 +35,6 @@ public final class Reactor: TaskExecutor, @unchecked Sendable {
     /// Longest sleep, so that a wrong clock or timer heals by itself.
     private static let sleepMillisecondsMax = 10_000
 
-    /// SCHED_BATCH of <sched.h>, which only sources that define _GNU_SOURCE see.
-    private static let schedulingPolicy: Int32 = 3
-
     public let name: String
     let context: Context
     private let inbox = Mutex(Inbox())
@@ -186,7 +183,6 @@ extension Reactor {
     }
 
     private func run() {
-        yieldToOthers()
         while true {
             turnTime = now()
             var busy = takeInbox()
@@ -199,14 +195,6 @@ extension Reactor {
             guard waitForWork(sleep: !busy) else { break }
         }
         end()
-    }
-
-    /// Woken by a message, this thread and those of libzmq, which inherit it, do not interrupt whoever runs: on a machine without idle
-    /// cores the sender then finishes its turn, and what it sends is received in few large pieces. Where a core is idle nothing changes.
-    private func yieldToOthers() {
-        var parameters = sched_param()
-        // Without the right to, all works as well, only with more switches of threads.
-        _ = pthread_setschedparam(pthread_self(), Self.schedulingPolicy, &parameters)
     }
 
     /// Also those that came while others were closed: nobody would turn them, and their calls would wait for ever.
