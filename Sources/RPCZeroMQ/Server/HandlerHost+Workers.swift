@@ -81,9 +81,10 @@ extension HandlerHost {
             }
             if observer != nil { noteBeginning(job.slot) }
             let streams = job.entry.descriptor.streaming == .none ? CallStreams() : streams[job.slot] ?? CallStreams()
-            switch ready.withBody({ body in
+            let decoded = ready.withBody { body in
                 Result { () throws(RPCError) in try job.entry.handler(body, job.context, streams) }
-            }) {
+            }
+            switch decoded {
             case .success(let invocation):
                 worker.slot = job.slot
                 if worker.hasSuspended { note(worker, at: job.slot) }
