@@ -48,7 +48,7 @@ struct MeshConnection: Sendable {
     /// More than a call waits for the first connection.
     private static let connectedWithin = Duration.milliseconds(2_500)
     /// For those that were named first, if a later one is there already.
-    private static let precedence = Duration.milliseconds(200)
+    private static let precedence = Duration.milliseconds(500)
 
     /// Waits until one of several is there: a call that began before would wait for one that may be away. A single one its first call waits for.
     ///
