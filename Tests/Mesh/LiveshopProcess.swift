@@ -7,8 +7,12 @@ final class LiveshopProcess {
     private let folder: URL
     private let process = Process()
 
-    /// - Parameter input: its standard input; nil: empty.
-    init(_ arguments: [String], gateway: String, input: String? = nil) throws {
+    /// - Parameters:
+    ///   - gateway: nil: what `arguments` or `environment` say.
+    ///   - input: its standard input; nil: empty.
+    init(
+        _ arguments: [String], gateway: String?, environment: [String: String] = [:], input: String? = nil
+    ) throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "liveshop-cli-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         for name in ["output", "errors"] {
@@ -17,7 +21,8 @@ final class LiveshopProcess {
         let inputFile = folder.appending(path: "input")
         try (input ?? "").write(to: inputFile, atomically: true, encoding: .utf8)
         process.executableURL = URL(filePath: "\(try ProcessMesh.binaries())/liveshop")
-        process.arguments = arguments + ["--gateway", gateway, "--plain-tcp"]
+        process.arguments = arguments + (gateway.map { ["--gateway", $0] } ?? []) + ["--plain-tcp"]
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         process.standardInput = try FileHandle(forReadingFrom: inputFile)
         process.standardOutput = try FileHandle(forWritingTo: folder.appending(path: "output"))
         process.standardError = try FileHandle(forWritingTo: folder.appending(path: "errors"))

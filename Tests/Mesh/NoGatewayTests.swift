@@ -25,4 +25,14 @@ import Testing
         #expect(text.contains("there is no gateway at \(endpoint)") && text.contains("liveshop up"), "\(text)")
         #expect(!text.contains("idempotency") && !text.contains("DEADLINE"), "\(text)")
     }
+
+    @Test(arguments: [["call", "Catalog/GetQuote", #"{"sku": "A"}"#], ["stats"]])
+    func ofSeveralAllAreNamed(arguments: [String]) throws {
+        let endpoints = try #require(LoopbackPort.free(2)).map { "tcp://127.0.0.1:\($0)" }
+        let run = try LiveshopProcess(
+            arguments, gateway: nil, environment: ["LIVESHOP_GATEWAY": endpoints.joined(separator: ",")])
+        run.waitUntilExit()
+        #expect(run.status == 69)
+        #expect(run.errors.contains("there is no gateway at \(endpoints[0]), \(endpoints[1])"), "\(run.errors)")
+    }
 }

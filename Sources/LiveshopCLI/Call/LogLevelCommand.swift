@@ -9,7 +9,8 @@ struct LogLevelCommand: AsyncParsableCommand {
         commandName: "log-level",
         abstract: "Shows or changes what running processes log.",
         discussion: """
-            A change holds from the next line on, until the process ends; --log-level says what it starts with.
+            A change holds from the next line on, until the process ends; --log-level says what it starts with. Of several gateways \
+            (--gateway, repeated) the first that is there is meant: name another one alone.
 
             Examples:
               liveshop log-level
@@ -31,7 +32,7 @@ struct LogLevelCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await output.reporting {
-            let changes = try await MeshConnection.to(connection) { channel in
+            let changes = try await MeshConnection.toOne(connection) { channel in
                 let names = try await InstanceChoice.names(
                     name == "all" ? nil : name, of: GatewayClient(channel), deadline: connection.deadline)
                 var changes: [MeshV1.SetLogLevelResponse] = []

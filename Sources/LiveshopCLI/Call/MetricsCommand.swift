@@ -21,7 +21,7 @@ struct MetricsCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await output.reporting {
-            let response = try await MeshConnection.to(connection) { channel in
+            let response = try await MeshConnection.toOne(connection) { channel in
                 try await GatewayClient(channel).metrics(.init(), deadline: connection.deadline)
             }
             if output.json { print(try response.json()) } else { print(response.text, terminator: "") }

@@ -8,7 +8,7 @@ struct PingCommand: AsyncParsableCommand {
         commandName: "ping",
         abstract: "Says whether the gateway answers, and whether somebody serves.",
         discussion: """
-            Exit code 0 if so: made for health checks.
+            Exit code 0 if so: made for health checks. Of several gateways (--gateway, repeated) one that is there is enough.
 
             Examples:
               liveshop ping
@@ -24,7 +24,7 @@ struct PingCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await output.reporting {
-            let took = try await MeshConnection.to(connection) { channel in
+            let took = try await MeshConnection.toOne(connection) { channel in
                 try await ping(GatewayClient(channel), deadline: connection.deadline ?? .seconds(3))
             }
             if output.json {

@@ -43,7 +43,7 @@ struct ServicesCommand: AsyncParsableCommand {
         table.print()
         print()
         guard let instances = listing.instances else {
-            print("no gateway at \(connection.endpoint): instances are not known")
+            print("no gateway at \(connection.gateways): instances are not known")
             return
         }
         var served = Table(("service", .left), ("instances", .left))
@@ -99,7 +99,7 @@ struct ServicesCommand: AsyncParsableCommand {
 
     private func listing() async throws -> Listing {
         let deadline = connection.deadline ?? .seconds(1)
-        let found = try? await MeshConnection.to(connection) { channel in
+        let found = try? await MeshConnection.toOne(connection) { channel in
             // First who is there: without a gateway this waits the shorter time.
             let instances = try await GatewayClient(channel).listInstances(.init(), deadline: deadline).instances
             return (instances, try await MeshSchemas.all(channel))

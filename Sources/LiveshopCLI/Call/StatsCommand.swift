@@ -14,6 +14,8 @@ struct StatsCommand: AsyncParsableCommand {
             instance's handler starts. What the gateway has and the instance has not is the way there and back, and waiting for an instance \
             that is busy.
 
+            Of several gateways (--gateway, repeated) it asks the first that is there.
+
             With --watch it looks at the gateway's figures again and again and shows calls and errors per second since the last look: a table \
             on a terminal, otherwise lines; Ctrl-C ends it.
 
@@ -49,7 +51,7 @@ struct StatsCommand: AsyncParsableCommand {
         }
         if let name { return try await output.reporting { try await showInstances(name) } }
         try await output.reporting {
-            let (info, stats, instances) = try await MeshConnection.to(connection) { channel in
+            let (info, stats, instances) = try await MeshConnection.toOne(connection) { channel in
                 let gateway = GatewayClient(channel)
                 return (
                     try await gateway.info(.init(), deadline: connection.deadline),
@@ -69,7 +71,7 @@ struct StatsCommand: AsyncParsableCommand {
 
     /// What the processes that are meant have handled themselves.
     private func showInstances(_ name: String) async throws {
-        let answers = try await MeshConnection.to(connection) { channel in
+        let answers = try await MeshConnection.toOne(connection) { channel in
             let names = try await InstanceChoice.names(
                 name == "all" ? nil : name, of: GatewayClient(channel), deadline: connection.deadline)
             var answers: [MeshV1.InstanceStatsResponse] = []

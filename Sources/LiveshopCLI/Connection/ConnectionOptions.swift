@@ -6,8 +6,11 @@ import RPCZeroMQ
 
 /// Where the mesh is, and how long to wait for it.
 struct ConnectionOptions: ParsableArguments {
-    @Option(help: "The gateway's endpoint for callers. Default: $LIVESHOP_GATEWAY, else tcp://127.0.0.1:7410.")
-    var gateway: String?
+    @Option(
+        help:
+            "The gateway's endpoint for callers; repeated, one of each of several. Default: $LIVESHOP_GATEWAY, several with commas between, else \(GatewayEndpoints.usual)."
+    )
+    var gateway: [String] = []
 
     @Option(help: "Who calls, for a gateway that asks. Default: $LIVESHOP_TOKEN, else nobody in particular.")
     var token: String?
@@ -28,18 +31,20 @@ struct ConnectionOptions: ParsableArguments {
         transform: Duration.parse)
     var deadline: Duration?
 
-    var endpoint: String { gateway ?? Self.environment("LIVESHOP_GATEWAY") ?? "tcp://127.0.0.1:7410" }
+    var gateways: GatewayEndpoints {
+        GatewayEndpoints(option: gateway, variable: Self.environment(GatewayEndpoints.variableName))
+    }
 
     var presentedToken: String { token ?? Self.environment("LIVESHOP_TOKEN") ?? "" }
 
     static func environment(_ name: String) -> String? { ProcessInfo.processInfo.environment[name] }
 
-    /// - Throws: `RPCError` if the gateway is reached by TCP and nothing was said of keys, or they cannot be read.
+    /// - Throws: `RPCError` if a gateway is reached by TCP and nothing was said of keys, or they cannot be read.
     func security() throws(RPCError) -> ConnectionSecurity {
         let folder = plainTcp ? nil : keys ?? Self.environment("LIVESHOP_KEYS")
         let name = keyName ?? Self.environment("LIVESHOP_KEY_NAME") ?? KeyFolder.admin
         let choice: TransportChoice = plainTcp ? .plainTCP : folder.map { .keys(KeyFolder($0), name: name) } ?? .unsaid
-        do { return try choice.connection(to: [endpoint]) } catch {
+        do { return try choice.connection(to: gateways.endpoints) } catch {
             throw RPCError(.unauthenticated, reason: Self.noKey, "\(error)")
         }
     }
@@ -52,9 +57,7 @@ struct ConnectionOptions: ParsableArguments {
             throw ValidationError(
                 "a token has at most \(AdmissionLimits.tokenBytesMax) bytes, this one \(presentedToken.utf8.count)")
         }
-        guard endpoint.hasPrefix("tcp://") || endpoint.hasPrefix("ipc://") else {
-            throw ValidationError("the gateway's endpoint must begin with tcp:// or ipc://, is \"\(endpoint)\"")
-        }
+        if let fault = gateways.fault { throw ValidationError(fault) }
     }
 }
 

@@ -42,7 +42,7 @@ struct ImportOptions: ParsableArguments {
             let started = ContinuousClock.now
             var tally = ImportTally()
             let interrupt = await Interrupts.Flag.watching()
-            let connection = try MeshConnection(connection)
+            let connection = try await MeshConnection.opened(connection)
             var run = ImportRun(source: makeSource(connection.channel), bytes: bytes, refusals: refusals, progress: progress)
             let failure: (any Error)?
             do {

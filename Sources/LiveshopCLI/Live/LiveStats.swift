@@ -34,7 +34,7 @@ struct LiveStats: Sendable {
 
     func run(_ connection: ConnectionOptions) async throws {
         try await Interrupts.ending {
-            try await MeshConnection.to(connection) { channel in try await watch(channel) }
+            try await MeshConnection.toOne(connection) { channel in try await watch(channel) }
         }
     }
 

@@ -7,7 +7,7 @@ struct TailCommand: AsyncParsableCommand {
         discussion: """
             A line for each message: topic, number at the gateway, where it can be read again, and the message as JSON, which the gateway's \
             descriptors make readable. Messages that came too fast for this program are said on standard error; the service has them. \
-            Goes on when the gateway was started again. Ctrl-C ends it.
+            Goes on when the gateway was started again, or at another one (--gateway, repeated). Ctrl-C ends it.
 
             Examples:
               liveshop tail order.events
@@ -33,6 +33,10 @@ struct TailCommand: AsyncParsableCommand {
         guard let from, from != "oldest" else { return }
         guard let number = UInt64(from), number > 0 else { throw ValidationError("--from is `oldest` or a number above 0") }
         guard !topic.hasSuffix("*") else { throw ValidationError("--from with a number needs one topic, not \(topic)") }
+        guard connection.gateways.endpoints.count == 1 else {
+            throw ValidationError(
+                "--from with a number needs one --gateway, not \(connection.gateways): each has numbers of its own")
+        }
     }
 
     func run() async throws {

@@ -6,7 +6,8 @@ struct TopCommand: AsyncParsableCommand {
         abstract: "Shows methods and instances by load, again and again.",
         discussion: """
             On a terminal a screen that is drawn anew each time, otherwise a line for each method that is called; with --json an object a line. \
-            Calls and errors per second are those since the last look, times since the gateway started.
+            Calls and errors per second are those since the last look, times since the gateway started. \
+            Of several gateways (--gateway, repeated) it asks the first that is there.
 
             Examples:
               liveshop top

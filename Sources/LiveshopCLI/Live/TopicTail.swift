@@ -43,7 +43,7 @@ struct TopicTail: Sendable {
                         let isAnother = hasBegun && response.epoch != epoch
                         if isAnother {
                             Terminal.say(
-                                "liveshop: the gateway was started again; its numbers begin anew, and what was published meanwhile is missing"
+                                "liveshop: the gateway was started again, or it is another one; its numbers are others, and what was published meanwhile is missing"
                             )
                         }
                         (epoch, hasBegun) = (response.epoch, true)

@@ -48,7 +48,7 @@ struct RunningMesh: Sendable {
         await supervisor.start()
         return RunningMesh(
             layout: layout, supervisor: supervisor,
-            connection: MeshConnection(endpoint: layout.clientEndpoint, security: security),
+            connection: MeshConnection(endpoints: [layout.clientEndpoint], security: security),
             lock: lock)
     }
 

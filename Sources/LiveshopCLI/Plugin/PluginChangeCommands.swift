@@ -9,7 +9,8 @@ struct PluginReloadCommand: AsyncParsableCommand {
         abstract: "Has the services read their plugin directories again.",
         discussion: """
             Without ID everything new or changed is loaded and what is gone is taken out; with it, that plugin gets a new instance in any case. \
-            Calls go on meanwhile; none is lost. Of a plugin that cannot be loaded the instance before goes on serving.
+            Calls go on meanwhile; none is lost. Of a plugin that cannot be loaded the instance before goes on serving. \
+            Of several gateways (--gateway, repeated) the first that is there is meant: name another one alone.
 
             Examples:
               liveshop plugin reload
@@ -101,7 +102,7 @@ struct PluginChangeOptions: ParsableArguments {
     private typealias Answer = (service: String, response: MeshV1.ChangePluginResponse)
 
     private func answers(to request: MeshV1.ChangePluginRequest) async throws -> [Answer] {
-        try await MeshConnection.to(connection) { channel in
+        try await MeshConnection.toOne(connection) { channel in
             // Without a gateway no service needs to be asked.
             _ = try await GatewayClient(channel).ping(.init(), deadline: connection.deadline)
             var answers: [Answer] = []

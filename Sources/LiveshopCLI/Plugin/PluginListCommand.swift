@@ -54,7 +54,7 @@ struct PluginListCommand: AsyncParsableCommand {
     private func answers(
         _ request: MeshV1.ListPluginsRequest
     ) async throws -> [(service: String, response: MeshV1.ListPluginsResponse)] {
-        try await MeshConnection.to(connection) { channel in
+        try await MeshConnection.toOne(connection) { channel in
             // Without a gateway no service needs to be asked.
             _ = try await GatewayClient(channel).ping(.init(), deadline: connection.deadline)
             var answers: [(String, MeshV1.ListPluginsResponse)] = []

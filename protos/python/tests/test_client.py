@@ -166,7 +166,7 @@ class ClientTests(unittest.IsolatedAsyncioTestCase):
         """Calls whose answers have arrived, and lie unread, when the connection's end is known: all of it in one step of the loop."""
         begun = [self.begin(b"%d" % number) for number in range(calls)]
         requests = [await self.gateway.next(FrameType.REQUEST) for _ in begun]
-        (connection,) = self.channel._lines
+        (connection,) = self.channel._peers[0]._lines
         answers = [final(request, EchoRequest.FromString(request.body).payload).encode() for _, request in requests]
         router = zmq.Socket.shadow(self.gateway._socket.underlying)
         router.send_multipart([self.peer, *pack_batch(answers)])

@@ -7,59 +7,14 @@ import pathlib
 import tempfile
 import unittest
 
+from answering import ECHO, Answering
 from liveshop.catalog.v1.catalog_pb2 import GetProductRequest
-from liveshop.gateway.v1.gateway_pb2 import Instance, InstancePartitions, ListInstancesRequest, ListInstancesResponse
-from liveshop.mesh.v1.echo_pb2 import EchoRequest, EchoResponse, GatherRequest, GatherResponse, RepeatRequest, RepeatResponse
+from liveshop.gateway.v1.gateway_pb2 import Instance, InstancePartitions
+from liveshop.mesh.v1.echo_pb2 import EchoRequest, EchoResponse, GatherRequest, RepeatRequest
 from liveshop.mesh.v1.instance_pb2 import InstanceStatsRequest
 from liveshop_rpc import PLAIN_TCP, DirectChannel, RPCError, StatusCode, limits
-from liveshop_rpc.wire import REJECTED, Frame, FrameType, fold
+from liveshop_rpc.wire import REJECTED, fold
 from standin import PATIENCE, Gateway, eventually
-
-ECHO = "liveshop.mesh.v1.Echo"
-LIST = fold("liveshop.gateway.v1.Gateway/ListInstances")
-
-
-class Answering:
-    """A stand-in that answers ListInstances and Echo, or refuses with a status."""
-
-    def __init__(self, standin: Gateway, instances: list[Instance] | None = None) -> None:
-        self.standin, self.instances = standin, instances or []
-        self.calls = 0
-        #: Of every REQUEST but ListInstances: what it is refused with.
-        self.refusal: tuple[StatusCode, int] | None = None
-        self.asked: list[str] = []
-        self._task = asyncio.create_task(self._answer())
-
-    async def close(self) -> None:
-        self._task.cancel()
-        await asyncio.gather(self._task, return_exceptions=True)
-        await self.standin.close()
-
-    async def _answer(self) -> None:
-        while True:
-            peer, frame = await self.standin.frames.get()
-            if frame.type != FrameType.REQUEST:
-                continue
-            for answer in self._answers(frame):
-                answer.call_id = frame.call_id
-                # Who has gone meanwhile hears nothing.
-                with contextlib.suppress(OSError):
-                    await self.standin.send(peer, answer)
-
-    def _answers(self, frame: Frame) -> list[Frame]:
-        if frame.method == LIST:
-            self.asked.append(ListInstancesRequest.FromString(frame.body).service)
-            return [Frame(FrameType.FINAL, body=ListInstancesResponse(instances=self.instances).SerializeToString())]
-        self.calls += 1
-        if self.refusal is not None:
-            code, flags = self.refusal
-            return [Frame(FrameType.FINAL, status=code, flags=flags)]
-        if frame.method == fold(f"{ECHO}/Repeat"):
-            return [
-                Frame(FrameType.PARTIAL, body=RepeatResponse(index=0).SerializeToString(), credit=1), Frame(FrameType.FINAL, credit=1)]
-        if frame.method == fold(f"{ECHO}/Gather"):
-            return [Frame(FrameType.FINAL, body=GatherResponse(requests=1).SerializeToString())]
-        return [Frame(FrameType.FINAL, body=frame.body if frame.method == fold(f"{ECHO}/Echo") else b"")]
 
 
 class DirectTests(unittest.IsolatedAsyncioTestCase):
@@ -210,6 +165,22 @@ class DirectTests(unittest.IsolatedAsyncioTestCase):
             await self.shop.call("liveshop.mesh.v1.Instance/Stats", InstanceStatsRequest(instance="echo-1"), deadline=PATIENCE)
             self.assertEqual(self.gateway.calls, number)
         self.assertEqual((self.gateway.asked, instance.calls), ([], 0))
+
+    async def test_any_of_several_gateways_says_who_is_there_and_takes_what_instances_do_not(self) -> None:
+        await self.shop.close()
+        await self.gateway.close()
+        other = Answering(Gateway())
+        other.instances = self.gateway.instances
+        self.others.append(other)
+        self.shop = DirectChannel([self.gateway.standin.endpoint, other.standin.endpoint], name="test", keys=PLAIN_TCP)
+        await self.shop.connect(PATIENCE)
+        instance = self.serve("echo-1")
+        await self.reached(instance)
+        self.assertEqual(set(other.asked), {ECHO})
+        instance.refusal = StatusCode.UNAVAILABLE, REJECTED
+        forwarded = other.calls
+        await self.echo()
+        self.assertEqual(other.calls, forwarded + 1)
 
     async def test_it_closes_with_calls_and_streams_in_flight(self) -> None:
         instance = self.serve("echo-1")

@@ -11,7 +11,7 @@ from liveshop.gateway.v1.topics_pb2 import (
     ListTopicsRequest, ListTopicsResponse, MissedEvents, PublishRequest, PublishResponse, SubscribeRequest, SubscribeResponse,
     TopicEvent, TopicMessage)
 from liveshop_rpc import PLAIN_TCP, CallContext, Channel, RPCError, Server, StatusCode, follow_topic, service_methods, limits
-from standin import PATIENCE, Switchboard
+from standin import PATIENCE, Switchboard, eventually
 
 CATALOG = "liveshop.catalog.v1.Catalog"
 Entry = ReadEventsResponse.Entry
@@ -89,6 +89,31 @@ class FeedTests(unittest.IsolatedAsyncioTestCase):
 
     async def asyncTearDown(self) -> None:
         await self.stack.aclose()
+
+    async def test_it_goes_on_at_another_gateway(self) -> None:
+        topics, boards = [Topics(), Topics()], [await self.stack.enter_async_context(Switchboard()) for _ in range(2)]
+        servers = []
+        for board, topic in zip(boards, topics):
+            servers.append(await self.stack.enter_async_context(Server(board.endpoint, name="both", keys=PLAIN_TCP)))
+            servers[-1].add("liveshop.gateway.v1.Topics", topic)
+            servers[-1].add(CATALOG, self.catalog)
+            await servers[-1].start()
+        shop = Channel([board.endpoint for board in boards], keys=PLAIN_TCP)
+        await self.stack.enter_async_context(shop)
+        await eventually(lambda: all(peer.is_available for peer in shop._peers))
+        self.catalog.last = 1
+        async with asyncio.timeout(PATIENCE), contextlib.aclosing(follow_topic(shop, "t", CATALOG)) as entries:
+            self.assertEqual((await anext(entries)).sequence, 1)
+            first = 0 if topics[0].subscriptions else 1
+            self.assertEqual(topics[1 - first].subscriptions, 0)
+            topics[first].send(2)
+            self.assertEqual((await anext(entries)).sequence, 2)
+            # What was published while nobody subscribed is read; what comes then comes by the other topic.
+            self.catalog.last = 3
+            await boards[first].close()
+            topics[1 - first].send(4)
+            self.assertEqual([(await anext(entries)).sequence for _ in range(2)], [3, 4])
+        self.assertEqual([topic.subscriptions for topic in topics], [1, 1])
 
     async def take(self, count: int, after: int = 0) -> list[int]:
         async with asyncio.timeout(PATIENCE), contextlib.aclosing(follow_topic(self.shop, "t", CATALOG, after=after)) as entries:

@@ -8,7 +8,7 @@ import functools
 import itertools
 import random
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType, TracebackType
 from typing import Any
 
@@ -16,51 +16,52 @@ from google.protobuf.message import DecodeError, Message
 from liveshop.mesh.v1.mesh_pb2 import Hello, HeaderTail
 
 from . import context, limits
-from .calls import Call, RequestStream, ResponseStream, payload_too_large
-from .connection import INCARNATION, Connection, ConnectionLost, Link
+from .calls import Call, RequestStream, ResponseStream
+from .connection import INCARNATION
 from .errors import RPCError, StatusCode
-from .keys import Keys, require_said
+from .keys import Keys
 from .method import Idempotency, Method, Request, Response, Streaming, find_method, service_methods
+from .peer import Peer, deadline_exceeded
 from .streams import WINDOW
 from .wire import Frame, FrameType, parse
 
 
-@dataclasses.dataclass(slots=True, eq=False)
-class _Line:
-    """A connection and the calls in flight on it."""
-
-    connection: Connection
-    calls: dict[int, Call] = dataclasses.field(default_factory=dict)
-    is_going_away: bool = False
-
-
 class Channel:
-    """Calls through one gateway, or to one instance directly. Any number of tasks may use it; it belongs to one event loop.
+    """Calls through one gateway or several, or to one instance directly. Any number of tasks may use it; it belongs to one event loop.
 
     ::
 
         async with Channel("tcp://127.0.0.1:7410", name="stall-7", keys=keys) as shop:
             product = await shop.call(find_method("liveshop.catalog.v1.Catalog/GetProduct"), GetProductRequest(sku="SKU-1"))
+
+    Of several gateways (or shards of one) calls and streams take turns over those that are there. What one of them could not take, so that no handler
+    has seen it, goes to the next, within the same deadline; a stream as long as no message of it has come or gone. What a handler may have seen is
+    not sent again by itself.
     """
 
     def __init__(
-        self, endpoint: str = "tcp://127.0.0.1:7410", *, name: str = "", token: str = "", keys: Keys | None = None,
+        self, endpoint: str | Sequence[str] = "tcp://127.0.0.1:7410", *, name: str = "", token: str = "", keys: Keys | None = None,
         expecting: bytes | None = None,
     ) -> None:
         """
+        :param endpoint: the gateway's, or a list with one of each: at most ``limits.GATEWAYS_MAX``, all different. All lead to the same services, and
+            know the same keys and tokens.
         :param name: for people, in the gateway's lists; at most 64 bytes.
         :param token: says who is calling, where the gateway wants to know.
         :param keys: encrypts, and says who this end is; ``PLAIN_TCP`` for a mesh that does without. Over ``tcp://`` one of them must be given.
         :param expecting: the incarnation of who must be at the other end. Anybody else is left at once, and not asked again. None: anybody.
         """
-        require_said(keys, endpoint)
-        self._hello = Hello(incarnation=INCARNATION, name=name, token=token, batch_bytes_max=limits.BATCH_BYTES_MAX)
-        self._endpoint, self._keys, self._expecting = endpoint, keys, expecting
-        self._link: Link | None = None
-        self._line: _Line | None = None
-        self._lines: dict[Connection, _Line] = {}
+        endpoints = [endpoint] if isinstance(endpoint, str) else list(endpoint)
+        if not 1 <= len(endpoints) <= limits.GATEWAYS_MAX:
+            raise ValueError(f"endpoint: 1 to {limits.GATEWAYS_MAX} of them, not {len(endpoints)}")
+        if len(set(endpoints)) < len(endpoints):
+            raise ValueError(f"endpoint: each once, not {', '.join(endpoints)}")
+        if expecting is not None and len(endpoints) > 1:
+            raise ValueError("expecting: is at one endpoint")
+        hello = Hello(incarnation=INCARNATION, name=name, token=token, batch_bytes_max=limits.BATCH_BYTES_MAX)
         self._ready = asyncio.Event()
-        self._ids = itertools.count(1)
+        self._peers = [Peer(each, hello, keys, expecting, self._ready.set) for each in endpoints]
+        self._turns = itertools.count()
         self._streaming: set[asyncio.Task[Frame]] = set()
         self._is_closed = False
 
@@ -74,39 +75,34 @@ class Channel:
         await self.close()
 
     async def connect(self, timeout: float = limits.GREETING_SECONDS_MAX) -> None:
-        """Waits for the first connection. Later ones are made by themselves.
+        """Waits for the first connection, to any of the gateways. The others, and later ones, are made by themselves.
 
         :raises RPCError: UNAVAILABLE/NOT_CONNECTED if there is none within ``timeout`` seconds; the channel is closed then.
         """
         if self._is_closed:
             raise self._shut_down()
-        link = self.begin_to_connect()
-        try:
-            async with asyncio.timeout(timeout):
-                await self._ready.wait()
-        except TimeoutError:
-            trouble = link.trouble
+        self.begin_to_connect()
+        if not await self._one_is_available(time.monotonic() + timeout):
+            why = self._not_connected()
             await self.close()
-            raise RPCError(StatusCode.UNAVAILABLE, str(trouble), reason="NOT_CONNECTED", is_rejected=True) from None
+            raise why
 
-    def begin_to_connect(self) -> Link:
+    def begin_to_connect(self) -> None:
         """As ``connect``, and nobody waits."""
-        if self._link is None:
-            self._link = Link(self._endpoint, self._hello, self, self._keys, self._expecting)
-        return self._link
+        for peer in self._peers:
+            peer.begin_to_connect()
 
     @property
     def is_available(self) -> bool:
         """Whether there is a connection that takes new calls. It may be gone by the time of the call."""
-        return self._line is not None and not self._line.connection.is_lost
+        return any(peer.is_available for peer in self._peers)
 
     async def close(self) -> None:
         """Ends the calls in flight with UNAVAILABLE/SHUT_DOWN."""
         self._is_closed = True
         # Whoever waits for a connection wakes up to that.
         self._ready.set()
-        if self._link is not None:
-            await self._link.close()
+        await asyncio.gather(*(peer.close() for peer in self._peers))
         if self._streaming:
             await asyncio.wait(self._streaming)
 
@@ -199,97 +195,49 @@ class Channel:
         return driver
 
     async def _attempt(self, call: Call, frame: Frame, end: float, wait_for_ready: bool) -> Frame:
-        line = await self._usable_line(end, wait_for_ready)
-        greeting = line.connection.greeting
-        bytes_max = greeting.payload_bytes_max or limits.PAYLOAD_BYTES_MAX
-        if len(frame.body) > bytes_max:
-            raise payload_too_large(len(frame.body), bytes_max, is_rejected=True)
-        call.payload_bytes_max = bytes_max
-        in_flight_max = greeting.in_flight_max or limits.IN_FLIGHT_MAX
-        if len(line.calls) >= in_flight_max:
-            raise RPCError(
-                StatusCode.RESOURCE_EXHAUSTED, f"{in_flight_max} calls are in flight", reason="IN_FLIGHT_LIMIT", is_rejected=True)
-        frame.call_id = next(self._ids)
-        frame.remaining = int((end - time.monotonic()) * 1e6)
-        if frame.remaining <= 0:
-            raise _deadline_exceeded()
-        line.calls[frame.call_id] = call
-        try:
-            call.begin(line.connection, frame)
-            async with asyncio.timeout_at(asyncio.get_running_loop().time() + end - time.monotonic()):
-                final = await call.answer
-        except TimeoutError:
-            call.cancel()
-            raise _deadline_exceeded() from None
-        except asyncio.CancelledError:
-            call.cancel()
-            raise
-        finally:
-            line.calls.pop(frame.call_id, None)
-            if line.is_going_away and not line.calls:
-                line.connection.close()
-        if (error := final.error()) is not None:
-            raise error
-        return final
+        """Asks one gateway after the other, until one takes the call."""
+        if wait_for_ready and not await self._one_is_available(end):
+            raise deadline_exceeded()
+        refusal: RPCError | None = None
+        for peer in self._in_turn():
+            # Also one that has come while another was asked.
+            if self._is_closed or not peer.is_available:
+                continue
+            try:
+                return await peer.attempt(call, frame, end)
+            except RPCError as error:
+                if not _may_go_to_another_gateway(error) or not call.is_untouched:
+                    raise
+                refusal = error
+        if self._is_closed:
+            raise self._shut_down()
+        raise refusal or self._not_connected()
 
-    async def _usable_line(self, end: float, wait_for_ready: bool) -> _Line:
-        while not self._is_closed:
-            if self._line is not None and self._line.connection.is_lost:
-                # Its end is told when all that arrived has been read. Until then it answers, and takes nothing.
-                self._retire(self._line)
-            if self._line is not None:
-                return self._line
-            if not wait_for_ready:
-                trouble = self._link.trouble if self._link else "connect() was not called"
-                raise RPCError(StatusCode.UNAVAILABLE, str(trouble), reason="NOT_CONNECTED", is_rejected=True)
+    def _in_turn(self) -> list[Peer]:
+        """Those that are available first, both beginning with the next in turn."""
+        if len(self._peers) == 1:
+            return self._peers
+        first = next(self._turns) % len(self._peers)
+        return sorted(self._peers[first:] + self._peers[:first], key=lambda peer: not peer.is_available)
+
+    async def _one_is_available(self, end: float) -> bool:
+        """Waits for it, or for the channel to be closed; False: the time is over."""
+        while not self.is_available and not self._is_closed:
+            self._ready.clear()
             try:
                 async with asyncio.timeout_at(asyncio.get_running_loop().time() + end - time.monotonic()):
                     await self._ready.wait()
             except TimeoutError:
-                raise _deadline_exceeded() from None
-        raise self._shut_down()
+                return False
+        return True
+
+    def _not_connected(self) -> RPCError:
+        return RPCError(
+            StatusCode.UNAVAILABLE, "; ".join(peer.trouble for peer in self._peers), reason="NOT_CONNECTED", is_rejected=True)
 
     @staticmethod
     def _shut_down() -> RPCError:
         return RPCError(StatusCode.UNAVAILABLE, "the channel is closed", reason="SHUT_DOWN", is_rejected=True)
-
-    # Of the link.
-
-    def connected(self, connection: Connection) -> None:
-        self._line = self._lines[connection] = _Line(connection)
-        self._ready.set()
-
-    def received(self, connection: Connection, frame: Frame) -> None:
-        line = self._lines.get(connection)
-        if line is None:
-            return
-        if frame.type in (FrameType.FINAL, FrameType.PARTIAL, FrameType.CREDIT):
-            # One that is not known was given up: its CANCEL crossed this frame.
-            if (call := line.calls.get(frame.call_id)) is not None:
-                call.received(frame)
-        elif frame.type == FrameType.GOAWAY and not line.is_going_away:
-            line.is_going_away = True
-            self._retire(line)
-            if not line.calls:
-                connection.close()
-            elif self._link is not None:
-                self._link.leave()
-
-    def lost(self, connection: Connection, why: ConnectionLost) -> None:
-        line = self._lines.pop(connection, None)
-        if line is None:
-            return
-        self._retire(line)
-        reason = "SHUT_DOWN" if self._is_closed else "CONNECTION_LOST"
-        for call in line.calls.values():
-            # Not rejected: it may have been carried out.
-            call.lost(RPCError(StatusCode.UNAVAILABLE, str(why), reason=reason))
-
-    def _retire(self, line: _Line) -> None:
-        if self._line is line:
-            self._line = None
-            if not self._is_closed:
-                self._ready.clear()
 
 
 class Stub:
@@ -366,5 +314,6 @@ def _may_repeat(method: Method[Any, Any], error: RPCError, idempotency_key: str)
     return method.idempotency != Idempotency.KEYED or bool(idempotency_key)
 
 
-def _deadline_exceeded() -> RPCError:
-    return RPCError(StatusCode.DEADLINE_EXCEEDED, "no answer within the deadline")
+def _may_go_to_another_gateway(error: RPCError) -> bool:
+    """No handler has seen the call: the gateway leaves, or knows nobody who serves the method."""
+    return error.is_rejected and error.code == StatusCode.UNAVAILABLE

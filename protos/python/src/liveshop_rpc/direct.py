@@ -9,7 +9,7 @@ import os
 import random
 import stat
 import time
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Sequence
 from typing import Any
 
 from google.protobuf.message import DecodeError
@@ -69,10 +69,10 @@ class DirectChannel(Channel):
     """
 
     def __init__(
-        self, endpoint: str = "tcp://127.0.0.1:7410", *, name: str = "", token: str = "", keys: Keys | None = None,
+        self, endpoint: str | Sequence[str] = "tcp://127.0.0.1:7410", *, name: str = "", token: str = "", keys: Keys | None = None,
     ) -> None:
         """
-        :param endpoint: the gateway's. The rest is as of ``Channel``, and for the gateway too.
+        :param endpoint: the gateway's, or one of each of several. The rest is as of ``Channel``, and for the gateways too.
         """
         super().__init__(endpoint, name=name, token=token, keys=keys)
         self._name = name

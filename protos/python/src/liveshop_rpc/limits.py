@@ -29,6 +29,8 @@ RECONNECT_SECONDS_MIN = 0.05
 RECONNECT_SECONDS_MAX = 2.0
 #: After which libzmq itself would connect again: never. -1 says so too, but then what arrived is lost with the connection, if it was not read.
 RECONNECT_NEVER_MILLISECONDS = 1_000_000_000
+#: Gateways, and shards of them, that one channel calls through.
+GATEWAYS_MAX = 32
 #: For HELLO_ACK to come.
 GREETING_SECONDS_MAX = 5.0
 #: Instances of one service that are called past the gateway.
