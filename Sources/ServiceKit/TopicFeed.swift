@@ -8,15 +8,27 @@ public struct TopicFeed: Sendable {
     /// The last entry that is on disk.
     public let committed: @Sendable () async -> UInt64
     /// Entries after a position, waiting a while for the first one.
-    public let messages: @Sendable (_ after: UInt64) async throws(RPCError) -> [GatewayV1.TopicMessage]
+    public let entries: @Sendable (_ after: UInt64) async throws(RPCError) -> [Entry]
+
+    /// A committed entry as subscribers get it.
+    public struct Entry: Sendable {
+        public var message: GatewayV1.TopicMessage
+        /// Of the call that made it; empty: of none, or nobody knows any more.
+        public var traceparent: String
+
+        public init(message: GatewayV1.TopicMessage, traceparent: String = "") {
+            self.message = message
+            self.traceparent = traceparent
+        }
+    }
 
     public init(
         topic: String, committed: @escaping @Sendable () async -> UInt64,
-        messages: @escaping @Sendable (_ after: UInt64) async throws(RPCError) -> [GatewayV1.TopicMessage]
+        entries: @escaping @Sendable (_ after: UInt64) async throws(RPCError) -> [Entry]
     ) {
         self.topic = topic
         self.committed = committed
-        self.messages = messages
+        self.entries = entries
     }
 }
 
@@ -29,21 +41,21 @@ extension JournaledMachine {
     ) -> TopicFeed {
         TopicFeed(
             topic: topic, committed: { await self.committedSequence },
-            messages: { after throws(RPCError) in
+            entries: { after throws(RPCError) in
                 // Callers who wait in great number must not stop it.
-                let entries = try await self.events(
+                let committed = try await self.events(
                     after: after, limit: TopicFeedLimits.messagesMax, wait: TopicFeedLimits.wait, waitersMax: .max)
-                var messages: [GatewayV1.TopicMessage] = []
-                for committed in entries {
+                var entries: [TopicFeed.Entry] = []
+                for committed in committed {
                     let payload: [UInt8]
                     do { payload = try entry(committed).encoded() } catch { throw RPCError(.internal, "\(error)") }
                     // One that is too large is announced; who wants it reads it.
-                    messages.append(
-                        GatewayV1.TopicMessage(
-                            type: E.fullName, payload: payload.count <= TopicFeedLimits.messageBytesMax ? payload : [],
-                            source: source, position: committed.sequence, journalID: self.journalID))
+                    let message = GatewayV1.TopicMessage(
+                        type: E.fullName, payload: payload.count <= TopicFeedLimits.messageBytesMax ? payload : [],
+                        source: source, position: committed.sequence, journalID: self.journalID)
+                    entries.append(TopicFeed.Entry(message: message, traceparent: committed.traceparent))
                 }
-                return messages
+                return entries
             })
     }
 }

@@ -115,8 +115,9 @@ public struct ServiceCommand<Definition: ServiceDefinition>: AsyncParsableComman
         var background = running.background
         // Each gateway has topics of its own.
         for (gateway, feed) in gateways.flatMap({ gateway in running.feeds.map { (gateway, $0) } }) {
+            let channel: any RPCChannel = tracer.map { TracedChannel(gateway, tracer: $0, beginsTraces: false) } ?? gateway
             let publisher = TopicPublisher(
-                feed: feed, topics: TopicsClient(gateway), logger: logger, clock: SystemClock())
+                feed: feed, topics: TopicsClient(channel), logger: logger, clock: SystemClock())
             background.append { try await publisher.run() }
         }
         if let policyFile { background.append { try await policyFile.follow(apply) } }

@@ -38,11 +38,14 @@ struct TopicPublisher: Sendable {
             do throws(RPCError) {
                 let committed = await feed.committed()
                 if committed > cursor + Self.lagMax { cursor = last(before: committed) }
-                let messages = try await feed.messages(cursor)
-                let subscribers = try await publish(messages)
-                cursor = messages.last?.position ?? cursor
+                let entries = try await feed.entries(cursor)
+                var subscribers: UInt32 = 0
+                try await BatchSpan.publishing(feed.topic, entries) { () async throws(RPCError) in
+                    subscribers = try await publish(entries.map(\.message))
+                }
+                cursor = entries.last?.message.position ?? cursor
                 failures = 0
-                guard subscribers == 0, !messages.isEmpty else { continue }
+                guard subscribers == 0, !entries.isEmpty else { continue }
             } catch {
                 try Task.checkCancellation()
                 failures += 1

@@ -7,6 +7,12 @@ package struct Recording {
     package let header: GatewayV1.RecordingHeader
     private let bytes: Data
     private var offset: Int
+    /// How far further requests have been looked for.
+    private var ahead: Int
+    /// Where they begin, by call.
+    private var further: [UInt64: [Int]] = [:]
+    /// Calls whose stream's end has been found.
+    private var ended: Set<UInt64> = []
 
     private static let magic = Data("LSRECORD".utf8)
     private static let formatVersion = 1
@@ -32,14 +38,41 @@ package struct Recording {
             throw InputError(
                 malformed: "\(path): is of format \(header.formatVersion); this program reads format \(Self.formatVersion)")
         }
+        ahead = offset
     }
 
     /// The next call; nil at the end.
     ///
     /// - Throws: `InputError` naming the byte where it goes wrong.
     package mutating func next() throws(InputError) -> GatewayV1.RecordedCall? {
+        while let call = try Self.call(in: bytes, &offset) { if call.further == nil { return call } }
+        return nil
+    }
+
+    /// What came of the stream of `call`, the last one that `next` returned, after its first request. Looks ahead for it, and no further than to a place
+    /// where the recording goes wrong: `next` tells of that once it is there.
+    ///
+    /// - Throws: `InputError` naming the byte of a request that is not the one after that before it.
+    package mutating func requests(after call: GatewayV1.RecordedCall) throws(InputError) -> RecordedRequests {
+        ahead = max(ahead, offset)
+        while !ended.contains(call.number) {
+            let start = ahead
+            guard let read = try? Self.call(in: bytes, &ahead) else {
+                ahead = start
+                break
+            }
+            guard let request = read.further else { continue }
+            further[read.number, default: []].append(start)
+            if request.end != .unspecified { ended.insert(read.number) }
+        }
+        ended.remove(call.number)
+        return try RecordedRequests(in: bytes, at: further.removeValue(forKey: call.number) ?? [])
+    }
+
+    /// The record that begins at `offset`, which is then behind it; nil at the end.
+    static func call(in bytes: Data, _ offset: inout Int) throws(InputError) -> GatewayV1.RecordedCall? {
         let start = offset
-        guard let packed = try Self.record(in: bytes, &offset) else { return nil }
+        guard let packed = try record(in: bytes, &offset) else { return nil }
         do { return try GatewayV1.RecordedCall(decoding: packed) } catch {
             throw InputError(malformed: "byte \(start): no recorded call: \(error)")
         }

@@ -11,7 +11,9 @@ struct ReplayCommand: AsyncParsableCommand {
             theirs, and what the service remembers happens once.
 
             Responses that stream are read to their end, or until --stream-messages or --stream-time is reached, and counted; a stream that was \
-            given up there is OK. Calls whose requests stream are left out: of those only the first request is recorded.
+            given up there is OK. Requests that stream are sent in order, as fast as the service takes them or with the recorded pauses, then the end of \
+            the stream; also where the recording has only a part of it, which is counted. Of streams in older recordings there is only the first \
+            request: those calls are left out.
 
             Examples:
               liveshop replay evening.rec

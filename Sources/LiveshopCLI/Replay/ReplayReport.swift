@@ -10,6 +10,8 @@ final class ReplayReport: Sendable {
         var statuses: [String: UInt64] = [:]
         /// nil: no calls with streams.
         var streams: Streams?
+        /// nil: no calls whose requests stream.
+        var requests: Requests?
         var microseconds = Histogram<UInt64>(highestTrackableValue: UInt64(WireLimits.deadlineMicrosecondsMax) * 2)
     }
 
@@ -18,6 +20,16 @@ final class ReplayReport: Sendable {
         var messages: UInt64 = 0
         /// Streams that were given up at a limit; they have the status OK.
         var cutAtLimit: UInt64 = 0
+    }
+
+    /// What was sent of requests that stream.
+    struct Requests: Encodable {
+        /// With the first of each.
+        var messages: UInt64 = 0
+        /// Streams that were longer than the recording has them.
+        var cutInRecording: UInt64 = 0
+        /// Streams whose end is not in the recording: their call, or the recording, ended before.
+        var withoutEnd: UInt64 = 0
     }
 
     private let methods = Mutex<[String: Method]>([:])
@@ -44,6 +56,20 @@ final class ReplayReport: Sendable {
         }
     }
 
+    func ended(_ method: String, _ stream: ReplayedRequests, after took: Duration) {
+        ended(method, stream.error, after: took)
+        methods.withLock { methods in
+            var requests = methods[method]?.requests ?? Requests()
+            requests.messages += stream.messages
+            switch stream.end {
+            case .finished: break
+            case .cut: requests.cutInRecording += 1
+            case .callEnded, .unspecified, .unrecognized: requests.withoutEnd += 1
+            }
+            methods[method]?.requests = requests
+        }
+    }
+
     func skip(_ why: String) { skipped.withLock { $0[why, default: 0] += 1 } }
 
     struct Row: Encodable {
@@ -51,6 +77,7 @@ final class ReplayReport: Sendable {
         var calls: UInt64
         var statuses: [String: UInt64]
         var streams: Streams?
+        var requests: Requests?
         var p50Microseconds: UInt64
         var p99Microseconds: UInt64
     }
@@ -68,7 +95,7 @@ final class ReplayReport: Sendable {
             methods.map { name, method in
                 Row(
                     method: name, calls: method.calls, statuses: method.statuses, streams: method.streams,
-                    p50Microseconds: method.microseconds.valueAtPercentile(50),
+                    requests: method.requests, p50Microseconds: method.microseconds.valueAtPercentile(50),
                     p99Microseconds: method.microseconds.valueAtPercentile(99))
             }.sorted { $0.method < $1.method }
         }
@@ -86,7 +113,8 @@ final class ReplayReport: Sendable {
             table.add(
                 row.method.split(separator: ".").last.map(String.init) ?? row.method, Figures.grouped(row.calls),
                 Figures.microseconds(row.p50Microseconds), Figures.microseconds(row.p99Microseconds),
-                (statuses.map { "\($0.key) \(Figures.grouped($0.value))" } + Self.words(row.streams)).joined(separator: ", "))
+                (statuses.map { "\($0.key) \(Figures.grouped($0.value))" } + Self.words(row.streams) + Self.words(row.requests))
+                    .joined(separator: ", "))
         }
         let sum =
             "\(Figures.grouped(object.calls)) calls in \(Figures.decimal(seconds, 1)) s, \(Figures.decimal(object.callsPerSecond, 1)) calls/s"
@@ -98,5 +126,12 @@ final class ReplayReport: Sendable {
         guard let streams else { return [] }
         return ["\(Figures.grouped(streams.messages)) messages"]
             + (streams.cutAtLimit > 0 ? ["\(Figures.grouped(streams.cutAtLimit)) cut at the limit"] : [])
+    }
+
+    private static func words(_ requests: Requests?) -> [String] {
+        guard let requests else { return [] }
+        return ["\(Figures.grouped(requests.messages)) requests"]
+            + (requests.cutInRecording > 0 ? ["\(Figures.grouped(requests.cutInRecording)) cut in the recording"] : [])
+            + (requests.withoutEnd > 0 ? ["\(Figures.grouped(requests.withoutEnd)) without their end"] : [])
     }
 }

@@ -40,6 +40,7 @@ struct ReplayRun: Sendable {
             while let call = try next(&recording) {
                 try Task.checkCancellation()
                 guard let method = chosen(call, methods, report) else { continue }
+                let further = method.streaming == .requests ? try recording.requests(after: call) : nil
                 if running >= concurrency {
                     try await group.next()
                     running -= 1
@@ -49,7 +50,7 @@ struct ReplayRun: Sendable {
                 }
                 sent += 1
                 running += 1
-                group.addTask { await send(call, method, report) }
+                group.addTask { await send(call, further, method, from: start, report) }
             }
             try await group.waitForAll()
         }
@@ -76,7 +77,7 @@ struct ReplayRun: Sendable {
             report.skip("nobody describes the method")
             return nil
         }
-        guard method.streaming == .none || method.streaming == .responses else {
+        guard method.streaming != .requests || call.number > 0 else {
             report.skip("a stream of requests, of which only the first is recorded")
             return nil
         }
@@ -95,7 +96,12 @@ struct ReplayRun: Sendable {
         }
     }
 
-    private func send(_ call: GatewayV1.RecordedCall, _ method: MethodSchema, _ report: ReplayReport) async {
+    /// - Parameter further: of a call whose requests stream.
+    private func send(
+        _ call: GatewayV1.RecordedCall, _ further: RecordedRequests?, _ method: MethodSchema,
+        from begin: ContinuousClock.Instant,
+        _ report: ReplayReport
+    ) async {
         let start = ContinuousClock.now
         do throws(RPCError) {
             var options = CallOptions(deadline: deadline)
@@ -103,6 +109,13 @@ struct ReplayRun: Sendable {
                 options.idempotencyKey = sameKeys ? call.idempotencyKey : UUID().uuidString.lowercased()
             }
             let (descriptor, key) = (try method.descriptor(), partitionKey(call, method))
+            if let further {
+                if case .asRecorded = pace, deadline == nil { options.deadline = .microseconds(Int64(call.remainingUs)) }
+                let stream = await ReplayedRequests.send(
+                    further, to: channel.open(descriptor, partitionKey: key, body: call.request, options: options)
+                ) { offset throws(RPCError) in try await wait(until: begin + offset) }
+                return report.ended(call.method, stream, after: start.duration(to: .now))
+            }
             if method.streaming == .responses {
                 let stream = await ReplayedStream.read(
                     channel.open(descriptor, partitionKey: key, body: call.request, options: options), streams)
@@ -113,6 +126,12 @@ struct ReplayRun: Sendable {
         } catch {
             report.ended(call.method, error, after: start.duration(to: .now))
         }
+    }
+
+    /// The pauses within a stream, where those that were recorded are kept.
+    private func wait(until due: ContinuousClock.Instant) async throws(RPCError) {
+        guard case .asRecorded = pace, due > .now else { return }
+        do { try await Task.sleep(until: due, clock: .continuous) } catch { throw .cancelled }
     }
 
     /// nil also of a request that is none: the service says so.

@@ -64,6 +64,8 @@ extension GatewayV1.RecordedCall {
         self.remainingUs = wire.pointee.remaining_us
         self.idempotencyKey = try arena.text(wire.pointee.idempotency_key, Self.fullName, "idempotency_key")
         self.request = arena.bytes(wire.pointee.request)
+        self.number = wire.pointee.number
+        if let value = wire.pointee.further { self.further = try GatewayV1.RecordedRequest(wire: value, arena) }
     }
 
     func write(to wire: UnsafeMutablePointer<Liveshop__Gateway__V1__RecordedCall>, _ arena: Arena) throws(MessageError) {
@@ -73,5 +75,44 @@ extension GatewayV1.RecordedCall {
         wire.pointee.remaining_us = self.remainingUs
         if !self.idempotencyKey.isEmpty { wire.pointee.idempotency_key = try arena.string(self.idempotencyKey, Self.fullName, "idempotency_key") }
         if !self.request.isEmpty { wire.pointee.request = arena.data(self.request) }
+        wire.pointee.number = self.number
+        if let value = self.further {
+            let element = arena.allocate(Liveshop__Gateway__V1__RecordedRequest.self)
+            try value.write(to: element, arena)
+            wire.pointee.further = element
+        }
+    }
+}
+
+extension GatewayV1.RecordedRequest: Message {
+    public static var fullName: String { "liveshop.gateway.v1.RecordedRequest" }
+
+    public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
+        let arena = try Arena(decoding: bytes, Self.fullName)
+        defer { arena.free() }
+        try self.init(wire: arena.unpack(liveshop__gateway__v1__recorded_request__init, bytes, Self.fullName), arena)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        let arena = Arena(bytes: Arena.encodingBytes)
+        defer { arena.free() }
+        let wire = arena.allocate(Liveshop__Gateway__V1__RecordedRequest.self)
+        try write(to: wire, arena)
+        return try arena.pack(wire, Self.fullName)
+    }
+}
+
+extension GatewayV1.RecordedRequest {
+    init(wire: UnsafePointer<Liveshop__Gateway__V1__RecordedRequest>, _ arena: Arena) throws(MessageError) {
+        self.sequence = wire.pointee.sequence
+        self.request = arena.bytes(wire.pointee.request)
+        self.end = GatewayV1.RecordedEnd(rawValue: Int32(truncatingIfNeeded: wire.pointee.end.rawValue))
+    }
+
+    func write(to wire: UnsafeMutablePointer<Liveshop__Gateway__V1__RecordedRequest>, _ arena: Arena) throws(MessageError) {
+        liveshop__gateway__v1__recorded_request__init(wire)
+        wire.pointee.sequence = self.sequence
+        if !self.request.isEmpty { wire.pointee.request = arena.data(self.request) }
+        wire.pointee.end = .init(rawValue: .init(truncatingIfNeeded: self.end.rawValue))
     }
 }

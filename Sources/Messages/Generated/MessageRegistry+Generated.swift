@@ -158,6 +158,7 @@ extension MessageRegistry {
         MessageType(GatewayV1.InstancePartitions.self) { .of(liveshop__gateway__v1__instance_partitions__init) },
         MessageType(GatewayV1.RecordingHeader.self) { .of(liveshop__gateway__v1__recording_header__init) },
         MessageType(GatewayV1.RecordedCall.self) { .of(liveshop__gateway__v1__recorded_call__init) },
+        MessageType(GatewayV1.RecordedRequest.self) { .of(liveshop__gateway__v1__recorded_request__init) },
         MessageType(GatewayV1.GetDescriptorsRequest.self) { .of(liveshop__gateway__v1__get_descriptors_request__init) },
         MessageType(GatewayV1.GetDescriptorsResponse.self) { .of(liveshop__gateway__v1__get_descriptors_response__init) },
         MessageType(GatewayV1.PublishRequest.self) { .of(liveshop__gateway__v1__publish_request__init) },

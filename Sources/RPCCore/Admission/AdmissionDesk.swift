@@ -17,7 +17,8 @@ public protocol AdmissionDesk: Sendable {
     /// - Parameters:
     ///   - token: empty: none was presented.
     ///   - clientName: as the caller calls itself; may be empty.
-    func identify(token: String, clientName: String) async -> Admission.Identity
+    ///   - traceparent: of the call that brought the question up; empty: a connection did, or it is of no trace.
+    func identify(token: String, clientName: String, traceparent: String) async -> Admission.Identity
 
     /// - Parameter traceparent: of the call that brought the question up; empty: it is of no trace. The answer may hold for others too.
     func judge(_ question: Admission.Question, traceparent: String) async -> Admission.Answer

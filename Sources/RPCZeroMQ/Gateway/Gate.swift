@@ -173,8 +173,9 @@ final class Gate {
         case .pass: settle(call, nil)
         case .refuse(let error): settle(call, error)
         case .identify:
+            let traceparent = call.traceparent
             ask { desk in
-                await desk.identify(token: "", clientName: "")
+                await desk.identify(token: "", clientName: "", traceparent: traceparent)
             } then: { gate, identity, now in
                 guard !call.isOver else { return }
                 guard gate.admission.identified(call.peer, by: call.connection, key: call.key, identity, now: now) else {
@@ -254,7 +255,7 @@ final class Gate {
         greetings += 1
         let name = String(decoding: hello.name.utf8.prefix(Self.nameBytesMax), as: UTF8.self)
         ask { desk in
-            await desk.identify(token: hello.token, clientName: name)
+            await desk.identify(token: hello.token, clientName: name, traceparent: "")
         } then: { gate, identity, now in
             gate.greetings -= 1
             guard gate.admission.identified(peer, greeting: greeting, identity, now: now) else { return }

@@ -12,6 +12,7 @@ extension GatewayShell {
         guard bytes <= configuration.limits.payloadBytesMax else {
             return router.streamBroken(callID: header.callID, .payloadTooLarge(bytes), now: now, &effects, ended: observer)
         }
+        tapFurther(header)
         if instance == Self.ownAddress {
             if header.type == .partial {
                 host?.partial(header, body: envelope.body, from: Self.ownAddress)

@@ -49,7 +49,7 @@ final class GatewayShell: ReactorParticipant {
         self.configuration = configuration
         self.reactor = reactor
         self.logger = logger
-        self.observer = observer
+        self.observer = RequestTap.observer(tap, observer)
         self.tracer = tracer
         self.tap = tap
         router = Router(now: reactor.now(), limits: configuration.limits)
@@ -293,7 +293,7 @@ final class GatewayShell: ReactorParticipant {
             &header, from: peer.address, bodyBytes: bytes, now: now, arrived: arrived, &random)
         switch verdict {
         case .refuse(let error): return refuse(received.callID, error, peer.address)
-        case .forward: tap(received, envelope)
+        case .forward: tap(received, callID: header.callID, envelope)
         }
         let traced = tracer?.began(
             callID: header.callID, method: { router.name(ofMethod: header.method) }, tail: envelope.tail)

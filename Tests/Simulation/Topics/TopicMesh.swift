@@ -194,19 +194,20 @@ private final class SimulatedJournal: Sendable {
     var feed: TopicFeed {
         TopicFeed(
             topic: TopicMesh.topic, committed: { [self] in committed },
-            messages: { [self] after throws(RPCError) in
+            entries: { [self] after throws(RPCError) in
                 await waitForNews(after: after)
-                var messages: [GatewayV1.TopicMessage] = []
+                var entries: [TopicFeed.Entry] = []
                 for entry in page(after: after, atMost: 40) {
                     let payload: [UInt8]
                     do { payload = try entry.encoded() } catch { throw RPCError(.internal, "\(error)") }
                     // Every eleventh is too large for a topic.
-                    messages.append(
+                    entries.append(
                         .init(
-                            payload: entry.sequence % 11 == 0 ? [] : payload, source: TopicMesh.source,
-                            position: entry.sequence, journalID: Self.id))
+                            message: .init(
+                                payload: entry.sequence % 11 == 0 ? [] : payload, source: TopicMesh.source,
+                                position: entry.sequence, journalID: Self.id)))
                 }
-                return messages
+                return entries
             })
     }
 

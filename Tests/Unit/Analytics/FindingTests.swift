@@ -1,5 +1,6 @@
 import AnalyticsDomain
 import Journal
+import Logging
 import MeshTesting
 import Messages
 import PluginMessages
@@ -25,6 +26,43 @@ import Testing
         .init(
             rule: rule, platform: window.platform, startsAtUs: window.startsAtUs, endsAtUs: window.startsAtUs + 10_000_000,
             numerator: window.views, denominator: 1, expectedMaxPpm: 1, explanation: "\(window.views) views")
+    }
+
+    @Test("a look at the audiences is traced, and so are shows whose time has come")
+    func traced() async throws {
+        let recording = try ProcessRecording.shared.get()
+        let asked = Mutex<[TraceParent?]>([])
+        let plugins = Self.plugins { _ in
+            asked.withLock { $0.append(recording.current) }
+            return []
+        }
+        try await AnalyticsFixture.run(plugins: plugins) { analytics in
+            try await analytics.goLive("show", "s1")
+            try await analytics.watch("show", viewers: 20, clickers: 5)
+            _ = try await analytics.watch.round(after: nil)
+            let look = try recording.spans(of: try #require(asked.withLock { $0.first ?? nil }))
+            #expect(look.map(\.name) == ["timer audiences"] && look.first?.attributes == ["liveshop.timer.items": "1"])
+
+            let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+            let sealing = SessionSealing(machine: analytics.machine, clock: analytics.clock, logger: logger)
+            let running = Task { try await sealing.run() }
+            // Nothing is due: that is no run.
+            #expect(await eventually { analytics.clock.sleeperCount > 0 })
+            let before = await analytics.machine.committedSequence
+            try await analytics.end("show")
+            let isSealed = try await eventually {
+                analytics.clock.advance(by: .seconds(600))
+                return try await analytics.machine.events(after: before).count > 1
+            }
+            running.cancel()
+            _ = await running.result
+            #expect(isSealed)
+            let entries = try await analytics.machine.events(after: before)
+            let trace = try #require(entries.dropFirst().first.flatMap { TraceParent($0.traceparent) })
+            let seal = try recording.spans(of: trace)
+            #expect(seal.first { $0.parentID == nil }?.name == "timer shows")
+            #expect(seal.first { $0.parentID == nil }?.attributes == ["liveshop.timer.items": "1"])
+        }
     }
 
     @Test("what a detector finds is recorded once, replaced when its figures change, and changes no figure of the show")

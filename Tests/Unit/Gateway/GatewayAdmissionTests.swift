@@ -238,8 +238,10 @@ import Tracing
         }
     }
 
-    @Test("a caller that says no HELLO is asked about all the same")
+    @Test("a caller that says no HELLO is asked about all the same, in its call's trace")
     func withoutHello() async throws {
+        let recording = try ProcessRecording.shared.get()
+        let parent = recording.begin().parent
         var plugins = InlinePlugins()
         plugins.add(.authenticator, id: "test.strict") { request, _ in
             request.token == "shop" ? .init(tenant: "shop", rights: ["*"]) : .init(refusal: "a token is wanted")
@@ -250,10 +252,11 @@ import Tracing
             let header = FrameHeader(
                 type: .request, callID: 9, remainingMicroseconds: 5_000_000, method: MethodID(fullName: Self.echo).rawValue)
             let bytes = withUnsafeBytes(of: header.words) { Array($0) }
-            peer.send([bytes, []])
+            peer.send([bytes + (try MeshV1.HeaderTail(traceparent: parent.description).encoded()), []])
             let frames = try peer.receive()
             let tail = try MeshV1.HeaderTail(decoding: Array(frames[0].dropFirst(FrameHeader.byteCount)))
             #expect(tail.error?.reason == "BAD_TOKEN")
+            #expect(try recording.spans(of: parent).map(\.name) == ["identify caller"])
         }
     }
 

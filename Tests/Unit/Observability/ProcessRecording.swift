@@ -26,6 +26,11 @@ final class ProcessRecording: Sendable {
         return (parent, InstrumentationSystem.tracer.context(of: parent.description))
     }
 
+    /// The span that the caller's task is within.
+    var current: TraceParent? {
+        ServiceContext.current.flatMap { TraceParent(InstrumentationSystem.tracer.traceparent(of: $0)) }
+    }
+
     /// What was recorded of a trace until now.
     func spans(of trace: TraceParent) throws -> [RecordedTrace.Span] {
         file.flush()

@@ -53,14 +53,14 @@ public struct GatewayNode: Sendable {
         tracer: (any Tracer)? = nil, traceSample: Double = 0, recorder: CallRecorder? = nil
     ) throws {
         precondition(!shards.isEmpty)
+        let desk = PluginDesk(plugins: plugins, clock: clock, traceSample: tracer == nil ? 0 : traceSample)
         let made = GatewayShards(
             all: shards.map { configuration, reactor in
                 let statistics = CallStatistics()
                 // By the router's numbers for calls, so each has its own.
                 let spans = tracer.map { ForwardedSpans(tracer: $0, sample: traceSample) }
                 let gateway = ZeroMQGateway(
-                    configuration: configuration, reactor: reactor, desk: PluginDesk(plugins: plugins, clock: clock),
-                    logger: logger, tracer: spans,
+                    configuration: configuration, reactor: reactor, desk: desk, logger: logger, tracer: spans,
                     observer: { call in
                         statistics.record(call)
                         spans?.ended(call)

@@ -11,6 +11,8 @@ import Tracing
 struct PluginDesk: AdmissionDesk {
     let plugins: any Plugins
     let clock: any WallClock
+    /// Of the questions that come without a trace, about a connection mostly: how many begin one, 0 to 1.
+    var traceSample = 0.0
 
     var points: AdmissionPoints {
         var points: AdmissionPoints = []
@@ -20,7 +22,27 @@ struct PluginDesk: AdmissionDesk {
         return points
     }
 
-    func identify(token: String, clientName: String) async -> Admission.Identity {
+    /// In the trace of the call that asks, or in one of its own: of connections those are sampled that calls would be.
+    func identify(token: String, clientName: String, traceparent: String = "") async -> Admission.Identity {
+        let parent = TraceParent(traceparent)
+        guard parent?.isSampled ?? (traceSample > 0 && Double.random(in: 0..<1) < traceSample) else {
+            return await identity(token, clientName)
+        }
+        let tracer = InstrumentationSystem.tracer
+        let context = parent == nil ? ServiceContext.topLevel : tracer.context(of: traceparent)
+        let span = tracer.startSpan("identify caller", context: context)
+        defer { span.end() }
+        if !clientName.isEmpty { span.attributes["liveshop.caller.name"] = clientName }
+        let answer = await ServiceContext.$current.withValue(span.context) { await identity(token, clientName) }
+        if case .refused(let error) = answer {
+            span.attributes["rpc.liveshop.status_code"] = Int64(error.code.rawValue)
+            if !error.reason.isEmpty { span.attributes["rpc.liveshop.reason"] = error.reason }
+            span.setStatus(SpanStatus(code: .error, message: error.message))
+        }
+        return answer
+    }
+
+    private func identity(_ token: String, _ clientName: String) async -> Admission.Identity {
         let now = clock.now()
         let answer: PluginAnswer<PluginV1.AuthenticatorResponse>?
         do throws(RPCError) {

@@ -10,7 +10,10 @@ struct DueTimer: Sendable {
     let machine: JournaledMachine<OrderMachine>
     let clock: any WallClock
     let logger: Logger
+    private let span = TimerSpan("due orders", pauseMin: Self.tracePauseMin)
 
+    /// In a flash sale holds end all the time.
+    private static let tracePauseMin = Duration.seconds(1)
     /// A hold lasts a second at least, so looking once a second misses none by more than that.
     private static let lookAgainMax = Duration.seconds(1)
     /// Gathers holds that end closely one after the other into one entry.
@@ -35,7 +38,9 @@ struct DueTimer: Sendable {
     /// - Returns: whether there is more to do at once.
     private func runDue() async throws(RPCError) -> Bool {
         guard let due = await machine.nextDue, due <= clock.now() else { return false }
-        return try await machine.execute(OrderV1.RunTimersCommand()).more
+        return try await span.around(at: clock.now()) { (_) async throws(RPCError) in
+            try await machine.execute(OrderV1.RunTimersCommand()).more
+        }
     }
 }
 

@@ -17,6 +17,7 @@ struct AudienceWatch: Sendable {
     let plugins: any Plugins
     let clock: any WallClock
     let logger: Logger
+    private let span = TimerSpan("audiences")
 
     /// Runs until the task is cancelled.
     func run() async throws {
@@ -40,14 +41,18 @@ struct AudienceWatch: Sendable {
         let live = try await machine.read { machine in machine.liveSessionIDs }
         let rest = last.map { last in Array(live.drop { $0 <= last }) } ?? live
         let chosen = rest.prefix(Self.sessionsPerRoundMax)
-        var failures: [RPCError] = []
-        for session in chosen {
-            do { try await look(at: session) } catch { failures.append(error) }
-        }
-        // One line a round: what fails for one show mostly fails for all.
-        if let first = failures.first {
-            logger.warning(
-                "audiences not looked at", metadata: ["shows": "\(failures.count)", "first error": "\(first.message)"])
+        guard !chosen.isEmpty else { return nil }
+        try await span.around(items: chosen.count, at: clock.now()) { (run) async throws(RPCError) in
+            var failures: [RPCError] = []
+            for session in chosen {
+                do throws(RPCError) { try await look(at: session) } catch { failures.append(error) }
+            }
+            // One line a round: what fails for one show mostly fails for all.
+            if let first = failures.first {
+                run.failed(first)
+                logger.warning(
+                    "audiences not looked at", metadata: ["shows": "\(failures.count)", "first error": "\(first.message)"])
+            }
         }
         return chosen.count < rest.count ? chosen.last : nil
     }

@@ -30,6 +30,28 @@ import Testing
         }
     }
 
+    /// Both timers begin traces, in which their entries are: of the hold that ended, and of the money that was asked for.
+    @Test func whatTimeDecidesIsTraced() async throws {
+        let recording = try ProcessRecording.shared.get()
+        let bank = FakeBank()
+        try await OrderFixture.run(plugins: bank.plugins()) { shop in
+            let (paid, unpaid) = (try await shop.place(1), try await shop.place(1))
+            _ = try await shop.start(paid.orderID)
+            bank.end("p1-1", .captured)
+            try await shop.waitUntil { try await shop.order(paid.orderID).state == .paid }
+            shop.clock.advance(by: .seconds(901))
+            try await shop.waitUntil { try await shop.order(unpaid.orderID).state == .expired }
+            let traces = try await shop.server.machine.events(after: 0).compactMap { TraceParent($0.traceparent) }
+            let spans = try traces.flatMap { try recording.spans(of: $0) }
+            let poll = try #require(spans.first { $0.name == "timer payments" })
+            #expect(poll.parentID == nil && poll.status == 0)
+            #expect(poll.attributes == ["liveshop.timer.subject": "bank", "liveshop.timer.items": "1"])
+            #expect(spans.contains { $0.name == "journal commit" && $0.parentID == poll.spanID })
+            let due = try #require(spans.first { $0.name == "timer due orders" })
+            #expect(due.parentID == nil && spans.contains { $0.name == "journal commit" && $0.parentID == due.spanID })
+        }
+    }
+
     @Test func moneyThatIsToldPaysTheOrderOnce() async throws {
         let bank = FakeBank()
         try await OrderFixture.run(plugins: bank.plugins()) { shop in

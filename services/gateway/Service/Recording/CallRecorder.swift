@@ -18,6 +18,8 @@ public final class CallRecorder: Sendable {
         public var ratio: Double
         /// Bytes of the file.
         public var bytesMax: Int
+        /// Of one call whose requests stream, beside the first.
+        public var streamLimits = RecordedStream.Limits()
 
         public init(path: String, ratio: Double = 1, bytesMax: Int = Self.bytesMaxDefault) {
             (self.path, self.ratio, self.bytesMax) = (path, ratio, bytesMax)
@@ -32,6 +34,7 @@ public final class CallRecorder: Sendable {
         var bytes = 0
         var calls: UInt64 = 0
         var skipped: UInt64 = 0
+        var cutStreams: UInt64 = 0
         var isClosed = false
     }
 
@@ -77,28 +80,42 @@ public final class CallRecorder: Sendable {
     /// Recordings of one name.
     private static let filesMax = 99
 
-    var tap: RequestTap { RequestTap(ratio: configuration.ratio) { [self] request in take(request) } }
+    /// A new one for each shard of the gateway: their numbers for calls are their own.
+    var tap: RequestTap { ShardRecorder(self, configuration.streamLimits).tap(ratio: configuration.ratio) }
 
-    private func take(_ request: RequestTap.Request) {
-        let isWelcome = state.withLock { state -> Bool in
-            guard !state.isClosed else { return false }
+    /// - Returns: which call of the recording it is; nil: it is not in it.
+    func take(_ request: RequestTap.Request) -> UInt64? {
+        let number = state.withLock { state -> UInt64? in
+            guard !state.isClosed else { return nil }
             guard state.pendingBytes + request.body.count <= Self.pendingBytesMax else {
                 state.skipped += 1
-                return false
+                return nil
             }
-            return true
+            state.calls += 1
+            return state.calls
         }
-        guard isWelcome else { return }
+        guard let number else { return nil }
         let tail = request.tail.isEmpty ? nil : try? MeshV1.HeaderTail(decoding: request.tail)
         let call = GatewayV1.RecordedCall(
-            method: request.method, offsetUs: UInt64(started.duration(to: .now).microseconds),
-            remainingUs: request.remainingMicroseconds, idempotencyKey: tail?.idempotencyKey ?? "",
-            request: Array(request.body))
-        guard let packed = try? call.encoded() else { return }
-        write(Self.delimited(packed))
+            method: request.method, offsetUs: offset, remainingUs: request.remainingMicroseconds,
+            idempotencyKey: tail?.idempotencyKey ?? "", request: Array(request.body), number: number)
+        return write(call) ? number : nil
     }
 
-    private func write(_ bytes: [UInt8]) {
+    /// There is room for a further request of so many bytes before the disk has caught up.
+    func hasRoom(for bytes: Int) -> Bool { state.withLock { $0.pendingBytes + bytes <= Self.pendingBytesMax } }
+
+    /// More of a call that was taken.
+    func take(_ further: GatewayV1.RecordedRequest, of number: UInt64) {
+        if further.end == .cut { state.withLock { $0.cutStreams += 1 } }
+        _ = write(GatewayV1.RecordedCall(offsetUs: offset, number: number, further: further))
+    }
+
+    private var offset: UInt64 { UInt64(started.duration(to: .now).microseconds) }
+
+    private func write(_ call: GatewayV1.RecordedCall) -> Bool {
+        guard let packed = try? call.encoded() else { return false }
+        let bytes = Self.delimited(packed)
         let fits = state.withLock { state -> Bool in
             guard !state.isClosed, state.bytes + bytes.count <= configuration.bytesMax else {
                 let isNews = !state.isClosed
@@ -108,10 +125,9 @@ public final class CallRecorder: Sendable {
             }
             state.bytes += bytes.count
             state.pendingBytes += bytes.count
-            state.calls += 1
             return true
         }
-        guard fits else { return }
+        guard fits else { return false }
         queue.async { [self] in
             do { try file.write(contentsOf: bytes) } catch {
                 state.withLock { $0.isClosed = true }
@@ -119,6 +135,7 @@ public final class CallRecorder: Sendable {
             }
             state.withLock { $0.pendingBytes -= bytes.count }
         }
+        return true
     }
 
     /// Writes what is left, and no more.
@@ -137,11 +154,12 @@ public final class CallRecorder: Sendable {
 
     /// On the queue.
     private func finish(_ message: Logger.Message) {
-        let (calls, skipped, bytes) = state.withLock { ($0.calls, $0.skipped, $0.bytes) }
+        let (calls, skipped, cut, bytes) = state.withLock { ($0.calls, $0.skipped, $0.cutStreams, $0.bytes) }
         logger.notice(
             message,
             metadata: [
                 "file": "\(configuration.path)", "calls": "\(calls)", "bytes": "\(bytes)", "left_out": "\(skipped)",
+                "cut_streams": "\(cut)",
             ])
     }
 

@@ -12,6 +12,8 @@ struct PaymentPoller: Sendable {
     /// After failures, so that a provider that is away is not pressed.
     var backOff = BackOff(first: Self.pause, max: .seconds(30))
 
+    private let span = TimerSpan("payments")
+
     static let pause = Duration.seconds(1)
     /// The handler of StartPayment is likely still at it.
     static let handlerHeadStart = Duration.seconds(2)
@@ -21,6 +23,13 @@ struct PaymentPoller: Sendable {
     private struct Work: Sendable {
         var payments: [OpenPayment] = []
         var refunds: [OrderV1.RefundRequested] = []
+
+        /// Without payments that began after `start` and that nobody has accepted yet.
+        func due(_ start: Instant) -> Work {
+            Work(payments: payments.filter { !$0.reference.isEmpty || $0.startedAt <= start }, refunds: refunds)
+        }
+
+        var count: Int { payments.count + refunds.count }
     }
 
     /// Of a provider that failed.
@@ -57,7 +66,18 @@ struct PaymentPoller: Sendable {
         for (provider, work) in work.sorted(by: { $0.key < $1.key }) {
             var rest = rests[provider] ?? Rest()
             guard rest.until <= desk.clock.now() else { continue }
-            guard let failure = await followUp(work, at: provider) else {
+            let due = work.due(desk.clock.now() - Self.handlerHeadStart)
+            var failed: RPCError?
+            if due.count > 0 {
+                failed = try await span.around(
+                    subject: provider, items: due.count, at: desk.clock.now()
+                ) { (run) async throws(RPCError) in
+                    let failure = await followUp(due, at: provider)
+                    if let failure { run.failed(failure) }
+                    return failure
+                }
+            }
+            guard let failure = failed else {
                 rests[provider] = nil
                 continue
             }
@@ -82,8 +102,7 @@ struct PaymentPoller: Sendable {
                 }
             } catch { failure = failure ?? error }
         }
-        let before = desk.clock.now() - Self.handlerHeadStart
-        for payment in work.payments where payment.reference.isEmpty && payment.startedAt <= before {
+        for payment in work.payments where payment.reference.isEmpty {
             await attempt { () async throws(RPCError) in try await desk.start(payment) }
         }
         let pending = work.payments.filter { !$0.reference.isEmpty }

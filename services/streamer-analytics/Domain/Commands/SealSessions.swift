@@ -8,13 +8,12 @@ extension AnalyticsV1.SealSessions: Command {
         var events: [AnalyticsV1.AnalyticsEvent] = []
         var reply = AnalyticsV1.SealSessionsResult()
         // In the order of ids: a dictionary's order differs from run to run, a journal must not.
-        let overdue = machine.sessions.filter { $0.value.isLive && $0.value.end <= now }.keys.sorted()
+        let overdue = machine.sessions.filter { $0.value.isOverdue(at: now) }.keys.sorted()
         for id in overdue.prefix(AnalyticsLimits.sealedPerCommandMax) {
             guard let record = machine.sessions[id] else { continue }
             events.append(.init(kind: .sessionEnded(.init(sessionID: id, endedAt: record.end))))
         }
-        let ready = machine.sessions.filter { !$0.value.isLive && $0.value.sealed == nil && $0.value.sealsAt <= now }.keys
-            .sorted()
+        let ready = machine.sessions.filter { $0.value.isReadyToSeal(at: now) }.keys.sorted()
         var partsSealed = 0
         for id in ready.prefix(AnalyticsLimits.sealedPerCommandMax) {
             guard let sealed = machine.sessions[id]?.sealing() else { continue }
@@ -25,7 +24,7 @@ extension AnalyticsV1.SealSessions: Command {
             events.append(.init(kind: .sessionSealed(sealed)))
             reply.sealed += 1
         }
-        let old = machine.sessions.filter { $0.value.sealed != nil && $0.value.forgottenAt <= now }.keys.sorted()
+        let old = machine.sessions.filter { $0.value.isForgotten(at: now) }.keys.sorted()
         for id in old.prefix(AnalyticsLimits.sealedPerCommandMax) {
             events.append(.init(kind: .sessionForgotten(.init(sessionID: id))))
             reply.forgotten += 1
@@ -34,7 +33,18 @@ extension AnalyticsV1.SealSessions: Command {
     }
 }
 
+extension AnalyticsMachine {
+    /// Shows that `SealSessions` would do something about.
+    public func dueSessions(at now: Instant) -> Int {
+        sessions.values.count { $0.isOverdue(at: now) || $0.isReadyToSeal(at: now) || $0.isForgotten(at: now) }
+    }
+}
+
 extension SessionRecord {
+    fileprivate func isOverdue(at now: Instant) -> Bool { isLive && end <= now }
+    fileprivate func isReadyToSeal(at now: Instant) -> Bool { !isLive && sealed == nil && sealsAt <= now }
+    fileprivate func isForgotten(at now: Instant) -> Bool { sealed != nil && forgottenAt <= now }
+
     /// What is kept of viewers once no event can come any more.
     func sealing() -> AnalyticsV1.SessionSealed? {
         guard let audience else { return nil }

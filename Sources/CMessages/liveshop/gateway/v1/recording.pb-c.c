@@ -97,6 +97,51 @@ void   liveshop__gateway__v1__recorded_call__free_unpacked
   assert(message->base.descriptor == &liveshop__gateway__v1__recorded_call__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   liveshop__gateway__v1__recorded_request__init
+                     (Liveshop__Gateway__V1__RecordedRequest         *message)
+{
+  static const Liveshop__Gateway__V1__RecordedRequest init_value = LIVESHOP__GATEWAY__V1__RECORDED_REQUEST__INIT;
+  *message = init_value;
+}
+size_t liveshop__gateway__v1__recorded_request__get_packed_size
+                     (const Liveshop__Gateway__V1__RecordedRequest *message)
+{
+  assert(message->base.descriptor == &liveshop__gateway__v1__recorded_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t liveshop__gateway__v1__recorded_request__pack
+                     (const Liveshop__Gateway__V1__RecordedRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &liveshop__gateway__v1__recorded_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t liveshop__gateway__v1__recorded_request__pack_to_buffer
+                     (const Liveshop__Gateway__V1__RecordedRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &liveshop__gateway__v1__recorded_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Liveshop__Gateway__V1__RecordedRequest *
+       liveshop__gateway__v1__recorded_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Liveshop__Gateway__V1__RecordedRequest *)
+     protobuf_c_message_unpack (&liveshop__gateway__v1__recorded_request__descriptor,
+                                allocator, len, data);
+}
+void   liveshop__gateway__v1__recorded_request__free_unpacked
+                     (Liveshop__Gateway__V1__RecordedRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &liveshop__gateway__v1__recorded_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor liveshop__gateway__v1__recording_header__field_descriptors[4] =
 {
   {
@@ -174,7 +219,7 @@ const ProtobufCMessageDescriptor liveshop__gateway__v1__recording_header__descri
   (ProtobufCMessageInit) liveshop__gateway__v1__recording_header__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liveshop__gateway__v1__recorded_call__field_descriptors[5] =
+static const ProtobufCFieldDescriptor liveshop__gateway__v1__recorded_call__field_descriptors[7] =
 {
   {
     "method",
@@ -236,10 +281,36 @@ static const ProtobufCFieldDescriptor liveshop__gateway__v1__recorded_call__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "number",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Gateway__V1__RecordedCall, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "further",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Gateway__V1__RecordedCall, further),
+    &liveshop__gateway__v1__recorded_request__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liveshop__gateway__v1__recorded_call__field_indices_by_name[] = {
+  6,   /* field[6] = further */
   3,   /* field[3] = idempotency_key */
   0,   /* field[0] = method */
+  5,   /* field[5] = number */
   1,   /* field[1] = offset_us */
   2,   /* field[2] = remaining_us */
   4,   /* field[4] = request */
@@ -247,7 +318,7 @@ static const unsigned liveshop__gateway__v1__recorded_call__field_indices_by_nam
 static const ProtobufCIntRange liveshop__gateway__v1__recorded_call__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor liveshop__gateway__v1__recorded_call__descriptor =
 {
@@ -257,10 +328,106 @@ const ProtobufCMessageDescriptor liveshop__gateway__v1__recorded_call__descripto
   "Liveshop__Gateway__V1__RecordedCall",
   "liveshop.gateway.v1",
   sizeof(Liveshop__Gateway__V1__RecordedCall),
-  5,
+  7,
   liveshop__gateway__v1__recorded_call__field_descriptors,
   liveshop__gateway__v1__recorded_call__field_indices_by_name,
   1,  liveshop__gateway__v1__recorded_call__number_ranges,
   (ProtobufCMessageInit) liveshop__gateway__v1__recorded_call__init,
   NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liveshop__gateway__v1__recorded_request__field_descriptors[3] =
+{
+  {
+    "sequence",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Gateway__V1__RecordedRequest, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Gateway__V1__RecordedRequest, request),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "end",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liveshop__Gateway__V1__RecordedRequest, end),
+    &liveshop__gateway__v1__recorded_end__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liveshop__gateway__v1__recorded_request__field_indices_by_name[] = {
+  2,   /* field[2] = end */
+  1,   /* field[1] = request */
+  0,   /* field[0] = sequence */
+};
+static const ProtobufCIntRange liveshop__gateway__v1__recorded_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liveshop__gateway__v1__recorded_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liveshop.gateway.v1.RecordedRequest",
+  "RecordedRequest",
+  "Liveshop__Gateway__V1__RecordedRequest",
+  "liveshop.gateway.v1",
+  sizeof(Liveshop__Gateway__V1__RecordedRequest),
+  3,
+  liveshop__gateway__v1__recorded_request__field_descriptors,
+  liveshop__gateway__v1__recorded_request__field_indices_by_name,
+  1,  liveshop__gateway__v1__recorded_request__number_ranges,
+  (ProtobufCMessageInit) liveshop__gateway__v1__recorded_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue liveshop__gateway__v1__recorded_end__enum_values_by_number[4] =
+{
+  { "RECORDED_END_UNSPECIFIED", "LIVESHOP__GATEWAY__V1__RECORDED_END__RECORDED_END_UNSPECIFIED", 0 },
+  { "RECORDED_END_FINISHED", "LIVESHOP__GATEWAY__V1__RECORDED_END__RECORDED_END_FINISHED", 1 },
+  { "RECORDED_END_CUT", "LIVESHOP__GATEWAY__V1__RECORDED_END__RECORDED_END_CUT", 2 },
+  { "RECORDED_END_CALL_ENDED", "LIVESHOP__GATEWAY__V1__RECORDED_END__RECORDED_END_CALL_ENDED", 3 },
+};
+static const ProtobufCIntRange liveshop__gateway__v1__recorded_end__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex liveshop__gateway__v1__recorded_end__enum_values_by_name[4] =
+{
+  { "RECORDED_END_CALL_ENDED", 3 },
+  { "RECORDED_END_CUT", 2 },
+  { "RECORDED_END_FINISHED", 1 },
+  { "RECORDED_END_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor liveshop__gateway__v1__recorded_end__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "liveshop.gateway.v1.RecordedEnd",
+  "RecordedEnd",
+  "Liveshop__Gateway__V1__RecordedEnd",
+  "liveshop.gateway.v1",
+  4,
+  liveshop__gateway__v1__recorded_end__enum_values_by_number,
+  4,
+  liveshop__gateway__v1__recorded_end__enum_values_by_name,
+  1,
+  liveshop__gateway__v1__recorded_end__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

@@ -18,10 +18,33 @@ PROTOBUF_C__BEGIN_DECLS
 
 typedef struct Liveshop__Gateway__V1__RecordingHeader Liveshop__Gateway__V1__RecordingHeader;
 typedef struct Liveshop__Gateway__V1__RecordedCall Liveshop__Gateway__V1__RecordedCall;
+typedef struct Liveshop__Gateway__V1__RecordedRequest Liveshop__Gateway__V1__RecordedRequest;
 
 
 /* --- enums --- */
 
+/*
+ * Why no further request of a stream is recorded. Without any the recording itself ended before.
+ */
+typedef enum _Liveshop__Gateway__V1__RecordedEnd {
+  /*
+   * It has not ended: this is a request.
+   */
+  LIVESHOP__GATEWAY__V1__RECORDED_END__RECORDED_END_UNSPECIFIED = 0,
+  /*
+   * The caller said that this was all.
+   */
+  LIVESHOP__GATEWAY__V1__RECORDED_END__RECORDED_END_FINISHED = 1,
+  /*
+   * The stream was longer than is recorded of one, or came faster than it could be written.
+   */
+  LIVESHOP__GATEWAY__V1__RECORDED_END__RECORDED_END_CUT = 2,
+  /*
+   * The call ended first: it was given up, failed, or was answered early.
+   */
+  LIVESHOP__GATEWAY__V1__RECORDED_END__RECORDED_END_CALL_ENDED = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIVESHOP__GATEWAY__V1__RECORDED_END)
+} Liveshop__Gateway__V1__RecordedEnd;
 
 /* --- messages --- */
 
@@ -54,7 +77,7 @@ struct  Liveshop__Gateway__V1__RecordingHeader
 
 
 /*
- * A call as it was forwarded. Of a call with a stream of requests, the first one. Nothing of who called: no token, no metadata, no trace.
+ * A call as it was forwarded, or a further request of one before. Nothing of who called: no token, no metadata, no trace.
  */
 struct  Liveshop__Gateway__V1__RecordedCall
 {
@@ -76,13 +99,45 @@ struct  Liveshop__Gateway__V1__RecordedCall
    */
   char *idempotency_key;
   /*
-   * The packed request.
+   * The packed request; of a stream the first one.
    */
   ProtobufCBinaryData request;
+  /*
+   * Which call of the recording this is, from 1. 0: of a version that recorded of streams only the first request.
+   */
+  uint64_t number;
+  /*
+   * Set: this is no call, but goes on with that of the same `number`. `offset_us` is when it did; what else is said of a call is empty.
+   */
+  Liveshop__Gateway__V1__RecordedRequest *further;
 };
 #define LIVESHOP__GATEWAY__V1__RECORDED_CALL__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liveshop__gateway__v1__recorded_call__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, {0,NULL} }
+    , (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, {0,NULL}, 0, NULL }
+
+
+/*
+ * What came of a stream of requests after the first one.
+ */
+struct  Liveshop__Gateway__V1__RecordedRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Of the stream's messages after the first, from 1, without a gap. Of an end: of the last one that is recorded, 0 if there is none.
+   */
+  uint32_t sequence;
+  /*
+   * Packed; empty if this is an end.
+   */
+  ProtobufCBinaryData request;
+  /*
+   * How the stream ended; unspecified in a request.
+   */
+  Liveshop__Gateway__V1__RecordedEnd end;
+};
+#define LIVESHOP__GATEWAY__V1__RECORDED_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liveshop__gateway__v1__recorded_request__descriptor) \
+    , 0, {0,NULL}, LIVESHOP__GATEWAY__V1__RECORDED_END__RECORDED_END_UNSPECIFIED }
 
 
 /* Liveshop__Gateway__V1__RecordingHeader methods */
@@ -123,6 +178,25 @@ Liveshop__Gateway__V1__RecordedCall *
 void   liveshop__gateway__v1__recorded_call__free_unpacked
                      (Liveshop__Gateway__V1__RecordedCall *message,
                       ProtobufCAllocator *allocator);
+/* Liveshop__Gateway__V1__RecordedRequest methods */
+void   liveshop__gateway__v1__recorded_request__init
+                     (Liveshop__Gateway__V1__RecordedRequest         *message);
+size_t liveshop__gateway__v1__recorded_request__get_packed_size
+                     (const Liveshop__Gateway__V1__RecordedRequest   *message);
+size_t liveshop__gateway__v1__recorded_request__pack
+                     (const Liveshop__Gateway__V1__RecordedRequest   *message,
+                      uint8_t             *out);
+size_t liveshop__gateway__v1__recorded_request__pack_to_buffer
+                     (const Liveshop__Gateway__V1__RecordedRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Liveshop__Gateway__V1__RecordedRequest *
+       liveshop__gateway__v1__recorded_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   liveshop__gateway__v1__recorded_request__free_unpacked
+                     (Liveshop__Gateway__V1__RecordedRequest *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Liveshop__Gateway__V1__RecordingHeader_Closure)
@@ -131,14 +205,19 @@ typedef void (*Liveshop__Gateway__V1__RecordingHeader_Closure)
 typedef void (*Liveshop__Gateway__V1__RecordedCall_Closure)
                  (const Liveshop__Gateway__V1__RecordedCall *message,
                   void *closure_data);
+typedef void (*Liveshop__Gateway__V1__RecordedRequest_Closure)
+                 (const Liveshop__Gateway__V1__RecordedRequest *message,
+                  void *closure_data);
 
 /* --- services --- */
 
 
 /* --- descriptors --- */
 
+extern const ProtobufCEnumDescriptor    liveshop__gateway__v1__recorded_end__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__gateway__v1__recording_header__descriptor;
 extern const ProtobufCMessageDescriptor liveshop__gateway__v1__recorded_call__descriptor;
+extern const ProtobufCMessageDescriptor liveshop__gateway__v1__recorded_request__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -14,7 +14,7 @@ _sym_db = _symbol_database.Default()
 from liveshop.common.v1 import options_pb2 as liveshop_dot_common_dot_v1_dot_options__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n#liveshop/gateway/v1/recording.proto\x12\x13liveshop.gateway.v1\x1a liveshop/common/v1/options.proto\"|\n\x0fRecordingHeader\x12\x16\n\x0e\x66ormat_version\x18\x01 \x01(\r\x12\"\n\rstarted_at_us\x18\x02 \x01(\x03\x42\x0b\x8a\xb5\x18\x07Instant\x12\x14\n\x0csample_ratio\x18\x03 \x01(\x01\x12\x17\n\x0fgateway_version\x18\x04 \x01(\t\"q\n\x0cRecordedCall\x12\x0e\n\x06method\x18\x01 \x01(\t\x12\x11\n\toffset_us\x18\x02 \x01(\x04\x12\x14\n\x0cremaining_us\x18\x03 \x01(\r\x12\x17\n\x0fidempotency_key\x18\x04 \x01(\t\x12\x0f\n\x07request\x18\x05 \x01(\x0c\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n#liveshop/gateway/v1/recording.proto\x12\x13liveshop.gateway.v1\x1a liveshop/common/v1/options.proto\"|\n\x0fRecordingHeader\x12\x16\n\x0e\x66ormat_version\x18\x01 \x01(\r\x12\"\n\rstarted_at_us\x18\x02 \x01(\x03\x42\x0b\x8a\xb5\x18\x07Instant\x12\x14\n\x0csample_ratio\x18\x03 \x01(\x01\x12\x17\n\x0fgateway_version\x18\x04 \x01(\t\"\xb8\x01\n\x0cRecordedCall\x12\x0e\n\x06method\x18\x01 \x01(\t\x12\x11\n\toffset_us\x18\x02 \x01(\x04\x12\x14\n\x0cremaining_us\x18\x03 \x01(\r\x12\x17\n\x0fidempotency_key\x18\x04 \x01(\t\x12\x0f\n\x07request\x18\x05 \x01(\x0c\x12\x0e\n\x06number\x18\x06 \x01(\x04\x12\x35\n\x07\x66urther\x18\x07 \x01(\x0b\x32$.liveshop.gateway.v1.RecordedRequest\"c\n\x0fRecordedRequest\x12\x10\n\x08sequence\x18\x01 \x01(\r\x12\x0f\n\x07request\x18\x02 \x01(\x0c\x12-\n\x03\x65nd\x18\x03 \x01(\x0e\x32 .liveshop.gateway.v1.RecordedEnd*y\n\x0bRecordedEnd\x12\x1c\n\x18RECORDED_END_UNSPECIFIED\x10\x00\x12\x19\n\x15RECORDED_END_FINISHED\x10\x01\x12\x14\n\x10RECORDED_END_CUT\x10\x02\x12\x1b\n\x17RECORDED_END_CALL_ENDED\x10\x03\x62\x06proto3')
 
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, globals())
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'liveshop.gateway.v1.recording_pb2', globals())
@@ -23,8 +23,12 @@ if _descriptor._USE_C_DESCRIPTORS == False:
   DESCRIPTOR._options = None
   _RECORDINGHEADER.fields_by_name['started_at_us']._options = None
   _RECORDINGHEADER.fields_by_name['started_at_us']._serialized_options = b'\212\265\030\007Instant'
+  _RECORDEDEND._serialized_start=508
+  _RECORDEDEND._serialized_end=629
   _RECORDINGHEADER._serialized_start=94
   _RECORDINGHEADER._serialized_end=218
-  _RECORDEDCALL._serialized_start=220
-  _RECORDEDCALL._serialized_end=333
+  _RECORDEDCALL._serialized_start=221
+  _RECORDEDCALL._serialized_end=405
+  _RECORDEDREQUEST._serialized_start=407
+  _RECORDEDREQUEST._serialized_end=506
 # @@protoc_insertion_point(module_scope)
