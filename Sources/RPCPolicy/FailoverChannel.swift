@@ -28,16 +28,21 @@ public struct FailoverChannel: RPCChannel {
         // One deadline, however many of them are asked.
         let end = ContinuousClock.now + (options.deadline ?? method.defaultDeadline)
         var options = options
-        for channel in order.dropLast() {
+        var refusal: RPCError?
+        // After a refusal, which is an answer, nobody waits for one that is away.
+        for channel in order where refusal == nil || channel.isAvailable {
+            if refusal != nil {
+                PolicyMetrics.failedOver(method)
+                options.deadline = ContinuousClock.now.duration(to: end)
+            }
             do throws(RPCError) {
                 return try await channel.call(method, partitionKey: partitionKey, body: body, options: options)
             } catch {
                 guard error.mayGoToAnotherGateway else { throw error }
+                refusal = error
             }
-            PolicyMetrics.failedOver(method)
-            options.deadline = ContinuousClock.now.duration(to: end)
         }
-        return try await order[order.count - 1].call(method, partitionKey: partitionKey, body: body, options: options)
+        throw refusal ?? .notConnected
     }
 
     /// A stream of which a message has come or gone stays where it is.
@@ -62,15 +67,15 @@ public struct FailoverChannel: RPCChannel {
         }
     }
 
-    /// The stream `call`, and if it is not taken one at the next of `others`.
+    /// The stream `call`, and if it is not taken one at the next of `others` that is there then.
     private static func call(
         _ call: StreamingCall, orAt others: ArraySlice<any AvailableChannel>,
         opening: @escaping @Sendable (any AvailableChannel) -> StreamingCall
     ) -> StreamingCall {
-        guard let next = others.first else { return call }
+        guard !others.isEmpty else { return call }
         return StreamingCall(call) { error in
-            guard error.mayGoToAnotherGateway else { return nil }
-            return Self.call(opening(next), orAt: others.dropFirst(), opening: opening)
+            guard error.mayGoToAnotherGateway, let next = others.firstIndex(where: \.isAvailable) else { return nil }
+            return Self.call(opening(others[next]), orAt: others[(next + 1)...], opening: opening)
         }
     }
 

@@ -20,12 +20,12 @@ public final class TimerSpan: Sendable {
 
     private let name: String
     private let pauseMin: Duration
-    /// When the last one began.
-    private let last = Mutex<Instant?>(nil)
+    /// When the last one of each subject began.
+    private let last = Mutex<[String: Instant]>([:])
 
     /// - Parameters:
     ///   - name: what is seen to, `due orders`.
-    ///   - pauseMin: between two of them; runs that come earlier have none.
+    ///   - pauseMin: between two of one subject; runs that come earlier have none.
     public init(_ name: String, pauseMin: Duration = .zero) {
         self.name = name
         self.pauseMin = pauseMin
@@ -55,8 +55,8 @@ public final class TimerSpan: Sendable {
     private func begin(_ subject: String, _ items: Int?, _ now: Instant) -> (any Span)? {
         let isDue = last.withLock { last in
             // A clock that was set back stops no spans.
-            if let begun = last, begun <= now, now - begun < pauseMin { return false }
-            last = now
+            if let begun = last[subject], begun <= now, now - begun < pauseMin { return false }
+            last[subject] = now
             return true
         }
         guard isDue else { return nil }

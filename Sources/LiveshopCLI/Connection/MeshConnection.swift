@@ -96,7 +96,8 @@ struct MeshConnection: Sendable {
                 isAbsent = isAbsence(error)
             }
         }
-        guard isAbsent else { return error }
+        // Of several another may be there.
+        guard isAbsent, !gateways.contains(where: \.isAvailable) else { return error }
         return RPCError(
             .unavailable, reason: RPCError.notConnected.reason,
             "there is no gateway at \(gateways.map(\.endpoint).joined(separator: ", "))")

@@ -55,7 +55,7 @@ package struct Recording {
     /// - Throws: `InputError` naming the byte of a request that is not the one after that before it.
     package mutating func requests(after call: GatewayV1.RecordedCall) throws(InputError) -> RecordedRequests {
         ahead = max(ahead, offset)
-        while !ended.contains(call.number) {
+        while !ended.contains(call.number), !Task.isCancelled {
             let start = ahead
             guard let read = try? Self.call(in: bytes, &ahead) else {
                 ahead = start

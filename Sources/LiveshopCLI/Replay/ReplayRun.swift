@@ -41,6 +41,8 @@ struct ReplayRun: Sendable {
                 try Task.checkCancellation()
                 guard let method = chosen(call, methods, report) else { continue }
                 let further = method.streaming == .requests ? try recording.requests(after: call) : nil
+                // It may have looked far ahead.
+                try Task.checkCancellation()
                 if running >= concurrency {
                     try await group.next()
                     running -= 1

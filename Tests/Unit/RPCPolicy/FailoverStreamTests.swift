@@ -15,11 +15,12 @@ import Testing
         private let asked = Mutex<[Duration]>([])
         /// Of each call.
         var deadlines: [Duration] { asked.withLock { $0 } }
-        var isAvailable: Bool { true }
+        let isAvailable: Bool
 
-        init(_ error: RPCError, after message: [UInt8]? = nil) {
+        init(_ error: RPCError, after message: [UInt8]? = nil, isAvailable: Bool = true) {
             self.error = error
             self.message = message
+            self.isAvailable = isAvailable
         }
 
         func call(
@@ -64,6 +65,21 @@ import Testing
         #expect(away.map(\.deadlines.count) == [4, 8])
         await server.shutdown()
         await mesh.end()
+    }
+
+    /// It might hold the call back until the deadline, and its word would hide the answer of the one that is there.
+    @Test func aRefusalIsNotTakenToOneThatIsAway() async throws {
+        let (there, away) = (Refusing(.noInstance.rejected), Refusing(.notConnected.rejected, isAvailable: false))
+        let client = EchoClient(FailoverChannel([away, there]))
+        for _ in 0..<4 {
+            await #expect(throws: RPCError.noInstance.rejected) { try await client.echo(.init()) }
+            await #expect(throws: RPCError.noInstance.rejected) { try await client.repeat(.init(count: 1)).next() }
+        }
+        #expect(there.deadlines.count == 8 && away.deadlines.isEmpty)
+        // Nobody is there: one of them says so.
+        let nobody = EchoClient(FailoverChannel([away, away]))
+        await #expect(throws: RPCError.notConnected.rejected) { try await nobody.echo(.init()) }
+        #expect(away.deadlines.count == 1)
     }
 
     @Test func allHaveOneDeadline() async throws {

@@ -10,6 +10,8 @@ import ServiceKit
 /// nobody; and a finding moves no figure.
 struct AudienceWatch: Sendable {
     static let pause = Duration.seconds(5)
+    /// A round has a span for each show and detector.
+    private static let tracePauseMin = Duration.seconds(60)
     /// Shows asked about in one round; with more, rounds take turns.
     static let sessionsPerRoundMax = 256
 
@@ -17,7 +19,7 @@ struct AudienceWatch: Sendable {
     let plugins: any Plugins
     let clock: any WallClock
     let logger: Logger
-    private let span = TimerSpan("audiences")
+    private let span = TimerSpan("audiences", pauseMin: Self.tracePauseMin)
 
     /// Runs until the task is cancelled.
     func run() async throws {

@@ -32,7 +32,8 @@ public final class CallRecorder: Sendable {
         /// Handed to the queue and not yet written.
         var pendingBytes = 0
         var bytes = 0
-        var calls: UInt64 = 0
+        var lastNumber: UInt64 = 0
+        var calls = 0
         var skipped: UInt64 = 0
         var cutStreams: UInt64 = 0
         var isClosed = false
@@ -91,8 +92,8 @@ public final class CallRecorder: Sendable {
                 state.skipped += 1
                 return nil
             }
-            state.calls += 1
-            return state.calls
+            state.lastNumber += 1
+            return state.lastNumber
         }
         guard let number else { return nil }
         let tail = request.tail.isEmpty ? nil : try? MeshV1.HeaderTail(decoding: request.tail)
@@ -123,6 +124,7 @@ public final class CallRecorder: Sendable {
                 if isNews { queue.async { [self] in finish("the recording has reached its size") } }
                 return false
             }
+            if call.further == nil { state.calls += 1 }
             state.bytes += bytes.count
             state.pendingBytes += bytes.count
             return true

@@ -12,8 +12,10 @@ struct PaymentPoller: Sendable {
     /// After failures, so that a provider that is away is not pressed.
     var backOff = BackOff(first: Self.pause, max: .seconds(30))
 
-    private let span = TimerSpan("payments")
+    private let span = TimerSpan("payments", pauseMin: Self.tracePauseMin)
 
+    /// A payment may be pending for an hour, and is asked about each second.
+    private static let tracePauseMin = Duration.seconds(60)
     static let pause = Duration.seconds(1)
     /// The handler of StartPayment is likely still at it.
     static let handlerHeadStart = Duration.seconds(2)
