@@ -10,7 +10,6 @@ import RPCCore
 import RPCPolicy
 import RPCZeroMQ
 import Supervisor
-import Synchronization
 import TestThreads
 import Testing
 
@@ -98,53 +97,11 @@ import Testing
         }
     }
 
-    private final class Load: Sendable {
-        let isOver = Mutex(false)
-        let booked = Mutex<UInt64>(0)
-        let failures = Mutex<[RPCError]>([])
-        var ended: UInt64 { booked.withLock { $0 } }
-    }
-
-    /// As in `RollingRestartTests`, where all threads of a process go at once: changes without a key, so each loss would show, and each repetition. Both
-    /// shards bring them to one state.
+    /// As in `RollingRestartTests`, where all threads of a process go at once. Both shards bring the deliveries to one state.
     @Test func noCallIsLostAndNoneIsDoneTwice() async throws {
         try await Self.run { mesh, channels in
-            var patient = CallPolicy()
-            patient.waitForReady = true
-            let orders = OrdersClient(
-                PolicyChannel(FailoverChannel(channels), policies: PolicyTable(rules: [.init(match: "*", policy: patient)])))
-            let load = Load()
-            let callers = (0..<16).map { caller in
-                Task {
-                    while !load.isOver.withLock({ $0 }) {
-                        do throws(RPCError) {
-                            _ = try await orders.receiveStock(
-                                .init(sku: SKU("SKU-\(caller % 2)"), locationID: "L-1", units: 1), deadline: .seconds(60))
-                            load.booked.withLock { $0 += 1 }
-                        } catch {
-                            load.failures.withLock { $0.append(error) }
-                        }
-                    }
-                }
-            }
-            for name in ["order", "gateway", "order"] {
-                let before = load.ended
-                #expect(await eventually { load.ended > before + 200 }, "calls go on before \(name) goes")
-                let previous = await mesh.incarnation(of: "order")
-                let restarts = await mesh.restarts(of: name)
-                try await mesh.signal(name, SIGTERM)
-                #expect(await eventually { await mesh.restarts(of: name) > restarts }, "\(name) comes back")
-                try await mesh.waitUntilServing("order", insteadOf: name == "order" ? previous : nil)
-            }
-            let before = load.ended
-            #expect(await eventually { load.ended > before + 200 })
-            load.isOver.withLock { $0 = true }
-            for caller in callers { await caller.value }
-            let failures = load.failures.withLock { $0 }
-            #expect(failures.isEmpty, "\(failures.count) failed: \(failures.first.map { "\($0)" } ?? "")")
-            let availability = try await orders.getAvailability(.init(skus: ["SKU-0", "SKU-1"]), deadline: .seconds(10))
-            let available = availability.availability.map(\.availableUnits).reduce(0, +)
-            #expect(available == load.ended, "each acknowledged delivery is booked once, and nothing else")
+            try await DeliveryLoad(through: FailoverChannel(channels), skus: 2).expectNoLoss(
+                callers: 16, replacing: ["order", "gateway", "order"], of: mesh, after: 200)
         }
     }
 }
